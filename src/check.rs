@@ -1,0 +1,1 @@
+//! The whole run: from paths to a report.

@@ -1,0 +1,120 @@
+//! One finding, and what a rule says about its own run.
+
+use crate::rules::Rule;
+use crate::source::{Sources, Span};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// How bad a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing; nothing has to be done.
+    Info,
+    /// Likely a gap, or not verifiable as it stands.
+    Warning,
+    /// What is asked for is not there, or two places contradict each other.
+    Error,
+}
+
+impl Severity {
+    /// The word used in every output and in the configuration.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// What a rule rests on.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Basis {
+    /// The wording of Regulation (EU) 2024/2847.
+    Law,
+    /// A standard, specification or format the file itself claims to follow.
+    Standard,
+    /// Consistency and plausibility: no text demands it literally.
+    Practice,
+}
+
+impl Basis {
+    /// The word used in every output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Standard => "standard",
+            Self::Practice => "practice",
+        }
+    }
+}
+
+/// A second place that belongs to a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Related {
+    /// Where.
+    pub span: Span,
+    /// What is to be seen there.
+    pub message: String,
+}
+
+/// One finding. Rules make it through [`crate::engine::Findings`].
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// The rule that speaks.
+    pub rule: &'static Rule,
+    /// Severity after configuration.
+    pub severity: Severity,
+    /// One sentence, no final full stop.
+    pub message: String,
+    /// What would close it, for this very finding.
+    pub help: String,
+    /// Ids of legal points (`annex-v.3`).
+    pub legal: Vec<&'static str>,
+    /// The primary place.
+    pub span: Span,
+    /// JSON Pointer or the like, where the format has one.
+    pub pointer: Option<String>,
+    /// Further places, in the order a reader needs them.
+    pub related: Vec<Related>,
+    /// What the finding is about, in a form that survives moved lines (an element id, a component's name).
+    pub subject: String,
+}
+
+impl Diagnostic {
+    /// A name for the finding that survives edits elsewhere in the file: 32 hexadecimal digits over rule, path,
+    /// logical path and subject (case and white space folded); `twin` tells equal ones in a run apart.
+    pub fn fingerprint(&self, sources: &Sources, twin: usize) -> String {
+        let mut hash = Sha256::new();
+        let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        // A list index moves when its neighbours do, so it is no part of the logical path.
+        let pointer = self.pointer.as_deref().unwrap_or_default();
+        let logical = pointer.split('/').map(|part| if part.parse::<u64>().is_ok() { "*" } else { part });
+        let logical = logical.collect::<Vec<_>>().join("/");
+        for part in [self.rule.id, sources.path(self.span.file), &logical, &subject, &twin.to_string()] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+        hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// What a rule did. Silence is never a pass.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// It looked at this many subjects (elements, components, links …).
+    Checked(usize),
+    /// The product has nothing the rule speaks of.
+    NotApplicable(String),
+    /// There is something, but it could not be read or understood.
+    NotAssessable(String),
+}
+
+impl Outcome {
+    /// `Checked(n)`, or not applicable with this reason when there was nothing to check.
+    pub fn checked_or(subjects: usize, none: &str) -> Self {
+        if subjects == 0 { Self::NotApplicable(none.into()) } else { Self::Checked(subjects) }
+    }
+}

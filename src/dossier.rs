@@ -1,0 +1,121 @@
+//! The product's dossier: Annex VII elements and the evidence found for each.
+
+use crate::config::{Class, Kind, Procedure, Role};
+use crate::document::Document;
+use crate::law::Element;
+use crate::law::element::Status;
+use crate::manifest::Manifest;
+use crate::sbom::Sbom;
+use crate::source::{Span, Spanned};
+use jiff::civil::Date;
+
+/// One product: its files, its facts, and what was found for each element.
+#[derive(Debug)]
+pub struct Product {
+    /// Its folder, relative to the working directory.
+    pub path: String,
+    /// What is known of it.
+    pub facts: ProductFacts,
+    /// Its documents.
+    pub documents: Vec<Document>,
+    /// Its SBOMs.
+    pub sboms: Vec<Sbom>,
+    /// Its manifests.
+    pub manifests: Vec<Manifest>,
+    /// Whether the folder holds a product's technical file at all.
+    pub nature: Nature,
+    /// Where a statement about the whole documentation points: the configuration, the index of the technical
+    /// file, or the folder's first document.
+    pub anchor: Option<Span>,
+    /// Every element, in the order of Annex VII.
+    pub elements: Vec<ElementState>,
+}
+
+impl Product {
+    /// What was found for an element.
+    pub fn element(&self, element: Element) -> Option<&ElementState> {
+        self.elements.iter().find(|state| state.element == element)
+    }
+}
+
+/// What kind of folder this is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Nature {
+    /// It holds technical documentation of a product, however incomplete.
+    TechnicalFile,
+    /// It holds documents, but none of them is a product's technical file (a guide, a checklist, a library).
+    NoTechnicalFile,
+    /// No documents were looked at: an SBOM or a manifest alone was named.
+    NoDocuments,
+}
+
+/// Facts about the product, each from the configuration or read at the place given.
+#[derive(Clone, Default, Debug)]
+pub struct ProductFacts {
+    /// Name on the market.
+    pub name: Option<Spanned<String>>,
+    /// Version the documentation speaks of.
+    pub version: Option<Spanned<String>>,
+    /// Software, hardware, both or component.
+    pub kind: Option<Spanned<Kind>>,
+    /// Class.
+    pub class: Option<Spanned<Class>>,
+    /// Conformity assessment procedure.
+    pub procedure: Option<Spanned<Procedure>>,
+    /// Whose documentation this is.
+    pub role: Option<Spanned<Role>>,
+    /// Day of placing on the market.
+    pub placed_on_market: Option<Spanned<Date>>,
+    /// End of the support period.
+    pub support_end: Option<Spanned<Date>>,
+}
+
+/// An element with its status.
+#[derive(Clone, Debug)]
+pub struct ElementState {
+    /// The element.
+    pub element: Element,
+    /// Its status.
+    pub status: Status,
+    /// Why this status, one sentence.
+    pub reason: String,
+    /// Where, best first.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A place that speaks for an element.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Evidence {
+    /// Where.
+    pub span: Span,
+    /// In what shape.
+    pub kind: EvidenceKind,
+}
+
+/// The shape evidence was found in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EvidenceKind {
+    /// A heading with its section.
+    Section,
+    /// A table row.
+    TableRow,
+    /// A labelled value (`**Label:** value`).
+    Label,
+    /// A list item.
+    ListItem,
+    /// A sentence or paragraph.
+    Paragraph,
+    /// A whole file, by its name or title.
+    File,
+    /// A link to a file or page.
+    Link,
+    /// An SBOM file.
+    Sbom,
+    /// A field of a manifest.
+    Manifest,
+    /// An explicit mark in a document.
+    Mark,
+    /// The configuration.
+    Config,
+}

@@ -1,0 +1,168 @@
+//! Runs the rules over every product and gathers what they say.
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
+use crate::dossier::Product;
+use crate::rules::{Context, Rule};
+use crate::source::{Sources, Span};
+use jiff::civil::Date;
+use rustc_hash::FxHashSet;
+
+/// A rule's only way to speak; fills in what the rule need not repeat.
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    severity: Option<Severity>,
+    out: &'a mut Vec<Diagnostic>,
+}
+
+impl Findings<'_> {
+    /// Reports a finding at `span`. What follows refines it:
+    /// `findings.report(span, "…").help("…").related(other, "…")`.
+    pub fn report(&mut self, span: Span, message: impl Into<String>) -> Finding<'_> {
+        let message = message.into();
+        let diagnostic = Diagnostic {
+            rule: self.rule,
+            severity: self.severity.unwrap_or(self.rule.severity),
+            subject: String::new(),
+            message,
+            help: String::new(),
+            legal: self.rule.legal.to_vec(),
+            span,
+            pointer: None,
+            related: Vec::new(),
+        };
+        Finding { diagnostic: Some(diagnostic), fixed_severity: self.severity.is_some(), out: self.out }
+    }
+}
+
+/// A finding under construction; it is recorded when dropped.
+pub struct Finding<'a> {
+    diagnostic: Option<Diagnostic>,
+    fixed_severity: bool,
+    out: &'a mut Vec<Diagnostic>,
+}
+
+impl Finding<'_> {
+    fn change(mut self, f: impl FnOnce(&mut Diagnostic)) -> Self {
+        if let Some(diagnostic) = &mut self.diagnostic {
+            f(diagnostic);
+        }
+        self
+    }
+
+    /// What would close this very finding.
+    pub fn help(self, help: impl Into<String>) -> Self {
+        self.change(|d| d.help = help.into())
+    }
+
+    /// A further place.
+    pub fn related(self, span: Span, message: impl Into<String>) -> Self {
+        self.change(|d| d.related.push(Related { span, message: message.into() }))
+    }
+
+    /// The logical path (JSON Pointer).
+    pub fn pointer(self, pointer: impl Into<String>) -> Self {
+        self.change(|d| d.pointer = Some(pointer.into()))
+    }
+
+    /// What the finding is about, for the fingerprint: an element id, a component's name. Without one the
+    /// message serves.
+    pub fn subject(self, subject: impl Into<String>) -> Self {
+        self.change(|d| d.subject = subject.into())
+    }
+
+    /// Legal points of this finding where they are narrower than the rule's.
+    pub fn legal(self, legal: &[&'static str]) -> Self {
+        self.change(|d| d.legal = legal.to_vec())
+    }
+
+    /// Another severity than the rule's, for a weaker or stronger case; the configuration's word stays above.
+    pub fn severity(self, severity: Severity) -> Self {
+        let fixed = self.fixed_severity;
+        self.change(|d| d.severity = if fixed { d.severity } else { severity })
+    }
+}
+
+impl Drop for Finding<'_> {
+    fn drop(&mut self) {
+        if let Some(mut diagnostic) = self.diagnostic.take() {
+            if diagnostic.subject.is_empty() {
+                diagnostic.subject = diagnostic.message.clone();
+            }
+            self.out.push(diagnostic);
+        }
+    }
+}
+
+/// What one rule did over all products.
+#[derive(Debug)]
+pub struct Check {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Its outcome, joined over the products.
+    pub outcome: Outcome,
+}
+
+/// Which rules run, and how loud.
+#[derive(Default, Debug)]
+pub struct Selection {
+    /// Rule ids or topics; empty means every rule.
+    pub select: Vec<String>,
+    /// Rule ids or topics that stay silent.
+    pub ignore: Vec<String>,
+}
+
+impl Selection {
+    fn wants(&self, rule: &Rule) -> bool {
+        let named = |names: &[String]| {
+            names.iter().any(|name| name == rule.id || name == crate::rules::topic_of(rule))
+        };
+        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+    }
+}
+
+/// Runs every wanted rule on every product. Findings are sorted by place, each said once.
+pub fn run(
+    sources: &Sources,
+    products: &[Product],
+    config: &Config,
+    today: Date,
+    selection: &Selection,
+) -> (Vec<Diagnostic>, Vec<Check>) {
+    let mut diagnostics = Vec::new();
+    let mut checks = Vec::new();
+    for rule in crate::rules::all().filter(|rule| selection.wants(rule)) {
+        let configured = config.severity_of(rule.id);
+        if configured == Some(None) {
+            checks.push(Check { rule, outcome: Outcome::NotApplicable("switched off in the configuration".into()) });
+            continue;
+        }
+        let severity = configured.flatten();
+        let outcomes = products.iter().map(|product| {
+            let context = Context { sources, product, config, today };
+            (rule.check)(&context, &mut Findings { rule, severity, out: &mut diagnostics })
+        });
+        if let Some(outcome) = outcomes.reduce(join) {
+            checks.push(Check { rule, outcome });
+        }
+    }
+    diagnostics.sort_by(|a, b| {
+        let key = |d: &Diagnostic| (d.span.start, std::cmp::Reverse(d.severity), d.span.end, d.rule.id);
+        let paths = sources.path(a.span.file).cmp(sources.path(b.span.file));
+        paths.then_with(|| key(a).cmp(&key(b))).then_with(|| a.message.cmp(&b.message))
+    });
+    // Products can share a file (a SECURITY.md at the top): each thing is said once.
+    let mut said = FxHashSet::default();
+    diagnostics.retain(|d| said.insert((d.rule.id, d.span, d.message.clone())));
+    (diagnostics, checks)
+}
+
+/// Two products' outcomes as one: what was checked counts, then what could not be.
+fn join(a: Outcome, b: Outcome) -> Outcome {
+    match (a, b) {
+        (Outcome::Checked(a), Outcome::Checked(b)) => Outcome::Checked(a + b),
+        (checked @ Outcome::Checked(_), _) | (_, checked @ Outcome::Checked(_)) => checked,
+        (not @ Outcome::NotAssessable(_), _) | (_, not @ Outcome::NotAssessable(_)) => not,
+        (a, _) => a,
+    }
+}

@@ -1,0 +1,7 @@
+//! The Regulation as tables: legal points, Annex VII elements, terms, dated facts. No logic beyond look-up.
+
+pub mod cra;
+pub mod element;
+pub mod status;
+
+pub use element::Element;

@@ -1,0 +1,146 @@
+//! Rules: one file each under the folder of their topic, listed once in that topic's `RULES`.
+//!
+//! A rule is data plus one pure function. Its doc comment is its only text: rustdoc, `explain`, the catalogue and
+//! the SARIF help all read it.
+
+use crate::config::Config;
+use crate::diagnostic::{Basis, Outcome, Severity};
+use crate::dossier::Product;
+use crate::engine::Findings;
+use crate::source::Sources;
+use jiff::civil::Date;
+
+pub mod documents;
+pub mod elements;
+pub mod files;
+pub mod manifest;
+pub mod sbom;
+
+/// Every rule, by topic, in the order the catalogue shows.
+pub static TOPICS: &[Topic] = &[
+    Topic { id: "elements", title: "Elements of the technical documentation", rules: elements::RULES },
+    Topic { id: "documents", title: "Content of the documents", rules: documents::RULES },
+    Topic { id: "sbom", title: "Software bill of materials", rules: sbom::RULES },
+    Topic { id: "manifest", title: "Manifest against SBOM", rules: manifest::RULES },
+    Topic { id: "files", title: "Files and configuration", rules: files::RULES },
+];
+
+/// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
+#[derive(Debug)]
+pub struct Topic {
+    /// The group's name on the command line, equal to its folder.
+    pub id: &'static str,
+    /// Its heading in the catalogue.
+    pub title: &'static str,
+    /// Its rules, in catalogue order.
+    pub rules: &'static [&'static Rule],
+}
+
+/// All rules of all topics.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    TOPICS.iter().flat_map(|topic| topic.rules.iter().copied())
+}
+
+/// The rule with this id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}
+
+/// The topic a rule belongs to.
+pub fn topic_of(rule: &Rule) -> &'static str {
+    let found = TOPICS.iter().find(|topic| topic.rules.iter().any(|other| other.id == rule.id));
+    found.map_or("", |topic| topic.id)
+}
+
+/// What every rule sees. Nothing here opens a file or asks the clock.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// All files of the run.
+    pub sources: &'a Sources,
+    /// The product under check.
+    pub product: &'a Product,
+    /// The configuration in force.
+    pub config: &'a Config,
+    /// The day the check speaks of.
+    pub today: Date,
+}
+
+/// A rule: data, text and one function.
+pub struct Rule {
+    /// Kebab-case name of the problem; equals file stem and fixture folder.
+    pub id: &'static str,
+    /// Severity unless the configuration says otherwise.
+    pub severity: Severity,
+    /// What the rule rests on.
+    pub basis: Basis,
+    /// Ids of the legal points it cites (see [`crate::law`]).
+    pub legal: &'static [&'static str],
+    /// The doc comment: a `#` title, then `##` sections.
+    pub docs: &'static str,
+    /// Reads the product, reports findings, says what it did.
+    pub check: fn(&Context<'_>, &mut Findings<'_>) -> Outcome,
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl Rule {
+    /// The title line of the rule's text.
+    pub fn title(&self) -> &'static str {
+        self.docs.lines().find_map(|line| line.trim().strip_prefix("# ")).unwrap_or(self.id)
+    }
+
+    /// The text of one `##` section, without its heading; empty where the rule has none.
+    pub fn section(&self, heading: &str) -> String {
+        let mut lines = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.by_ref().find(|line| line.strip_prefix("## ") == Some(heading));
+        let body: Vec<_> = lines.take_while(|line| !line.starts_with("## ")).collect();
+        body.join("\n").trim().to_string()
+    }
+}
+
+/// Declares `pub static RULE`, with the doc comment both as rustdoc and as the rule's text.
+///
+/// ```ignore
+/// rule! {
+///     /// # Title in words
+///     ///
+///     /// ## What it checks
+///     /// …
+///     /// ## Why
+///     /// …
+///     /// ## How to close it
+///     /// …
+///     /// ## Limits
+///     /// …
+///     id: "kebab-case-problem",
+///     severity: Error,
+///     basis: Law,
+///     legal: ["annex-vii.3"],
+///     check: check,
+/// }
+/// ```
+macro_rules! rule {
+    (
+        $(#[doc = $line:literal])*
+        id: $id:literal,
+        severity: $severity:ident,
+        basis: $basis:ident,
+        legal: [$($legal:literal),* $(,)?],
+        check: $check:expr $(,)?
+    ) => {
+        $(#[doc = $line])*
+        pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
+            id: $id,
+            severity: $crate::diagnostic::Severity::$severity,
+            basis: $crate::diagnostic::Basis::$basis,
+            legal: &[$($legal),*],
+            docs: concat!($($line, "\n"),*),
+            check: $check,
+        };
+    };
+}
+pub(crate) use rule;

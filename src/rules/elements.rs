@@ -1,0 +1,6 @@
+//! Rules of one topic.
+
+use super::Rule;
+
+/// The rules of this topic, in catalogue order.
+pub static RULES: &[&Rule] = &[];

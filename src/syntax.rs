@@ -1,0 +1,1 @@
+//! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
