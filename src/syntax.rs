@@ -1,1 +1,5 @@
 //! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
+
+pub mod markdown;
+pub mod prose;
+pub mod text;
