@@ -192,6 +192,7 @@ impl<'a> Reader<'a> {
             Tag::TableCell => self.begin(BlockKind::Paragraph, range.start),
             Tag::Table(_) => self.close(range.start),
             Tag::Strong => {
+                self.opened(range.start);
                 let at = self.length();
                 self.strong.push(at);
             }
