@@ -87,6 +87,8 @@ pub struct ElementState {
     pub status: Status,
     /// Why this status, one sentence.
     pub reason: String,
+    /// Whether a `not-applicable` comes with its reason; true for every other status.
+    pub justified: bool,
     /// Where, best first.
     pub evidence: Vec<Evidence>,
 }
