@@ -132,7 +132,7 @@ impl Rule {
     }
 }
 
-/// Declares `pub static RULE`, with the doc comment both as rustdoc and as the rule's text.
+/// Declares `RULE`, with the doc comment both as rustdoc and as the rule's text.
 ///
 /// ```ignore
 /// rule! {
@@ -163,7 +163,7 @@ macro_rules! rule {
         check: $check:expr $(,)?
     ) => {
         $(#[doc = $line])*
-        pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
+        pub(crate) static RULE: $crate::rules::Rule = $crate::rules::Rule {
             id: $id,
             severity: $crate::diagnostic::Severity::$severity,
             basis: $crate::diagnostic::Basis::$basis,

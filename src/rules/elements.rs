@@ -4,11 +4,11 @@ use super::{Context, Rule};
 use crate::dossier::Nature;
 use crate::source::Span;
 
-pub mod element_missing;
-pub mod element_not_assessable;
-pub mod element_placeholder;
-pub mod no_technical_file;
-pub mod not_applicable_without_reason;
+mod element_missing;
+mod element_not_assessable;
+mod element_placeholder;
+mod no_technical_file;
+mod not_applicable_without_reason;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[

@@ -2,8 +2,8 @@
 
 use super::Rule;
 
-pub mod invalid_configuration;
-pub mod unreadable_file;
+mod invalid_configuration;
+mod unreadable_file;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[&invalid_configuration::RULE, &unreadable_file::RULE];
