@@ -31,13 +31,21 @@ fn spans_hold(report: &Report) {
         for span in std::iter::once(diagnostic.span).chain(related) {
             let file = report.sources.file(span.file);
             let told = || format!("{}: {} at {span:?}", file.path(), diagnostic.message);
-            assert!(span.start <= span.end && span.end as usize <= file.bytes().len(), "{}", told());
+            assert!(
+                span.start <= span.end && span.end as usize <= file.bytes().len(),
+                "{}",
+                told()
+            );
             if let Some(text) = file.text() {
                 assert!(text.is_char_boundary(span.start as usize), "{}", told());
                 assert!(text.is_char_boundary(span.end as usize), "{}", told());
             }
             let (start, end) = report.sources.positions(span);
-            assert!(start.line >= 1 && start.column >= 1 && start <= end, "{}", told());
+            assert!(
+                start.line >= 1 && start.column >= 1 && start <= end,
+                "{}",
+                told()
+            );
             assert!(start.line as usize <= file.line_count() + 1, "{}", told());
         }
         assert!(!diagnostic.message.is_empty());
@@ -49,12 +57,19 @@ fn spans_hold(report: &Report) {
 fn every_folder_of_documents() {
     let Some(corpora) = corpora() else { return };
     let folders = std::fs::read_dir(corpora.join("docs")).unwrap();
-    let mut folders: Vec<_> = folders.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut folders: Vec<_> = folders
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
     folders.sort();
     assert!(folders.len() > 20);
     for folder in folders {
         let report = run(&folder, vec![]);
-        assert!(!report.checks.is_empty(), "{}: nothing was checked", folder.display());
+        assert!(
+            !report.checks.is_empty(),
+            "{}: nothing was checked",
+            folder.display()
+        );
         spans_hold(&report);
     }
 }
@@ -71,7 +86,10 @@ fn every_sbom() {
 }
 
 fn collect(folder: &Path, out: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
