@@ -205,13 +205,27 @@ impl Run {
             })
             .collect();
         if products.is_empty() {
-            products.push((
-                ProductFiles {
-                    path: default_folder,
-                    ..ProductFiles::default()
-                },
-                ProductFacts::default(),
-            ));
+            let documents = discovery
+                .found
+                .iter()
+                .filter(|found| found.role == Role::Document);
+            let mut folders = discover::units::units(
+                documents.map(|found| found.shown.as_str()),
+                &default_folder,
+            );
+            if folders.is_empty() {
+                folders.push(default_folder);
+            }
+            let product = |path| {
+                (
+                    ProductFiles {
+                        path,
+                        ..ProductFiles::default()
+                    },
+                    ProductFacts::default(),
+                )
+            };
+            products = folders.into_iter().map(product).collect();
         }
         let documents_wanted = globs(&config.documents_include, &config.folder);
         let sboms_wanted = globs(&config.sbom_files, &config.folder);

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod classify;
+pub mod units;
 pub mod walk;
 
 pub use classify::Role;
