@@ -32,12 +32,23 @@ pub mod period;
 pub mod placeholder;
 pub mod section;
 pub mod statement;
+pub mod target;
 
 pub use crate::syntax::prose::{Block, BlockKind, Comment, Link, LinkKind, Text};
 pub use field::{Field, FieldKind};
 pub use format::Format;
 pub use mark::{Mark, MarkKind};
 pub use section::Section;
+
+/// Whether a file with this path is a document of a format that is read.
+pub fn is_document(path: &str) -> bool {
+    Format::of_path(path).is_some()
+}
+
+/// Reads a document.
+pub fn read(file: FileId, sources: &Sources) -> Document {
+    Document::read(sources, file)
+}
 
 /// One document.
 #[derive(Debug)]
@@ -180,6 +191,18 @@ impl Document {
     /// The section a link to `anchor` leads to.
     pub fn section_at(&self, anchor: &str) -> Option<usize> {
         anchor::section(self, anchor)
+    }
+
+    /// Every path a link to a local file may mean, as reports show it, best first.
+    pub fn local_targets(&self, sources: &Sources) -> Vec<String> {
+        let here = sources.path(self.file);
+        let mut targets: Vec<String> = Vec::new();
+        for link in &self.links {
+            targets.extend(target::candidates(here, link));
+        }
+        targets.sort();
+        targets.dedup();
+        targets
     }
 
     /// The place for a statement about the whole document: its title, else its first line that is not blank.
