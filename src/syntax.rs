@@ -1,5 +1,6 @@
 //! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
 
+pub mod json;
 pub mod markdown;
 pub mod prose;
 pub mod text;
