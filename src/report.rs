@@ -5,7 +5,29 @@ use crate::discover::Skipped;
 use crate::dossier::Product;
 use crate::engine::Check;
 use crate::source::{FileId, Sources};
+use clap::ValueEnum;
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+mod escape;
+pub mod github;
+pub mod human;
+pub mod json;
+pub mod sarif;
+pub mod text;
+
+/// An output format.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, ValueEnum)]
+pub enum Format {
+    /// For people, on a terminal.
+    Human,
+    /// The tool's own report, version 1.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Workflow commands that become annotations on GitHub.
+    Github,
+}
 
 /// Everything a run found.
 #[derive(Debug)]
@@ -35,7 +57,26 @@ pub struct Report {
 impl Report {
     /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    }
+
+    /// One fingerprint a finding, in the order of the findings; twins are numbered in that order.
+    pub fn fingerprints(&self) -> Vec<String> {
+        let mut twins: FxHashMap<String, usize> = FxHashMap::default();
+        let fingerprint = |diagnostic: &Diagnostic| {
+            let first = diagnostic.fingerprint(&self.sources, 0);
+            let twin = twins.entry(first.clone()).or_default();
+            *twin += 1;
+            if *twin == 1 {
+                first
+            } else {
+                diagnostic.fingerprint(&self.sources, *twin - 1)
+            }
+        };
+        self.diagnostics.iter().map(fingerprint).collect()
     }
 
     /// Exit status: 0 nothing at or above `fail_on`, 1 findings, 2 the run could not check.
@@ -43,7 +84,8 @@ impl Report {
         if self.failure.is_some() {
             return 2;
         }
-        let fails = |diagnostic: &Diagnostic| fail_on.is_some_and(|limit| diagnostic.severity >= limit);
+        let fails =
+            |diagnostic: &Diagnostic| fail_on.is_some_and(|limit| diagnostic.severity >= limit);
         u8::from(self.diagnostics.iter().any(fails))
     }
 }
