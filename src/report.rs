@@ -35,7 +35,10 @@ pub struct Report {
 impl Report {
     /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
     }
 
     /// Exit status: 0 nothing at or above `fail_on`, 1 findings, 2 the run could not check.
@@ -43,7 +46,8 @@ impl Report {
         if self.failure.is_some() {
             return 2;
         }
-        let fails = |diagnostic: &Diagnostic| fail_on.is_some_and(|limit| diagnostic.severity >= limit);
+        let fails =
+            |diagnostic: &Diagnostic| fail_on.is_some_and(|limit| diagnostic.severity >= limit);
         u8::from(self.diagnostics.iter().any(fails))
     }
 }
