@@ -135,8 +135,10 @@ pub enum Origin {
 /// One declared direct dependency.
 #[derive(Clone, Debug)]
 pub struct Dependency {
-    /// The package's name in its registry, at the key that declares it (a local alias may be written there).
+    /// The package's name in its registry, at the key that declares it (which may be an alias).
     pub name: Spanned<String>,
+    /// The name the manifest uses in its place, where it differs.
+    pub alias: Option<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
     /// What it is for.
@@ -145,6 +147,13 @@ pub struct Dependency {
     pub origin: Origin,
     /// The version the lockfile fixes, at its place there.
     pub resolved: Option<Spanned<String>>,
+}
+
+impl Dependency {
+    /// The name at its place in the manifest.
+    pub fn key(&self) -> &str {
+        self.alias.as_deref().unwrap_or(&self.name.value)
+    }
 }
 
 /// The ecosystem a manifest with this path belongs to, by its file name.

@@ -173,7 +173,8 @@ impl<'a> Reader<'a, '_> {
         let optional = value.get("optional").and_then(Node::boolean) == Some(true);
         let package = definition.get("package").and_then(Node::string);
         self.out.dependencies.push(Dependency {
-            name: package.map_or(key.clone(), |package| Spanned::new(package.value, key.span)),
+            alias: package.as_ref().map(|_| key.value.clone()),
+            name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
             requirement: definition.string().or_else(|| definition.get("version")?.string()),
             scope: if optional && scope == Scope::Runtime { Scope::Optional } else { scope },
             origin: if definition.get("path").is_some() {

@@ -15,10 +15,13 @@ pub struct Candidate {
     pub above: Vec<FileId>,
 }
 
-/// Reads every manifest among `files`; the lockfiles and workspace manifests they need are found among `files`
-/// too. The result is in the order of `files`.
+/// Reads every manifest among `files`, in that order. The lockfiles and workspace manifests they need are found
+/// among all files of the run, for a workspace may span several products.
 pub fn read_all(files: &[FileId], sources: &Sources) -> Vec<Manifest> {
-    let by_path: ByPath<'_> = files.iter().map(|file| (sources.path(*file), *file)).collect();
+    let known = sources.iter().filter(|(_, source)| {
+        super::recognise(source.path()).is_some() || super::is_lockfile(source.path())
+    });
+    let by_path: ByPath<'_> = known.map(|(file, source)| (source.path(), file)).collect();
     let mut manifests = Vec::new();
     for ecosystem in Ecosystem::ALL {
         let own = files.iter().filter(|file| super::recognise(sources.path(**file)) == Some(ecosystem));

@@ -146,6 +146,7 @@ impl Reader<'_> {
         let spec = Spec::parse(&requirement.value);
         self.out.dependencies.push(Dependency {
             name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
+            alias: spec.name.map(|_| name.to_string()),
             scope,
             origin: spec.origin,
             requirement: Some(requirement),
@@ -195,9 +196,7 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources
                 out.lockfile = Some(*file);
                 out.problems.extend(lock.problems().iter().cloned());
                 for dependency in &mut out.dependencies {
-                    // The lockfile goes by the name in the manifest, which may be an alias.
-                    let key = sources.text(dependency.name.span).trim_matches('"');
-                    let Some(resolved) = lock.resolved(inner, key) else { continue };
+                    let Some(resolved) = lock.resolved(inner, dependency.key()) else { continue };
                     dependency.resolved = resolved.version;
                     if resolved.local {
                         dependency.origin = Origin::Local;
