@@ -1,37 +1,395 @@
-//! The whole run: from paths to a report.
+//! The whole run: from the paths a user named to a report.
 
-use crate::engine::Selection;
+use crate::config::{Config, ProductConfig, load};
+use crate::discover::{self, Discovery, Paths, Role, Skipped};
+use crate::document::{self, Document};
+use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
+use crate::engine::{self, Selection};
+use crate::ignore;
+use crate::manifest;
+use crate::problem::Problem;
 use crate::report::Report;
+use crate::sbom;
+use crate::source::{FileId, Sources};
 use jiff::civil::Date;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// What to check, and how.
+/// What the user asked for.
 #[derive(Debug)]
 pub struct Options {
-    /// Folder that relative paths, and paths in reports, start from.
-    pub working_directory: PathBuf,
-    /// Folders and files to check.
+    /// Folders and files; empty means the working directory.
     pub paths: Vec<PathBuf>,
-    /// Configuration file; searched for when absent.
+    /// A configuration to use in place of the nearest one.
     pub config: Option<PathBuf>,
     /// The day the check speaks of.
     pub today: Date,
     /// Which rules run.
     pub selection: Selection,
+    /// Where relative paths start, and what shown paths are relative to.
+    pub working_directory: PathBuf,
 }
 
-/// Checks the paths. Whatever keeps it from checking is said in [`Report::failure`].
+/// Larger documents are not read, in bytes.
+const MAX_DOCUMENT: u64 = 32 << 20;
+
+/// Larger SBOMs and manifests are not read, in bytes: spans count bytes in 32 bits.
+const MAX_DATA: u64 = 2 << 30;
+
+/// Checks. Always gives a report; one with a `failure` where the run could not check at all.
 pub fn check(options: &Options) -> Report {
-    Report {
-        sources: Default::default(),
-        today: options.today,
-        config: None,
-        products: Vec::new(),
-        diagnostics: Vec::new(),
-        checks: Vec::new(),
+    let mut run = Run {
+        paths: Paths::new(options.working_directory.clone()),
+        sources: Sources::default(),
         skipped: Vec::new(),
-        suppressed: 0,
-        baselined: 0,
-        failure: Some("nothing to check".into()),
+        unreadable: Vec::new(),
+    };
+    let here = [options.working_directory.clone()];
+    let given: Vec<PathBuf> = options
+        .paths
+        .iter()
+        .map(|path| options.working_directory.join(path))
+        .collect();
+    let named = if given.is_empty() {
+        &here[..]
+    } else {
+        &given[..]
+    };
+    let (config, discovery) = match run.prepare(options, named) {
+        Ok(prepared) => prepared,
+        Err(failure) => return run.report(options, &Config::default(), Vec::new(), Some(failure)),
+    };
+    if !config.problems.is_empty() {
+        let empty = run.product(
+            ProductFiles::default(),
+            ProductFacts::default(),
+            &config,
+            false,
+        );
+        return run.report(
+            options,
+            &config,
+            vec![empty],
+            Some("the configuration has errors".into()),
+        );
     }
+    let products = run.products(&config, discovery, named);
+    let nothing = run
+        .sources
+        .iter()
+        .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
+    let failure =
+        nothing.then(|| "nothing to check: no document, SBOM or manifest was found".to_string());
+    run.report(options, &config, products, failure)
+}
+
+/// Files of one product, opened and not yet understood.
+#[derive(Default)]
+struct ProductFiles {
+    path: String,
+    documents: Vec<Arc<Document>>,
+    sboms: Vec<FileId>,
+    manifests: Vec<FileId>,
+}
+
+struct Run {
+    paths: Paths,
+    sources: Sources,
+    skipped: Vec<Skipped>,
+    unreadable: Vec<Problem>,
+}
+
+impl Run {
+    fn prepare(
+        &mut self,
+        options: &Options,
+        named: &[PathBuf],
+    ) -> Result<(Config, Discovery), String> {
+        let found = match &options.config {
+            Some(path) => Some(options.working_directory.join(path)),
+            None => named.first().and_then(|path| load::find(path)),
+        };
+        let config = match found {
+            Some(path) => load::load(&path, &self.paths, &mut self.sources)?,
+            None => Config::default(),
+        };
+        let discovery = discover::discover(named, &self.paths)?;
+        Ok((config, discovery))
+    }
+
+    fn report(
+        self,
+        options: &Options,
+        config: &Config,
+        products: Vec<Product>,
+        failure: Option<String>,
+    ) -> Report {
+        let (mut diagnostics, checks) = engine::run(
+            &self.sources,
+            &products,
+            config,
+            options.today,
+            &options.selection,
+        );
+        let suppressed = ignore::apply(&mut diagnostics, config, &self.sources, options.today);
+        Report {
+            sources: self.sources,
+            today: options.today,
+            config: config.file,
+            products,
+            diagnostics,
+            checks,
+            skipped: self.skipped,
+            suppressed,
+            baselined: 0,
+            failure,
+        }
+    }
+
+    fn is_unreadable(&self, file: FileId) -> bool {
+        self.unreadable
+            .iter()
+            .any(|problem| problem.span.file == file)
+    }
+
+    /// Opens a file; one that cannot be opened stands as an empty file with a problem.
+    fn open(&mut self, path: &Path, shown: &str, limit: u64) -> Option<FileId> {
+        let size = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
+        let (reason, help) = if size > limit {
+            (
+                format!("larger than {} MiB, not read", limit >> 20),
+                "split the file, or leave it out by an ignore file",
+            )
+        } else {
+            match std::fs::read(path) {
+                Ok(bytes) => return Some(self.sources.add(shown, bytes)),
+                Err(error) => (
+                    format!("cannot be read: {error}"),
+                    "give the user who runs the check the right to read it",
+                ),
+            }
+        };
+        let file = self.sources.add(shown, Vec::new());
+        self.skipped.push(Skipped {
+            path: shown.into(),
+            reason: reason.clone(),
+        });
+        let problem = Problem::new(
+            self.sources.start_of(file),
+            format!("`{shown}` is {reason}"),
+        )
+        .help(help);
+        self.unreadable.push(problem);
+        None
+    }
+
+    fn products(
+        &mut self,
+        config: &Config,
+        discovery: Discovery,
+        named: &[PathBuf],
+    ) -> Vec<Product> {
+        self.skipped.extend(discovery.skipped);
+        let whole_folder = named.iter().any(|path| path.is_dir());
+        let default_folder = match named {
+            [one] if one.is_dir() => self.paths.shown(one),
+            [one] => discover::folder_of(&self.paths.shown(one)).to_string(),
+            _ => ".".to_string(),
+        };
+        let mut products: Vec<(ProductFiles, ProductFacts)> = config
+            .products
+            .iter()
+            .map(|product| {
+                (
+                    product_files(product, config, &default_folder),
+                    facts(product),
+                )
+            })
+            .collect();
+        if products.is_empty() {
+            let documents = discovery
+                .found
+                .iter()
+                .filter(|found| found.role == Role::Document);
+            let mut folders = discover::units::units(
+                documents.map(|found| found.shown.as_str()),
+                &default_folder,
+            );
+            if folders.is_empty() {
+                folders.push(default_folder);
+            }
+            let product = |path| {
+                (
+                    ProductFiles {
+                        path,
+                        ..ProductFiles::default()
+                    },
+                    ProductFacts::default(),
+                )
+            };
+            products = folders.into_iter().map(product).collect();
+        }
+        let documents_wanted = globs(&config.documents_include, &config.folder);
+        let sboms_wanted = globs(&config.sbom_files, &config.folder);
+        for found in discovery.found {
+            let wanted = match found.role {
+                Role::Document => &documents_wanted,
+                Role::Sbom => &sboms_wanted,
+                _ => &None,
+            };
+            if !found.named
+                && wanted
+                    .as_ref()
+                    .is_some_and(|globs| !globs.is_match(&found.shown))
+            {
+                self.skipped.push(Skipped {
+                    path: found.shown,
+                    reason: "left out by the configuration".into(),
+                });
+                continue;
+            }
+            let limit = if found.role == Role::Document {
+                MAX_DOCUMENT
+            } else {
+                MAX_DATA
+            };
+            let Some(file) = self.open(&found.path, &found.shown, limit) else {
+                continue;
+            };
+            match found.role {
+                Role::Document => {
+                    let document = Arc::new(document::read(file, &self.sources));
+                    for index in owners(&products, &found.shown) {
+                        if let Some((product, _)) = products.get_mut(index) {
+                            product.documents.push(document.clone());
+                        }
+                    }
+                }
+                Role::Sbom | Role::Manifest => {
+                    let owner = owners(&products, &found.shown).first().copied();
+                    if let Some((product, _)) = owner.and_then(|index| products.get_mut(index)) {
+                        let list = if found.role == Role::Sbom {
+                            &mut product.sboms
+                        } else {
+                            &mut product.manifests
+                        };
+                        list.push(file);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.skipped.sort();
+        products
+            .into_iter()
+            .map(|(files, facts)| self.product(files, facts, config, whole_folder))
+            .collect()
+    }
+
+    fn product(
+        &self,
+        files: ProductFiles,
+        facts: ProductFacts,
+        config: &Config,
+        whole_folder: bool,
+    ) -> Product {
+        let parts = Parts {
+            path: files.path,
+            facts,
+            whole_folder,
+            sboms: files
+                .sboms
+                .iter()
+                .map(|file| sbom::read(*file, &self.sources))
+                .collect(),
+            manifests: manifest::read_all(&files.manifests, &self.sources),
+            files: self.link_targets(&files.documents),
+            documents: files.documents,
+            unreadable: self.unreadable.clone(),
+        };
+        dossier::assemble(parts, &self.sources, config)
+    }
+
+    /// Looks up on disk what the documents link to; nothing is opened.
+    fn link_targets(&self, documents: &[Arc<Document>]) -> Files {
+        let mut files = Files::default();
+        for document in documents {
+            for target in document.local_targets(&self.sources) {
+                let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
+                    continue;
+                };
+                let found = if metadata.is_dir() {
+                    OnDisk::Folder
+                } else {
+                    OnDisk::File(metadata.len())
+                };
+                files.insert(target, found);
+            }
+        }
+        files
+    }
+}
+
+fn product_files(product: &ProductConfig, config: &Config, default_folder: &str) -> ProductFiles {
+    let path = match &product.path {
+        Some(path) => discover::resolve(&discover::join(&config.folder, &path.value)),
+        None => default_folder.to_string(),
+    };
+    ProductFiles {
+        path,
+        ..ProductFiles::default()
+    }
+}
+
+fn facts(product: &ProductConfig) -> ProductFacts {
+    let product = product.clone();
+    ProductFacts {
+        name: product.name,
+        version: product.version,
+        kind: product.kind,
+        class: product.class,
+        procedure: product.procedure,
+        role: product.role,
+        placed_on_market: product.placed_on_market,
+        support_end: product.support_end,
+    }
+}
+
+/// The products a file belongs to: those with the deepest folder around it, else all of them.
+fn owners(products: &[(ProductFiles, ProductFacts)], shown: &str) -> Vec<usize> {
+    let depth = |path: &str| -> Option<usize> {
+        let inside = path == "." && !shown.starts_with("../")
+            || shown
+                .strip_prefix(path)
+                .is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
+        inside.then(|| {
+            if path == "." {
+                0
+            } else {
+                path.split('/').count()
+            }
+        })
+    };
+    let deepest = products
+        .iter()
+        .filter_map(|(product, _)| depth(&product.path))
+        .max();
+    let all = products.iter().enumerate();
+    all.filter(|(_, (product, _))| deepest.is_none() || depth(&product.path) == deepest)
+        .map(|(index, _)| index)
+        .collect()
+}
+
+fn globs(patterns: &[crate::source::Spanned<String>], folder: &str) -> Option<globset::GlobSet> {
+    if patterns.is_empty() {
+        return None;
+    }
+    let mut set = globset::GlobSetBuilder::new();
+    for pattern in patterns {
+        // Broken patterns were reported when the configuration was read.
+        if let Ok(glob) = globset::Glob::new(&discover::join(folder, &pattern.value)) {
+            set.add(glob);
+        }
+    }
+    set.build().ok()
 }

@@ -6,6 +6,15 @@ use crate::problem::Problem;
 use crate::source::{FileId, Spanned};
 use jiff::civil::Date;
 
+pub mod load;
+pub mod read;
+
+/// The file's name.
+pub const FILE_NAME: &str = "cra-lint.toml";
+
+/// Sets of SBOM rules a user can ask for beside the Regulation's own.
+pub const PROFILES: &[&str] = &["cra"];
+
 /// The configuration in force; empty when there is no file.
 #[derive(Default, Debug)]
 pub struct Config {
@@ -38,7 +47,11 @@ pub struct Config {
 impl Config {
     /// What `[rules]` says of a rule: nothing, `Some(None)` for "off", or a severity.
     pub fn severity_of(&self, rule: &str) -> Option<Option<Severity>> {
-        self.rules.iter().rev().find(|(name, _)| name.value == rule).map(|(_, severity)| *severity)
+        self.rules
+            .iter()
+            .rev()
+            .find(|(name, _)| name.value == rule)
+            .map(|(_, severity)| *severity)
     }
 }
 

@@ -88,16 +88,37 @@ impl Diagnostic {
     /// logical path and subject (case and white space folded); `twin` tells equal ones in a run apart.
     pub fn fingerprint(&self, sources: &Sources, twin: usize) -> String {
         let mut hash = Sha256::new();
-        let subject = self.subject.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let subject = self
+            .subject
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase();
         // A list index moves when its neighbours do, so it is no part of the logical path.
         let pointer = self.pointer.as_deref().unwrap_or_default();
-        let logical = pointer.split('/').map(|part| if part.parse::<u64>().is_ok() { "*" } else { part });
+        let logical = pointer.split('/').map(|part| {
+            if part.parse::<u64>().is_ok() {
+                "*"
+            } else {
+                part
+            }
+        });
         let logical = logical.collect::<Vec<_>>().join("/");
-        for part in [self.rule.id, sources.path(self.span.file), &logical, &subject, &twin.to_string()] {
+        for part in [
+            self.rule.id,
+            sources.path(self.span.file),
+            &logical,
+            &subject,
+            &twin.to_string(),
+        ] {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());
         }
-        hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        hash.finalize()
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }
 
@@ -115,6 +136,10 @@ pub enum Outcome {
 impl Outcome {
     /// `Checked(n)`, or not applicable with this reason when there was nothing to check.
     pub fn checked_or(subjects: usize, none: &str) -> Self {
-        if subjects == 0 { Self::NotApplicable(none.into()) } else { Self::Checked(subjects) }
+        if subjects == 0 {
+            Self::NotApplicable(none.into())
+        } else {
+            Self::Checked(subjects)
+        }
     }
 }

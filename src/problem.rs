@@ -21,7 +21,13 @@ pub struct Problem {
 impl Problem {
     /// A problem with a place and a sentence.
     pub fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { span, message: message.into(), help: String::new(), pointer: None, related: Vec::new() }
+        Self {
+            span,
+            message: message.into(),
+            help: String::new(),
+            pointer: None,
+            related: Vec::new(),
+        }
     }
 
     /// What would mend it.
@@ -38,7 +44,10 @@ impl Problem {
 
     /// A further place.
     pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
-        self.related.push(Related { span, message: message.into() });
+        self.related.push(Related {
+            span,
+            message: message.into(),
+        });
         self
     }
 }

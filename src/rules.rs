@@ -18,11 +18,31 @@ pub mod sbom;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
-    Topic { id: "elements", title: "Elements of the technical documentation", rules: elements::RULES },
-    Topic { id: "documents", title: "Content of the documents", rules: documents::RULES },
-    Topic { id: "sbom", title: "Software bill of materials", rules: sbom::RULES },
-    Topic { id: "manifest", title: "Manifest against SBOM", rules: manifest::RULES },
-    Topic { id: "files", title: "Files and configuration", rules: files::RULES },
+    Topic {
+        id: "elements",
+        title: "Elements of the technical documentation",
+        rules: elements::RULES,
+    },
+    Topic {
+        id: "documents",
+        title: "Content of the documents",
+        rules: documents::RULES,
+    },
+    Topic {
+        id: "sbom",
+        title: "Software bill of materials",
+        rules: sbom::RULES,
+    },
+    Topic {
+        id: "manifest",
+        title: "Manifest against SBOM",
+        rules: manifest::RULES,
+    },
+    Topic {
+        id: "files",
+        title: "Files and configuration",
+        rules: files::RULES,
+    },
 ];
 
 /// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
@@ -48,7 +68,9 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// The topic a rule belongs to.
 pub fn topic_of(rule: &Rule) -> &'static str {
-    let found = TOPICS.iter().find(|topic| topic.rules.iter().any(|other| other.id == rule.id));
+    let found = TOPICS
+        .iter()
+        .find(|topic| topic.rules.iter().any(|other| other.id == rule.id));
     found.map_or("", |topic| topic.id)
 }
 
@@ -90,19 +112,27 @@ impl std::fmt::Debug for Rule {
 impl Rule {
     /// The title line of the rule's text.
     pub fn title(&self) -> &'static str {
-        self.docs.lines().find_map(|line| line.trim().strip_prefix("# ")).unwrap_or(self.id)
+        self.docs
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("# "))
+            .unwrap_or(self.id)
     }
 
     /// The text of one `##` section, without its heading; empty where the rule has none.
     pub fn section(&self, heading: &str) -> String {
-        let mut lines = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
-        lines.by_ref().find(|line| line.strip_prefix("## ") == Some(heading));
+        let mut lines = self
+            .docs
+            .lines()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines
+            .by_ref()
+            .find(|line| line.strip_prefix("## ") == Some(heading));
         let body: Vec<_> = lines.take_while(|line| !line.starts_with("## ")).collect();
         body.join("\n").trim().to_string()
     }
 }
 
-/// Declares `pub static RULE`, with the doc comment both as rustdoc and as the rule's text.
+/// Declares `RULE`, with the doc comment both as rustdoc and as the rule's text.
 ///
 /// ```ignore
 /// rule! {
@@ -133,7 +163,7 @@ macro_rules! rule {
         check: $check:expr $(,)?
     ) => {
         $(#[doc = $line])*
-        pub static RULE: $crate::rules::Rule = $crate::rules::Rule {
+        pub(crate) static RULE: $crate::rules::Rule = $crate::rules::Rule {
             id: $id,
             severity: $crate::diagnostic::Severity::$severity,
             basis: $crate::diagnostic::Basis::$basis,

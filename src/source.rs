@@ -26,7 +26,11 @@ impl Span {
     /// makes unreachable.
     pub fn new(file: FileId, range: std::ops::Range<usize>) -> Self {
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { file, start: clamp(range.start), end: clamp(range.end.max(range.start)) }
+        Self {
+            file,
+            start: clamp(range.start),
+            end: clamp(range.end.max(range.start)),
+        }
     }
 
     /// The range as indices into the file's bytes.
@@ -44,7 +48,11 @@ impl Span {
         if self.file != other.file {
             return self;
         }
-        Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+        Span {
+            file: self.file,
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 }
 
@@ -65,7 +73,10 @@ impl<T> Spanned<T> {
 
     /// The same place with another value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned { value: f(self.value), span: self.span }
+        Spanned {
+            value: f(self.value),
+            span: self.span,
+        }
     }
 }
 
@@ -105,7 +116,12 @@ impl SourceFile {
             Ok(_) => None,
             Err(error) => Some(u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX)),
         };
-        Self { path, bytes, invalid_utf8, line_starts: OnceLock::new() }
+        Self {
+            path,
+            bytes,
+            invalid_utf8,
+            line_starts: OnceLock::new(),
+        }
     }
 
     /// The path as reports show it: relative to the working directory, with `/`.
@@ -134,36 +150,52 @@ impl SourceFile {
 
     /// Where the text begins: 3 after a UTF-8 byte order mark, else 0.
     pub fn text_start(&self) -> usize {
-        if self.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
+        if self.bytes.starts_with(BYTE_ORDER_MARK) {
+            BYTE_ORDER_MARK.len()
+        } else {
+            0
+        }
     }
 
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let newlines = memchr::memchr_iter(b'\n', &self.bytes);
-            std::iter::once(0).chain(newlines.map(|at| at as u32 + 1)).collect()
+            std::iter::once(0)
+                .chain(newlines.map(|at| at as u32 + 1))
+                .collect()
         })
     }
 
     /// The line and column of the byte at `offset`; an offset past the end means the end.
     pub fn position(&self, offset: u32, columns: Columns) -> Position {
-        let offset = (offset as usize).clamp(self.text_start(), self.bytes.len().max(self.text_start()));
+        let offset =
+            (offset as usize).clamp(self.text_start(), self.bytes.len().max(self.text_start()));
         let starts = self.line_starts();
-        let line = starts.partition_point(|start| *start as usize <= offset).saturating_sub(1);
-        let from = (starts.get(line).map_or(0, |start| *start as usize)).max(self.text_start()).min(offset);
+        let line = starts
+            .partition_point(|start| *start as usize <= offset)
+            .saturating_sub(1);
+        let from = (starts.get(line).map_or(0, |start| *start as usize))
+            .max(self.text_start())
+            .min(offset);
         let before = self.bytes.get(from..offset).unwrap_or_default();
         let column = match columns {
             // A scalar value starts at every byte that is not a continuation byte.
             Columns::Chars => before.iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
             Columns::Utf16 => String::from_utf8_lossy(before).encode_utf16().count(),
         };
-        Position { line: line as u32 + 1, column: column as u32 + 1 }
+        Position {
+            line: line as u32 + 1,
+            column: column as u32 + 1,
+        }
     }
 
     /// Number of lines; a final line break opens no further line, an empty file has one.
     pub fn line_count(&self) -> usize {
         let starts = self.line_starts();
         match starts.last() {
-            Some(last) if *last as usize == self.bytes.len() && starts.len() > 1 => starts.len() - 1,
+            Some(last) if *last as usize == self.bytes.len() && starts.len() > 1 => {
+                starts.len() - 1
+            }
             _ => starts.len(),
         }
     }
@@ -173,11 +205,17 @@ impl SourceFile {
         let starts = self.line_starts();
         let index = (line.max(1) as usize - 1).min(starts.len() - 1);
         let start = starts.get(index).map_or(0, |start| *start as usize);
-        let mut end = starts.get(index + 1).map_or(self.bytes.len(), |next| *next as usize - 1);
+        let mut end = starts
+            .get(index + 1)
+            .map_or(self.bytes.len(), |next| *next as usize - 1);
         if end > start && self.bytes.get(end - 1) == Some(&b'\r') && end < self.bytes.len() {
             end -= 1;
         }
-        let start = if start == 0 { self.text_start().min(end) } else { start };
+        let start = if start == 0 {
+            self.text_start().min(end)
+        } else {
+            start
+        };
         start..end
     }
 }
@@ -208,12 +246,18 @@ impl Sources {
 
     /// The file with this path.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.files.iter().position(|file| file.path == path).map(|index| FileId(index as u32))
+        self.files
+            .iter()
+            .position(|file| file.path == path)
+            .map(|index| FileId(index as u32))
     }
 
     /// Every file, in the order it was added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(index as u32), file))
     }
 
     /// Start and end of a span, columns in Unicode scalar values.
@@ -224,12 +268,19 @@ impl Sources {
     /// Start and end of a span, columns counted as asked.
     pub fn positions_in(&self, span: Span, columns: Columns) -> (Position, Position) {
         let file = self.file(span.file);
-        (file.position(span.start, columns), file.position(span.end, columns))
+        (
+            file.position(span.start, columns),
+            file.position(span.end, columns),
+        )
     }
 
     /// The text of a span; empty where the span is not on character borders.
     pub fn text(&self, span: Span) -> &str {
-        let bytes = self.file(span.file).bytes().get(span.range()).unwrap_or_default();
+        let bytes = self
+            .file(span.file)
+            .bytes()
+            .get(span.range())
+            .unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
@@ -245,8 +296,14 @@ impl Sources {
         for line in 1..=file.line_count().min(1000) {
             let range = file.line_range(line as u32);
             let bytes = file.bytes().get(range.clone()).unwrap_or_default();
-            let Some(lead) = bytes.iter().position(|byte| !byte.is_ascii_whitespace()) else { continue };
-            let trail = bytes.iter().rev().take_while(|byte| byte.is_ascii_whitespace()).count();
+            let Some(lead) = bytes.iter().position(|byte| !byte.is_ascii_whitespace()) else {
+                continue;
+            };
+            let trail = bytes
+                .iter()
+                .rev()
+                .take_while(|byte| byte.is_ascii_whitespace())
+                .count();
             return Span::new(id, range.start + lead..range.end - trail);
         }
         self.start_of(id)

@@ -1,6 +1,45 @@
-//! Rules of one topic.
+//! Elements of the technical documentation: whether each point of Annex VII is there.
 
-use super::Rule;
+use super::{Context, Rule};
+use crate::dossier::Nature;
+use crate::source::Span;
+
+mod element_missing;
+mod element_not_assessable;
+mod element_placeholder;
+mod no_technical_file;
+mod not_applicable_without_reason;
 
 /// The rules of this topic, in catalogue order.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &no_technical_file::RULE,
+    &element_missing::RULE,
+    &element_placeholder::RULE,
+    &element_not_assessable::RULE,
+    &not_applicable_without_reason::RULE,
+];
+
+/// Why the elements of this product are not judged, if they are not.
+fn not_judged(context: &Context<'_>) -> Option<&'static str> {
+    match context.product.nature {
+        Nature::TechnicalFile => None,
+        Nature::NoTechnicalFile => Some("the folder holds no technical file"),
+        Nature::SingleFiles => Some("only single files were named"),
+    }
+}
+
+/// Where a statement about the documentation as a whole points.
+fn anchor(context: &Context<'_>) -> Option<Span> {
+    let product = context.product;
+    let first = || product.documents.first().map(|document| document.file);
+    let other = || {
+        product
+            .sboms
+            .first()
+            .map(|sbom| sbom.file)
+            .or(product.manifests.first().map(|m| m.file))
+    };
+    product
+        .anchor
+        .or_else(|| Some(context.sources.first_line(first().or_else(other)?)))
+}

@@ -1,0 +1,77 @@
+//! What a file may be, by its name and, for data files, by its first kilobytes.
+
+use std::io::Read;
+use std::path::Path;
+
+/// What a file may be.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Role {
+    /// Prose: Markdown, plain text and the like, security.txt.
+    Document,
+    /// A data file that is, or claims to be, an SBOM.
+    Sbom,
+    /// A manifest or a lockfile of an ecosystem.
+    Manifest,
+    /// The configuration, which is read on its own.
+    Config,
+    /// A document in a format that is not read (yet); its existence counts for links.
+    UnreadDocument,
+    /// Anything else; its existence counts for links.
+    Other,
+}
+
+/// How much of a data file is looked at to recognise an SBOM.
+const HEAD: u64 = 16 * 1024;
+
+/// Extensions of documents in formats that are not read.
+const UNREAD: &[&str] = &[
+    "pdf", "docx", "odt", "doc", "html", "htm", "rtf", "xlsx", "ods", "pptx",
+];
+
+/// What the file at `path` (shown as `shown`) may be.
+pub fn classify(path: &Path, shown: &str) -> Role {
+    let name = shown.rsplit('/').next().unwrap_or(shown);
+    let lower = name.to_lowercase();
+    let extension = lower
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension);
+    if name == crate::config::FILE_NAME {
+        return Role::Config;
+    }
+    if crate::manifest::recognise(shown).is_some() || crate::manifest::is_lockfile(shown) {
+        return Role::Manifest;
+    }
+    if crate::sbom::claims_by_name(shown) {
+        return Role::Sbom;
+    }
+    match extension {
+        "json" | "xml" | "yaml" | "yml" | "spdx" | "rdf" | "jsonld" if head_is_sbom(path) => {
+            Role::Sbom
+        }
+        // Requirement lists and build scripts carry .txt but are no prose.
+        "txt" if is_tool_text(&lower) => Role::Other,
+        _ if crate::document::is_document(shown) => Role::Document,
+        _ if UNREAD.contains(&extension) => Role::UnreadDocument,
+        _ => Role::Other,
+    }
+}
+
+/// Text files that tools read, not people.
+fn is_tool_text(lower: &str) -> bool {
+    lower == "cmakelists.txt"
+        || lower == "robots.txt"
+        || lower == "humans.txt"
+        || lower == "conanfile.txt"
+        || (lower.starts_with("requirements") || lower.starts_with("constraints"))
+}
+
+fn head_is_sbom(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let Ok(file) = std::fs::File::open(path) else {
+        return false;
+    };
+    if file.take(HEAD).read_to_end(&mut head).is_err() {
+        return false;
+    }
+    crate::sbom::sniff_head(&head)
+}

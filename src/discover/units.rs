@@ -1,0 +1,153 @@
+//! Several products in one repository, told apart by where their declarations and technical files lie.
+//!
+//! Only used where the configuration names no product. The folder of a product is the folder of its declaration or
+//! technical file, without the folders that merely sort documents (`docs`, `compliance`, a language code).
+
+/// Folders that sort documents and name no product.
+const SORTING: &[&str] = &[
+    "doc",
+    "docs",
+    "documentation",
+    "documents",
+    "compliance",
+    "conformity",
+    "legal",
+    "regulatory",
+    "cra",
+    "security",
+    "dossier",
+    "technical",
+    "technical-file",
+    "technical-documentation",
+    "policies",
+    "public",
+    "files",
+    "eu",
+    "ce",
+    "i18n",
+    "locales",
+    "l10n",
+    "translations",
+    "source",
+    "pages",
+    "content",
+    "current",
+];
+
+/// Words in a file name that make it a product's declaration or technical file, without punctuation.
+const MARKS: &[&str] = &[
+    "declarationofconformity",
+    "technicaldocumentation",
+    "technicalfile",
+    "konformitaetserklaerung",
+    "konformitätserklärung",
+    "technischedokumentation",
+    "conformiteitsverklaring",
+    "technischedocumentatie",
+    "technischdossier",
+];
+
+/// Words that make such a file nobody's.
+const BLANKS: &[&str] = &[
+    "template",
+    "vorlage",
+    "sjabloon",
+    "example",
+    "sample",
+    "guide",
+    "checklist",
+];
+
+/// The folders of the products among these documents, below `root`; empty unless there are at least two, none inside
+/// another.
+pub fn units<'a>(documents: impl Iterator<Item = &'a str>, root: &str) -> Vec<String> {
+    let mut found: Vec<String> = documents
+        .filter(|path| marks_a_product(path))
+        .map(|path| unit(path, root))
+        .collect();
+    found.sort();
+    found.dedup();
+    let nested =
+        |folder: &String| folder == root || found.iter().any(|other| is_inside(other, folder));
+    if found.len() < 2 || found.iter().any(nested) {
+        Vec::new()
+    } else {
+        found
+    }
+}
+
+fn marks_a_product(path: &str) -> bool {
+    let plain = |text: &str| {
+        text.to_lowercase()
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+    };
+    let name = plain(path.rsplit('/').next().unwrap_or(path));
+    let whole = plain(path);
+    MARKS.iter().any(|mark| name.contains(mark))
+        && !BLANKS.iter().any(|blank| whole.contains(blank))
+}
+
+fn unit(path: &str, root: &str) -> String {
+    let mut folder = super::folder_of(path);
+    while folder != root && folder != "." {
+        let name = folder.rsplit('/').next().unwrap_or(folder).to_lowercase();
+        let language = name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !language && !SORTING.contains(&name.as_str()) {
+            break;
+        }
+        folder = super::folder_of(folder);
+    }
+    folder.to_string()
+}
+
+/// Whether `inner` lies below `outer`.
+fn is_inside(inner: &str, outer: &str) -> bool {
+    inner
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::units;
+
+    fn of(paths: &[&str]) -> Vec<String> {
+        units(paths.iter().copied(), ".")
+    }
+
+    #[test]
+    fn two_products_are_told_apart() {
+        let paths = [
+            "README.md",
+            "apps/core/compliance/EU_DECLARATION_OF_CONFORMITY.md",
+            "apps/core/compliance/TECHNICAL_DOCUMENTATION.md",
+            "apps/desktop/docs/de/technische-dokumentation.md",
+        ];
+        assert_eq!(of(&paths), ["apps/core", "apps/desktop"]);
+    }
+
+    #[test]
+    fn one_product_stays_one() {
+        assert_eq!(
+            of(&[
+                "docs/cra/technical-file.md",
+                "docs/declaration-of-conformity.md"
+            ]),
+            [""; 0]
+        );
+        assert_eq!(
+            of(&["docs/technical-file.md", "apps/a/technical-file.md"]),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn templates_are_nobodys() {
+        assert_eq!(
+            of(&["a/technical-file.md", "templates/technical-file.md"]),
+            [""; 0]
+        );
+    }
+}

@@ -1,0 +1,201 @@
+//! The walk over folders: ignore files respected, links never followed in circles, every omission told.
+
+use super::{Found, Paths, Role, Skipped, classify::classify};
+use ignore::WalkBuilder;
+use std::path::{Path, PathBuf};
+
+/// Folders of other people's files: what they say is not said of this product.
+const FOREIGN: &[&str] = &[
+    "node_modules",
+    "bower_components",
+    "vendor",
+    "third_party",
+    "third-party",
+    "site-packages",
+    ".venv",
+    "venv",
+    "Pods",
+    "Carthage",
+    ".tox",
+    ".nox",
+    "__pycache__",
+    ".terraform",
+];
+
+/// Folders of sample data for tests: an SBOM or manifest there describes no product.
+const SAMPLES: &[&str] = &[
+    "fixtures",
+    "__fixtures__",
+    "testdata",
+    "test-data",
+    "test_data",
+    "__snapshots__",
+    "__tests__",
+    "__mocks__",
+];
+
+/// More files than this are not looked at.
+const MAX_FILES: usize = 500_000;
+
+/// What the walk found.
+#[derive(Default, Debug)]
+pub struct Discovery {
+    /// Files worth reading, by path.
+    pub found: Vec<Found>,
+    /// What was not read, by path.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Walks every path the user named.
+///
+/// # Errors
+/// A sentence for the user when a named path does not exist or cannot be opened.
+pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
+    let mut out = Discovery::default();
+    for path in named {
+        let shown = paths.shown(path);
+        let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => format!("`{shown}` does not exist"),
+            _ => format!("`{shown}` cannot be opened: {error}"),
+        })?;
+        if metadata.is_dir() {
+            walk(path, paths, &mut out);
+        } else {
+            let role = match classify(path, &shown) {
+                // The user named it, so it is looked at.
+                Role::Other => Role::Document,
+                role => role,
+            };
+            out.found.push(Found {
+                shown,
+                path: path.clone(),
+                role,
+                named: true,
+            });
+        }
+    }
+    out.found.sort();
+    out.found.dedup_by(|a, b| a.shown == b.shown);
+    out.skipped.sort();
+    out.skipped.dedup();
+    Ok(out)
+}
+
+fn walk(root: &Path, paths: &Paths, out: &mut Discovery) {
+    let skipped = std::sync::Mutex::new(Vec::new());
+    let shown_root = paths.shown(root);
+    let mut builder = WalkBuilder::new(root);
+    builder
+        .hidden(false)
+        .require_git(false)
+        .follow_links(false)
+        .sort_by_file_path(Path::cmp);
+    let walker = {
+        let base = PathBuf::from(root);
+        builder.filter_entry(move |entry| {
+            let name = entry.file_name().to_string_lossy();
+            let is_dir = entry.file_type().is_some_and(|kind| kind.is_dir());
+            entry.path() == base || !(is_dir && name == ".git")
+        });
+        builder.build()
+    };
+    let skip = |path: &Path, reason: &str| {
+        if let Ok(mut skipped) = skipped.lock() {
+            skipped.push(Skipped {
+                path: paths.shown(path),
+                reason: reason.into(),
+            });
+        }
+    };
+    let mut foreign: Option<PathBuf> = None;
+    for entry in walker {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                skip(
+                    &error_path(&error).unwrap_or_else(|| root.to_path_buf()),
+                    &io_reason(&error),
+                );
+                continue;
+            }
+        };
+        let path = entry.path();
+        if foreign
+            .as_ref()
+            .is_some_and(|folder| path.starts_with(folder))
+        {
+            continue;
+        }
+        let Some(kind) = entry.file_type() else {
+            continue;
+        };
+        let name = entry.file_name().to_string_lossy();
+        if kind.is_dir() {
+            if entry.depth() > 0 && FOREIGN.contains(&name.as_ref()) {
+                skip(path, "holds other people's files");
+                foreign = Some(path.to_path_buf());
+            }
+            continue;
+        }
+        if kind.is_symlink() {
+            // What it leads to is read under its own name when it lies in the folder.
+            skip(path, "symbolic link, not followed");
+            continue;
+        }
+        if !kind.is_file() {
+            skip(path, "neither a file nor a folder");
+            continue;
+        }
+        if out.found.len() >= MAX_FILES {
+            skip(
+                path,
+                "too many files: the rest of the folder was not looked at",
+            );
+            break;
+        }
+        let shown = paths.shown(path);
+        let role = classify(path, &shown);
+        let inner = shown.strip_prefix(&shown_root).unwrap_or(&shown);
+        if matches!(role, Role::Sbom | Role::Manifest | Role::Document) && in_samples(inner) {
+            skip(path, "in a folder of test data");
+            continue;
+        }
+        match role {
+            Role::Config | Role::Other => {}
+            Role::UnreadDocument => skip(path, "format is not read"),
+            _ => out.found.push(Found {
+                shown,
+                path: path.to_path_buf(),
+                role,
+                named: false,
+            }),
+        }
+    }
+    out.skipped.extend(skipped.into_inner().unwrap_or_default());
+}
+
+fn in_samples(path: &str) -> bool {
+    path.split('/')
+        .rev()
+        .skip(1)
+        .any(|folder| SAMPLES.contains(&folder))
+}
+
+fn error_path(error: &ignore::Error) -> Option<PathBuf> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path.clone()),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            error_path(err)
+        }
+        ignore::Error::Loop { child, .. } => Some(child.clone()),
+        _ => None,
+    }
+}
+
+/// The reason without the path, which may be absolute.
+fn io_reason(error: &ignore::Error) -> String {
+    error.io_error().map_or_else(
+        || "cannot be opened".into(),
+        |io| format!("cannot be opened: {io}"),
+    )
+}

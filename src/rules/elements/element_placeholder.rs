@@ -1,0 +1,73 @@
+use super::not_judged;
+use crate::diagnostic::Outcome;
+use crate::engine::Findings;
+use crate::law::cra::reference;
+use crate::law::element::Status;
+use crate::rules::{Context, rule};
+
+rule! {
+    /// # Element is only a placeholder
+    ///
+    /// ## What it checks
+    /// An element of Annex VII that has a heading, row, field or template also has its essential content: no unfilled
+    /// fields, no "to be done", no outline or promise in its place.
+    ///
+    /// ## Why
+    /// A template says what somebody means to write. Annex VII asks for what is written; the element is as absent as
+    /// if its heading were.
+    ///
+    /// ## How to close it
+    /// Fill in the place shown, or remove it and mark the element as not applicable with a reason.
+    ///
+    /// ## Limits
+    /// Left-over fields inside a section that otherwise has its content do not turn the element into a placeholder.
+    /// A text that looks like a template but is meant so can be marked with `<!-- cra-lint: element annex-vii.3 -->`.
+    id: "element-placeholder",
+    severity: Error,
+    basis: Law,
+    legal: ["annex-vii"],
+    check: check,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    if let Some(reason) = not_judged(context) {
+        return Outcome::NotApplicable(reason.into());
+    }
+    let mut subjects = 0;
+    for state in context
+        .product
+        .elements
+        .iter()
+        .filter(|state| state.status != Status::Missing)
+    {
+        let Some(evidence) = state.evidence.first() else {
+            continue;
+        };
+        subjects += 1;
+        if state.status != Status::Placeholder {
+            continue;
+        }
+        let facts = state.element.facts();
+        let mut message = format!(
+            "{} ({}) is only a placeholder",
+            facts.name,
+            reference(facts.id)
+        );
+        if !state.reason.is_empty() {
+            message += &format!(": {}", state.reason);
+        }
+        let mut finding = findings
+            .report(evidence.span, message)
+            .help(format!(
+                "fill it in. {}",
+                facts.expects.trim_end_matches('.')
+            ))
+            .legal(&[facts.id])
+            .subject(facts.id);
+        for other in state.evidence.iter().skip(1).take(2) {
+            finding = finding.related(other.span, "here too");
+        }
+        drop(finding);
+    }
+    Outcome::checked_or(subjects, "no element was found")
+}
