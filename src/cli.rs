@@ -97,7 +97,8 @@ fn run(cli: Cli) -> u8 {
 /// # Errors
 /// When writing fails for any other reason.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
-    let mut out = std::io::stdout().lock();
+    // Passes everything through; consoles that need it get their colours another way.
+    let mut out = anstream::AutoStream::always(std::io::stdout().lock());
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         result => Ok(result?),

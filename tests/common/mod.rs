@@ -1,6 +1,8 @@
 //! What the test binaries share: running the library on a folder, and reading back what it says.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its part")]
 
+pub mod sample;
+
 use cra_lint::check::{Options, check};
 use cra_lint::diagnostic::Diagnostic;
 use cra_lint::engine::Selection;
