@@ -26,21 +26,39 @@ pub(super) struct Package {
 impl Lock {
     pub(super) fn parse(file: FileId, sources: &Sources) -> Result<Self, Problem> {
         let document = Document::parse(file, sources)?;
-        let mut lock = Self { packages: Vec::new(), by_name: FxHashMap::default() };
+        let mut lock = Self {
+            packages: Vec::new(),
+            by_name: FxHashMap::default(),
+        };
         // Before version 2 the workspace's own package could stand in `[root]`.
         let root = document.root().get("root");
-        let packages = document.root().get("package").into_iter().flat_map(Node::elements);
+        let packages = document
+            .root()
+            .get("package")
+            .into_iter()
+            .flat_map(Node::elements);
         for node in packages.chain(root) {
-            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version")) else {
-                return Err(Problem::new(node.span(), "a package of the lockfile lacks its name or version")
-                    .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
+            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version"))
+            else {
+                return Err(Problem::new(
+                    node.span(),
+                    "a package of the lockfile lacks its name or version",
+                )
+                .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
             };
-            let listed = node.get("dependencies").into_iter().flat_map(Node::elements).filter_map(Node::string);
+            let listed = node
+                .get("dependencies")
+                .into_iter()
+                .flat_map(Node::elements)
+                .filter_map(Node::string);
             let dependencies = listed.filter_map(|entry| {
                 let mut words = entry.value.split_whitespace().map(str::to_string);
                 Some((words.next()?, words.next()))
             });
-            lock.by_name.entry(name.value).or_default().push(lock.packages.len());
+            lock.by_name
+                .entry(name.value)
+                .or_default()
+                .push(lock.packages.len());
             lock.packages.push(Package {
                 version,
                 local: node.get("source").is_none(),
@@ -51,7 +69,11 @@ impl Lock {
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &Package> {
-        self.by_name.get(name).into_iter().flatten().filter_map(|index| self.packages.get(*index))
+        self.by_name
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter_map(|index| self.packages.get(*index))
     }
 
     /// The package of the workspace with this name.
@@ -62,16 +84,28 @@ impl Lock {
     }
 
     /// The version `package` depends on under `name`; where there are several, the one that fits `requirement`.
-    pub(super) fn resolved(&self, package: &Package, name: &str, requirement: Option<&str>) -> Option<Spanned<String>> {
-        let listed = package.dependencies.iter().filter(|(other, _)| other == name);
+    pub(super) fn resolved(
+        &self,
+        package: &Package,
+        name: &str,
+        requirement: Option<&str>,
+    ) -> Option<Spanned<String>> {
+        let listed = package
+            .dependencies
+            .iter()
+            .filter(|(other, _)| other == name);
         let mut found: Vec<&Package> = listed
             .flat_map(|(name, version)| {
-                let fits = move |other: &&Package| version.as_ref().is_none_or(|v| *v == other.version.value);
+                let fits = move |other: &&Package| {
+                    version.as_ref().is_none_or(|v| *v == other.version.value)
+                };
                 self.named(name).filter(fits)
             })
             .collect();
         if found.len() > 1 {
-            found.retain(|package| requirement.is_some_and(|requirement| fits(requirement, &package.version.value)));
+            found.retain(|package| {
+                requirement.is_some_and(|requirement| fits(requirement, &package.version.value))
+            });
         }
         match found.as_slice() {
             [only] => Some(only.version.clone()),
@@ -94,11 +128,22 @@ fn fits(requirement: &str, version: &str) -> bool {
         bare.split('.').count()
     } else {
         // Caret: equal up to and including the first part that is not zero.
-        bare.split('.').position(|part| part != "0").map_or(usize::MAX, |at| at + 1)
+        bare.split('.')
+            .position(|part| part != "0")
+            .map_or(usize::MAX, |at| at + 1)
     };
     let version = version.split(['-', '+']).next().unwrap_or(version);
-    let parts: Vec<_> = bare.split(['-', '+']).next().unwrap_or(bare).split('.').collect();
-    parts.iter().take(significant).zip(version.split('.')).all(|(a, b)| *a == b)
+    let parts: Vec<_> = bare
+        .split(['-', '+'])
+        .next()
+        .unwrap_or(bare)
+        .split('.')
+        .collect();
+    parts
+        .iter()
+        .take(significant)
+        .zip(version.split('.'))
+        .all(|(a, b)| *a == b)
 }
 
 #[cfg(test)]
