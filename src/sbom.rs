@@ -309,15 +309,3 @@ pub fn sniff_head(head: &[u8]) -> bool {
         .iter()
         .any(|mark| memchr::memmem::find(head, mark).is_some())
 }
-
-/// Reads an SBOM; always gives a model, with what is wrong in it.
-pub fn read(file: FileId, _sources: &Sources) -> Sbom {
-    Sbom {
-        file,
-        format: Format::CycloneDxJson,
-        spec_version: None,
-        components: Vec::new(),
-        root: None,
-        syntax: Vec::new(),
-    }
-}

@@ -7,7 +7,7 @@ use super::files::{Candidate, folder_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::json::{Reading, Value, read as read_json};
+use crate::syntax::json::{Reading, Value, push_token, read as read_json};
 use crate::syntax::merge_conflict;
 use lock::Lock;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -21,6 +21,7 @@ pub static FACTS: Facts = Facts {
     id: "npm",
     purl_type: "npm",
     manifests: &["package.json"],
+    json: true,
     // A published lockfile counts before the ordinary one.
     lockfiles: &["npm-shrinkwrap.json", "package-lock.json"],
     fold: str::to_lowercase,
@@ -135,17 +136,20 @@ impl Reader<'_> {
                     "optionalDependencies" if all_bundled || bundled.contains(&name) => Scope::Runtime,
                     _ => scope,
                 };
-                self.dependency(key, &name, value, scope);
+                self.dependency(list, (key, &name), value, scope);
             }
         }
         self.out.dependencies.sort_by_key(|dependency| dependency.name.span.start);
     }
 
-    fn dependency(&mut self, key: Value<'_>, name: &str, value: Value<'_>, scope: Scope) {
+    fn dependency(&mut self, list: &str, (key, name): (Value<'_>, &str), value: Value<'_>, scope: Scope) {
         let Some(requirement) = self.text(value, &format!("dependency `{name}`")) else { return };
         let spec = Spec::parse(&requirement.value);
+        let mut pointer = format!("/{list}");
+        push_token(&mut pointer, name);
         self.out.dependencies.push(Dependency {
             name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
+            pointer: Some(pointer),
             alias: spec.name.map(|_| name.to_string()),
             scope,
             origin: spec.origin,

@@ -37,11 +37,10 @@ impl Document {
         let source = sources.file(file);
         let start = source.text_start();
         let origin = Origin { file, start };
-        let Some(text) = source.text() else {
-            let at = source.invalid_utf8().unwrap_or(0) as usize;
-            return Err(Problem::new(Span::new(file, at..at + 1), "the file is not UTF-8 text")
-                .help("save the file as UTF-8, the only encoding TOML has"));
-        };
+        if let Some(problem) = super::encoding_problem(file, sources) {
+            return Err(problem);
+        }
+        let text = source.text().unwrap_or_default();
         let text = text.get(start..).unwrap_or_default();
         match toml_edit::Document::parse(text.to_string()) {
             Ok(root) => Ok(Self { origin, root }),
@@ -239,7 +238,7 @@ mod tests {
         assert_eq!(problem("[package").0, "e");
         let conflict = problem("a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> x\n");
         assert_eq!(conflict, ("<<<<<<< HEAD".into(), "the file holds an unresolved merge conflict".into()));
-        assert_eq!(problem(&b"a = '\xFF'\n"[..]).1, "the file is not UTF-8 text");
+        assert_eq!(problem(&b"a = '\xFF'\n"[..]).1, "byte 0xFF is not UTF-8 text");
         assert_eq!(problem("a = 1\na = 2\n").0, "a");
     }
 
