@@ -5,6 +5,7 @@ use crate::discover::{self, Discovery, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
+use crate::ignore;
 use crate::manifest;
 use crate::problem::Problem;
 use crate::report::Report;
@@ -123,13 +124,14 @@ impl Run {
         products: Vec<Product>,
         failure: Option<String>,
     ) -> Report {
-        let (diagnostics, checks) = engine::run(
+        let (mut diagnostics, checks) = engine::run(
             &self.sources,
             &products,
             config,
             options.today,
             &options.selection,
         );
+        let suppressed = ignore::apply(&mut diagnostics, config, &self.sources, options.today);
         Report {
             sources: self.sources,
             today: options.today,
@@ -138,7 +140,7 @@ impl Run {
             diagnostics,
             checks,
             skipped: self.skipped,
-            suppressed: 0,
+            suppressed,
             baselined: 0,
             failure,
         }

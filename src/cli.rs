@@ -1,1 +1,106 @@
-//! The command line.
+//! The command line. One file per subcommand; each writes to the streams it is given and returns an exit status.
+
+use clap::{Parser, Subcommand};
+use std::io::Write;
+use std::process::ExitCode;
+
+pub mod check;
+pub mod explain;
+pub mod names;
+pub mod rules;
+pub mod schema;
+pub mod terminal;
+
+/// Exit status: nothing at or above the limit was found.
+pub const CLEAN: u8 = 0;
+/// Exit status: findings at or above the limit.
+pub const FINDINGS: u8 = 1;
+/// Exit status: bad usage, bad configuration, nothing to check, an output that could not be written.
+pub const FAILED: u8 = 2;
+
+/// Lint the technical documentation and the SBOM that the EU Cyber Resilience Act asks for.
+#[derive(Parser, Debug)]
+#[command(
+    name = "cra-lint",
+    version,
+    max_term_width = 100,
+    propagate_version = true
+)]
+#[command(
+    after_help = "Exit status: 0 nothing found, 1 findings, 2 nothing could be checked or bad usage."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Lint product folders or single files.
+    Check(check::Args),
+    /// Explain a rule or an element of Annex VII.
+    Explain(explain::Args),
+    /// List every rule.
+    Rules(rules::Args),
+    /// Print the JSON schema of the report or of the configuration.
+    Schema(schema::Args),
+}
+
+/// Why a command could not do its work; printed after `error: `, exit status 2.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+impl Failure {
+    /// A failure with one sentence.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self(format!("the output could not be written: {error}"))
+    }
+}
+
+/// Runs the command of this process's arguments.
+pub fn main() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => ExitCode::from(run(cli)),
+        Err(usage) => {
+            // Help and version are errors to clap too; a closed pipe is nobody's fault.
+            let _ = usage.print();
+            ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(FAILED))
+        }
+    }
+}
+
+fn run(cli: Cli) -> u8 {
+    let result = match cli.command {
+        Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Rules(args) => rules::run(&args),
+        Command::Schema(args) => schema::run(&args),
+    };
+    result.unwrap_or_else(|Failure(message)| {
+        let _ = writeln!(
+            std::io::stderr(),
+            "error: {}",
+            crate::report::text::harmless(&message)
+        );
+        FAILED
+    })
+}
+
+/// Writes `text` to standard output. A reader that went away (`| head`) is no failure.
+///
+/// # Errors
+/// When writing fails for any other reason.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    // Passes everything through; consoles that need it get their colours another way.
+    let mut out = anstream::AutoStream::always(std::io::stdout().lock());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        result => Ok(result?),
+    }
+}

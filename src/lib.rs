@@ -25,6 +25,7 @@ pub mod discover;
 pub mod document;
 pub mod dossier;
 pub mod engine;
+pub mod ignore;
 pub mod law;
 pub mod manifest;
 pub mod problem;

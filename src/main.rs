@@ -1,1 +1,5 @@
-fn main() {}
+//! The `cra-lint` command.
+
+fn main() -> std::process::ExitCode {
+    cra_lint::cli::main()
+}

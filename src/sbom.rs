@@ -281,31 +281,3 @@ impl Component {
             .map(|text| text.value.as_str())
     }
 }
-/// Whether a file with this path claims to be an SBOM by its name alone.
-pub fn claims_by_name(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    let ends = [
-        ".cdx.json",
-        ".cdx.xml",
-        ".spdx.json",
-        ".spdx",
-        ".bom.json",
-        ".sbom.json",
-    ];
-    ends.iter().any(|end| name.ends_with(end))
-        || matches!(name.as_str(), "bom.json" | "sbom.json" | "bom.xml")
-}
-
-/// Whether the first kilobytes of a file look like an SBOM.
-pub fn sniff_head(head: &[u8]) -> bool {
-    let marks: &[&[u8]] = &[
-        b"\"bomFormat\"",
-        b"\"spdxVersion\"",
-        b"\"SPDXID\"",
-        b"cyclonedx.org/schema/bom",
-        b"spdx.org/rdf",
-    ];
-    marks
-        .iter()
-        .any(|mark| memchr::memmem::find(head, mark).is_some())
-}

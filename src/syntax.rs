@@ -1,7 +1,10 @@
 //! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
 
 pub mod json;
+pub mod markdown;
 pub mod merge_conflict;
+pub mod prose;
+pub mod text;
 pub mod toml;
 
 use crate::problem::Problem;

@@ -2,8 +2,13 @@
 
 use super::Rule;
 
+mod expired_ignore;
 mod invalid_configuration;
 mod unreadable_file;
 
 /// The rules of this topic, in catalogue order.
-pub static RULES: &[&Rule] = &[&invalid_configuration::RULE, &unreadable_file::RULE];
+pub static RULES: &[&Rule] = &[
+    &invalid_configuration::RULE,
+    &expired_ignore::RULE,
+    &unreadable_file::RULE,
+];

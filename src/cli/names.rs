@@ -1,0 +1,48 @@
+//! Names people type: rules, groups, elements, and what they may have meant.
+
+/// The known name nearest to `name`, if one is near enough to be a slip of the fingers.
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let name = name.to_lowercase();
+    let scored = known.into_iter().map(|candidate| {
+        let contains = name.len() >= 4 && (candidate.contains(&name) || name.contains(candidate));
+        let likeness = strsim::jaro_winkler(&name, candidate);
+        (
+            if contains {
+                likeness.max(0.9)
+            } else {
+                likeness
+            },
+            candidate,
+        )
+    });
+    let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness >= 0.8)
+        .map(|(_, candidate)| candidate)
+}
+
+/// "unknown rule `x`; did you mean `y`?", or where to look when nothing is near.
+pub fn unknown<'a>(
+    what: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    look: &str,
+) -> String {
+    match nearest(name, known) {
+        Some(near) => format!("unknown {what} `{name}`; did you mean `{near}`?"),
+        None => format!("unknown {what} `{name}`; {look}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_recognised_and_strangers_are_not() {
+        let known = ["broken-link", "element-missing", "annex-vii.3"];
+        assert_eq!(nearest("broken-lnk", known), Some("broken-link"));
+        assert_eq!(nearest("Element-Missing", known), Some("element-missing"));
+        assert_eq!(nearest("missing", known), Some("element-missing"));
+        assert_eq!(nearest("zzz", known), None);
+    }
+}

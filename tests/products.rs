@@ -1,0 +1,16 @@
+//! Whole products: `fixtures/products/<name>/` against `fixtures/products/<name>.expected`.
+
+mod common;
+
+use common::{beside, check_in, compare, folders_in, misplaced, root};
+
+#[test]
+fn products_are_judged_as_expected() {
+    let mut wrong = Vec::new();
+    for folder in folders_in(&root().join("fixtures/products")) {
+        let report = check_in(&folder, &["."]);
+        wrong.extend(compare(&report, &beside(&folder, "expected")));
+        wrong.extend(misplaced(&report));
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}

@@ -1,0 +1,149 @@
+//! Every rule on every fixture: `fixtures/rules/<rule-id>/<case>/` against `<case>.expected`.
+//!
+//! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at folders with that word in their name
+//! alone.
+
+mod common;
+
+use common::{beside, check_in, compare, folders_in, misplaced, name_of, root};
+use cra_lint::diagnostic::Outcome;
+use cra_lint::report::Report;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+struct Case {
+    rule: String,
+    folder: PathBuf,
+    report: Report,
+}
+
+/// Every case, run once for all tests here.
+fn cases() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(|| {
+        let word = std::env::var("FIXTURE").unwrap_or_default();
+        let rules = folders_in(&root().join("fixtures/rules"));
+        let rules = rules
+            .iter()
+            .filter(|folder| name_of(folder).contains(&word));
+        rules.flat_map(|rule| folders_in(rule)).map(run).collect()
+    })
+}
+
+fn run(folder: PathBuf) -> Case {
+    let listed = std::fs::read_to_string(beside(&folder, "paths")).unwrap_or_else(|_| ".".into());
+    let paths: Vec<_> = listed
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let rule = name_of(folder.parent().unwrap());
+    let report = check_in(&folder, &paths);
+    Case {
+        rule,
+        folder,
+        report,
+    }
+}
+
+fn shown(folder: &Path) -> String {
+    folder
+        .strip_prefix(root())
+        .unwrap_or(folder)
+        .display()
+        .to_string()
+}
+
+fn assert_none(wrong: Vec<String>) {
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn findings_are_as_expected() {
+    assert_none(
+        cases()
+            .iter()
+            .filter_map(|case| compare(&case.report, &beside(&case.folder, "expected")))
+            .collect(),
+    );
+}
+
+#[test]
+fn every_place_is_inside_its_file() {
+    let wrong = cases().iter().flat_map(|case| {
+        let folder = shown(&case.folder);
+        misplaced(&case.report)
+            .into_iter()
+            .map(move |what| format!("{folder}: {what}"))
+    });
+    assert_none(wrong.collect());
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let wrong = cases().iter().filter(|case| {
+        let again = run(case.folder.clone());
+        cra_lint::report::json::render(&again.report)
+            != cra_lint::report::json::render(&case.report)
+    });
+    assert_none(wrong.map(|case| shown(&case.folder)).collect());
+}
+
+#[test]
+fn every_rule_fires_in_a_case_and_stays_silent_in_another() {
+    if std::env::var_os("FIXTURE").is_some() {
+        return;
+    }
+    let mut by_rule: BTreeMap<&str, Vec<&Case>> = BTreeMap::new();
+    for case in cases() {
+        by_rule.entry(&case.rule).or_default().push(case);
+    }
+    let mut wrong = Vec::new();
+    for rule in cra_lint::rules::all() {
+        let cases = by_rule.remove(rule.id).unwrap_or_default();
+        let fires = |case: &Case| {
+            case.report
+                .diagnostics
+                .iter()
+                .any(|found| found.rule.id == rule.id)
+        };
+        let checked = |case: &Case| {
+            let mut checks = case.report.checks.iter();
+            checks.any(|check| {
+                check.rule.id == rule.id && matches!(check.outcome, Outcome::Checked(_))
+            })
+        };
+        if !cases.iter().any(|case| fires(case)) {
+            wrong.push(format!("{}: no case of its own in which it fires", rule.id));
+        }
+        if !cases.iter().any(|case| checked(case) && !fires(case)) {
+            wrong.push(format!(
+                "{}: no case of its own in which it checked something and stays silent",
+                rule.id
+            ));
+        }
+    }
+    wrong.extend(
+        by_rule
+            .keys()
+            .map(|folder| format!("fixtures/rules/{folder}: no rule has this id")),
+    );
+    assert_none(wrong);
+}
+
+#[test]
+fn every_expectation_belongs_to_a_case() {
+    let files = folders_in(&root().join("fixtures/rules"))
+        .into_iter()
+        .flat_map(|rule| common::entries_in(&rule));
+    let stray = files.filter(|path| path.is_file()).filter(|path| {
+        let extension = path.extension().unwrap_or_default();
+        !(extension == "expected" || extension == "paths") || !path.with_extension("").is_dir()
+    });
+    assert_none(
+        stray
+            .map(|path| format!("{} belongs to no case folder", shown(&path)))
+            .collect(),
+    );
+}
