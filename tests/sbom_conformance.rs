@@ -10,7 +10,9 @@ use std::process::Command;
 
 /// A folder of the reference material, or a word that it is not there.
 fn shared(folder: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(folder);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared")
+        .join(folder);
     if !path.is_dir() {
         eprintln!("skipped: {} is not here", path.display());
         return None;
@@ -24,7 +26,11 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { open.push(path) } else { found.push(path) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                found.push(path)
+            }
         }
     }
     found.sort();
@@ -40,7 +46,9 @@ fn read(path: &Path) -> (Sources, Sbom) {
 
 #[test]
 fn official_cyclonedx_files_are_judged_as_their_names_say() {
-    let Some(folder) = shared("corpora/sbom/cyclonedx") else { return };
+    let Some(folder) = shared("corpora/sbom/cyclonedx") else {
+        return;
+    };
     let mut wrong = Vec::new();
     let mut judged = 0;
     for path in files_below(&folder) {
@@ -49,53 +57,103 @@ fn official_cyclonedx_files_are_judged_as_their_names_say() {
             continue;
         }
         let expected = name.starts_with("valid-");
-        assert!(expected || name.contains("invalid-"), "{name} names no verdict");
+        assert!(
+            expected || name.contains("invalid-"),
+            "{name} names no verdict"
+        );
         let (_, sbom) = read(&path);
         judged += 1;
         if sbom.schema.valid != Some(expected) {
-            wrong.push(format!("{name}: {:?} {:?} {:?}", sbom.schema.valid, sbom.state, messages(&sbom)));
+            wrong.push(format!(
+                "{name}: {:?} {:?} {:?}",
+                sbom.schema.valid,
+                sbom.state,
+                messages(&sbom)
+            ));
         }
         // Two kinds of defect have rules of their own.
-        let elsewhere = !sbom.duplicate_ids.is_empty() || sbom.components.iter().any(|found| found.name.is_none());
+        let elsewhere = !sbom.duplicate_ids.is_empty()
+            || sbom.components.iter().any(|found| found.name.is_none());
         if !expected && messages(&sbom).is_empty() && !elsewhere {
             wrong.push(format!("{name}: invalid without a word"));
         }
     }
     assert!(judged > 150, "only {judged} files found");
-    assert!(wrong.is_empty(), "{} of {judged}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {judged}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 fn messages(sbom: &Sbom) -> Vec<&str> {
-    problems(sbom).map(|problem| problem.message.as_str()).collect()
+    problems(sbom)
+        .map(|problem| problem.message.as_str())
+        .collect()
 }
 
 fn problems(sbom: &Sbom) -> impl Iterator<Item = &Problem> {
-    let schema = sbom.schema.problems.iter().chain(&sbom.schema.unlisted_licenses);
-    sbom.encoding.iter().chain(&sbom.syntax).chain(&sbom.duplicate_keys).chain(schema)
+    let schema = sbom
+        .schema
+        .problems
+        .iter()
+        .chain(&sbom.schema.unlisted_licenses);
+    sbom.encoding
+        .iter()
+        .chain(&sbom.syntax)
+        .chain(&sbom.duplicate_keys)
+        .chain(schema)
 }
 
 #[test]
 fn every_file_of_the_corpora_is_read_and_every_span_lies_inside() {
-    let Some(folder) = shared("corpora/sbom") else { return };
+    let Some(folder) = shared("corpora/sbom") else {
+        return;
+    };
     let files = files_below(&folder);
     assert!(files.len() > 500);
     for path in files {
         let (sources, sbom) = read(&path);
         let length = sources.file(sbom.file).bytes().len();
         let inside = |span: Span| {
-            assert!(span.start <= span.end && span.end as usize <= length, "{}: {span:?}", path.display());
-            let whole = sources.file(sbom.file).text().is_none_or(|text| text.get(span.range()).is_some());
-            assert!(whole, "{}: {span:?} is not on character borders", path.display());
+            assert!(
+                span.start <= span.end && span.end as usize <= length,
+                "{}: {span:?}",
+                path.display()
+            );
+            let whole = sources
+                .file(sbom.file)
+                .text()
+                .is_none_or(|text| text.get(span.range()).is_some());
+            assert!(
+                whole,
+                "{}: {span:?} is not on character borders",
+                path.display()
+            );
         };
         for problem in problems(&sbom) {
             inside(problem.span);
-            problem.related.iter().for_each(|related| inside(related.span));
-            assert!(!problem.message.ends_with('.') && !problem.message.contains('\n'), "{}", problem.message);
+            problem
+                .related
+                .iter()
+                .for_each(|related| inside(related.span));
+            assert!(
+                !problem.message.ends_with('.') && !problem.message.contains('\n'),
+                "{}",
+                problem.message
+            );
         }
-        sbom.components.iter().for_each(|component| inside(component.span));
+        sbom.components
+            .iter()
+            .for_each(|component| inside(component.span));
         sbom.graph.edges.iter().for_each(|edge| inside(edge.span));
-        sbom.unresolved.iter().for_each(|reference| inside(reference.span));
-        sbom.duplicate_ids.iter().for_each(|id| [id.span, id.first].into_iter().for_each(inside));
+        sbom.unresolved
+            .iter()
+            .for_each(|reference| inside(reference.span));
+        sbom.duplicate_ids
+            .iter()
+            .for_each(|id| [id.span, id.first].into_iter().for_each(inside));
         inside(sbom.top_level_place());
         if sbom.state == State::Read {
             check_places(&sources, &sbom);
@@ -105,12 +163,26 @@ fn every_file_of_the_corpora_is_read_and_every_span_lies_inside() {
 
 /// The text at every component's place is that component, and its pointer leads to the same place.
 fn check_places(sources: &Sources, sbom: &Sbom) {
-    let Some(text) = sources.file(sbom.file).text() else { return };
+    let Some(text) = sources.file(sbom.file).text() else {
+        return;
+    };
     let tape = cra_lint::syntax::json::Tape::parse(text);
     for (index, component) in sbom.components.iter().enumerate() {
-        let at_pointer = tape.root().unwrap().at_pointer(&sbom.pointer(index)).unwrap();
+        let at_pointer = tape
+            .root()
+            .unwrap()
+            .at_pointer(&sbom.pointer(index))
+            .unwrap();
         assert_eq!(at_pointer.range(), component.span.range());
-        for part in [&component.name, &component.version, &component.purl, &component.id].into_iter().flatten() {
+        for part in [
+            &component.name,
+            &component.version,
+            &component.purl,
+            &component.id,
+        ]
+        .into_iter()
+        .flatten()
+        {
             assert_eq!(sbom.text(sources, part.span), part.value);
         }
     }
@@ -118,12 +190,22 @@ fn check_places(sources: &Sources, sbom: &Sbom) {
 
 #[test]
 fn the_reduced_schemas_are_what_the_published_ones_give() {
-    let Some(folder) = shared("sbom/schemas") else { return };
+    let Some(folder) = shared("sbom/schemas") else {
+        return;
+    };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/reduce.py");
-    let run = Command::new("python3").arg(script).arg(folder).arg("--check").output();
+    let run = Command::new("python3")
+        .arg(script)
+        .arg(folder)
+        .arg("--check")
+        .output();
     let Ok(output) = run else {
         eprintln!("skipped: python3 is not here");
         return;
     };
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
 }
