@@ -20,8 +20,10 @@ use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
 
 pub mod cargo;
+pub mod components;
 pub mod files;
 pub mod npm;
+pub mod pairing;
 
 pub use files::{companions, read_all};
 
@@ -89,6 +91,8 @@ pub struct Facts {
     pub manifests: &'static [&'static str],
     /// File names of lockfiles, the one that counts first.
     pub lockfiles: &'static [&'static str],
+    /// Whether manifests are JSON, so that JSON Pointers lead to their values.
+    pub json: bool,
     /// The form in which two spellings of one package's name are equal.
     pub fold: fn(&str) -> String,
     /// The one version a requirement allows, if it allows but one.
@@ -143,6 +147,8 @@ pub struct Dependency {
     pub alias: Option<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
+    /// JSON Pointer, in a manifest that is JSON.
+    pub pointer: Option<String>,
     /// What it is for.
     pub scope: Scope,
     /// Where it comes from.

@@ -17,6 +17,7 @@ pub static FACTS: Facts = Facts {
     id: "cargo",
     purl_type: "cargo",
     manifests: &["Cargo.toml"],
+    json: false,
     lockfiles: &["Cargo.lock"],
     fold,
     exact,
@@ -208,6 +209,7 @@ impl<'a> Reader<'a, '_> {
         let optional = value.get("optional").and_then(Node::boolean) == Some(true);
         let package = definition.get("package").and_then(Node::string);
         self.out.dependencies.push(Dependency {
+            pointer: None,
             alias: package.as_ref().map(|_| key.value.clone()),
             name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
             requirement: definition

@@ -6,6 +6,9 @@ use crate::source::{FileId, Sources, Spanned};
 use crate::syntax::toml::{Document, Node};
 use rustc_hash::FxHashMap;
 
+/// More versions of one package than this are no real lockfile's.
+const MAX_VERSIONS: usize = 64;
+
 /// The packages of a lockfile.
 #[derive(Debug)]
 pub(super) struct Lock {
@@ -19,61 +22,44 @@ pub(super) struct Package {
     version: Spanned<String>,
     /// Packages of the workspace itself have no source.
     local: bool,
-    /// Name, and the version where the name alone would not tell.
-    dependencies: Vec<(String, Option<String>)>,
+    /// Of such a package: what it depends on, with the version where the name alone would not tell.
+    dependencies: FxHashMap<String, Vec<Option<String>>>,
 }
 
 impl Lock {
     pub(super) fn parse(file: FileId, sources: &Sources) -> Result<Self, Problem> {
         let document = Document::parse(file, sources)?;
-        let mut lock = Self {
-            packages: Vec::new(),
-            by_name: FxHashMap::default(),
-        };
+        let mut lock = Self { packages: Vec::new(), by_name: FxHashMap::default() };
         // Before version 2 the workspace's own package could stand in `[root]`.
         let root = document.root().get("root");
-        let packages = document
-            .root()
-            .get("package")
-            .into_iter()
-            .flat_map(Node::elements);
+        let packages = document.root().get("package").into_iter().flat_map(Node::elements);
         for node in packages.chain(root) {
-            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version"))
-            else {
-                return Err(Problem::new(
-                    node.span(),
-                    "a package of the lockfile lacks its name or version",
-                )
-                .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
+            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version")) else {
+                return Err(Problem::new(node.span(), "a package of the lockfile lacks its name or version")
+                    .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
             };
-            let listed = node
-                .get("dependencies")
-                .into_iter()
-                .flat_map(Node::elements)
-                .filter_map(Node::string);
-            let dependencies = listed.filter_map(|entry| {
-                let mut words = entry.value.split_whitespace().map(str::to_string);
-                Some((words.next()?, words.next()))
-            });
-            lock.by_name
-                .entry(name.value)
-                .or_default()
-                .push(lock.packages.len());
-            lock.packages.push(Package {
-                version,
-                local: node.get("source").is_none(),
-                dependencies: dependencies.collect(),
-            });
+            let local = node.get("source").is_none();
+            let listed = node.get("dependencies").filter(|_| local).into_iter().flat_map(Node::elements);
+            let mut dependencies: FxHashMap<String, Vec<Option<String>>> = FxHashMap::default();
+            for entry in listed.filter_map(Node::string) {
+                let mut words = entry.value.split_whitespace();
+                let Some(name) = words.next() else { continue };
+                let versions = dependencies.entry(name.to_string()).or_default();
+                if versions.len() < MAX_VERSIONS {
+                    versions.push(words.next().map(str::to_string));
+                }
+            }
+            let same_name = lock.by_name.entry(name.value).or_default();
+            if same_name.len() < MAX_VERSIONS {
+                same_name.push(lock.packages.len());
+            }
+            lock.packages.push(Package { version, local, dependencies });
         }
         Ok(lock)
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &Package> {
-        self.by_name
-            .get(name)
-            .into_iter()
-            .flatten()
-            .filter_map(|index| self.packages.get(*index))
+        self.by_name.get(name).into_iter().flatten().filter_map(|index| self.packages.get(*index))
     }
 
     /// The package of the workspace with this name.
@@ -84,28 +70,13 @@ impl Lock {
     }
 
     /// The version `package` depends on under `name`; where there are several, the one that fits `requirement`.
-    pub(super) fn resolved(
-        &self,
-        package: &Package,
-        name: &str,
-        requirement: Option<&str>,
-    ) -> Option<Spanned<String>> {
-        let listed = package
-            .dependencies
-            .iter()
-            .filter(|(other, _)| other == name);
-        let mut found: Vec<&Package> = listed
-            .flat_map(|(name, version)| {
-                let fits = move |other: &&Package| {
-                    version.as_ref().is_none_or(|v| *v == other.version.value)
-                };
-                self.named(name).filter(fits)
-            })
-            .collect();
+    pub(super) fn resolved(&self, package: &Package, name: &str, requirement: Option<&str>) -> Option<Spanned<String>> {
+        let mut found: Vec<&Package> = Vec::new();
+        for wanted in package.dependencies.get(name).into_iter().flatten() {
+            found.extend(self.named(name).filter(|other| wanted.as_ref().is_none_or(|v| *v == other.version.value)));
+        }
         if found.len() > 1 {
-            found.retain(|package| {
-                requirement.is_some_and(|requirement| fits(requirement, &package.version.value))
-            });
+            found.retain(|package| requirement.is_some_and(|requirement| fits(requirement, &package.version.value)));
         }
         match found.as_slice() {
             [only] => Some(only.version.clone()),
@@ -128,22 +99,11 @@ fn fits(requirement: &str, version: &str) -> bool {
         bare.split('.').count()
     } else {
         // Caret: equal up to and including the first part that is not zero.
-        bare.split('.')
-            .position(|part| part != "0")
-            .map_or(usize::MAX, |at| at + 1)
+        bare.split('.').position(|part| part != "0").map_or(usize::MAX, |at| at + 1)
     };
     let version = version.split(['-', '+']).next().unwrap_or(version);
-    let parts: Vec<_> = bare
-        .split(['-', '+'])
-        .next()
-        .unwrap_or(bare)
-        .split('.')
-        .collect();
-    parts
-        .iter()
-        .take(significant)
-        .zip(version.split('.'))
-        .all(|(a, b)| *a == b)
+    let parts: Vec<_> = bare.split(['-', '+']).next().unwrap_or(bare).split('.').collect();
+    parts.iter().take(significant).zip(version.split('.')).all(|(a, b)| *a == b)
 }
 
 #[cfg(test)]
