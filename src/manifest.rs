@@ -65,7 +65,9 @@ impl Manifest {
 
     /// Dependencies that are part of what ships.
     pub fn runtime(&self) -> impl Iterator<Item = &Dependency> {
-        self.dependencies.iter().filter(|dependency| dependency.scope == Scope::Runtime)
+        self.dependencies
+            .iter()
+            .filter(|dependency| dependency.scope == Scope::Runtime)
     }
 }
 
@@ -165,11 +167,15 @@ impl Dependency {
 /// The ecosystem a manifest with this path belongs to, by its file name.
 pub fn recognise(path: &str) -> Option<Ecosystem> {
     let name = path.rsplit('/').next()?;
-    Ecosystem::ALL.into_iter().find(|ecosystem| ecosystem.facts().manifests.contains(&name))
+    Ecosystem::ALL
+        .into_iter()
+        .find(|ecosystem| ecosystem.facts().manifests.contains(&name))
 }
 
 /// Whether a file with this path is a lockfile of a known ecosystem.
 pub fn is_lockfile(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    Ecosystem::ALL.into_iter().any(|ecosystem| ecosystem.facts().lockfiles.contains(&name))
+    Ecosystem::ALL
+        .into_iter()
+        .any(|ecosystem| ecosystem.facts().lockfiles.contains(&name))
 }

@@ -10,10 +10,7 @@ fn load(folder: &str, form: fn(&str) -> String) -> (Sources, Vec<Manifest>) {
         .join("fixtures/formats")
         .join(folder);
     let mut paths: Vec<String> = Vec::new();
-    for entry in ignore::WalkBuilder::new(&base)
-        .build()
-        .map(Result::unwrap)
-    {
+    for entry in ignore::WalkBuilder::new(&base).build().map(Result::unwrap) {
         if entry.path().is_file() {
             let path = entry.path().strip_prefix(&base).unwrap();
             paths.push(path.to_str().unwrap().replace('\\', "/"));
@@ -285,17 +282,39 @@ fn problems(path: &str, bytes: &[u8]) -> Vec<(String, String)> {
 fn what_is_written_wrongly_has_a_place() {
     let cargo = |text: &str| problems("Cargo.toml", text.as_bytes());
     let place = |found: &[(String, String)]| found.iter().map(|p| p.0.clone()).collect::<Vec<_>>();
-    assert_eq!(place(&cargo("[package]\nname = 3\nversion = ['1']\n")), ["3", "['1']"]);
+    assert_eq!(
+        place(&cargo("[package]\nname = 3\nversion = ['1']\n")),
+        ["3", "['1']"]
+    );
     assert_eq!(place(&cargo("dependencies = []\n")), ["[]"]);
-    assert_eq!(place(&cargo("[dependencies]\nä = 1\nb = true\nc = '1'\n".replace('ä', "a").as_str())), ["1", "true"]);
-    assert_eq!(place(&cargo("[workspace]\n[dependencies]\na.workspace = true\n")), ["a"]);
+    assert_eq!(
+        place(&cargo(
+            "[dependencies]\nä = 1\nb = true\nc = '1'\n"
+                .replace('ä', "a")
+                .as_str()
+        )),
+        ["1", "true"]
+    );
+    assert_eq!(
+        place(&cargo("[workspace]\n[dependencies]\na.workspace = true\n")),
+        ["a"]
+    );
     let npm = |text: &str| problems("package.json", text.as_bytes());
     assert_eq!(place(&npm("[]")), ["[]"]);
-    assert_eq!(place(&npm(r#"{"name": 1, "dependencies": {"ä": {}, "b": "1"}}"#)), ["1", "{}"]);
-    assert_eq!(place(&npm(r#"{"dependencies": {"a": "1", "a": "2"}}"#)), [r#""a""#]);
+    assert_eq!(
+        place(&npm(r#"{"name": 1, "dependencies": {"ä": {}, "b": "1"}}"#)),
+        ["1", "{}"]
+    );
+    assert_eq!(
+        place(&npm(r#"{"dependencies": {"a": "1", "a": "2"}}"#)),
+        [r#""a""#]
+    );
     assert_eq!(
         npm("{\n<<<<<<< HEAD\n\"name\": 1\n=======\n>>>>>>> b\n}"),
-        [("<<<<<<< HEAD".into(), "the file holds an unresolved merge conflict".into())]
+        [(
+            "<<<<<<< HEAD".into(),
+            "the file holds an unresolved merge conflict".into()
+        )]
     );
     for broken in ["", "{", "{\"name\":", "\u{feff}", "nul", "[[[["] {
         assert_eq!(npm(broken).len(), 1, "{broken:?}");
@@ -304,5 +323,8 @@ fn what_is_written_wrongly_has_a_place() {
     assert_eq!(problems("Cargo.toml", b"\xFF\xFEa\0").len(), 1);
     assert!(cargo("").is_empty());
     problems("package.json", "[".repeat(1 << 20).as_bytes());
-    problems("package.json", "{\"dependencies\":".repeat(1 << 18).as_bytes());
+    problems(
+        "package.json",
+        "{\"dependencies\":".repeat(1 << 18).as_bytes(),
+    );
 }

@@ -32,7 +32,8 @@ fn fold(name: &str) -> String {
 /// `=1.2.3` allows one version; `=1.2` allows several.
 fn exact(requirement: &str) -> Option<&str> {
     let version = requirement.trim().strip_prefix('=')?.trim();
-    (version.split(['-', '+']).next()?.split('.').count() == 3 && !version.contains(',')).then_some(version)
+    (version.split(['-', '+']).next()?.split('.').count() == 3 && !version.contains(','))
+        .then_some(version)
 }
 
 type Documents = FxHashMap<FileId, Result<Document, Problem>>;
@@ -43,13 +44,20 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
     let mut locks = FxHashMap::default();
     for candidate in candidates {
         for file in candidate.above.iter().chain([&candidate.manifest]) {
-            documents.entry(*file).or_insert_with(|| Document::parse(*file, sources));
+            documents
+                .entry(*file)
+                .or_insert_with(|| Document::parse(*file, sources));
         }
         for file in &candidate.lockfiles {
-            locks.entry(*file).or_insert_with(|| Lock::parse(*file, sources));
+            locks
+                .entry(*file)
+                .or_insert_with(|| Lock::parse(*file, sources));
         }
     }
-    candidates.iter().map(|candidate| manifest(candidate, &documents, &locks, sources)).collect()
+    candidates
+        .iter()
+        .map(|candidate| manifest(candidate, &documents, &locks, sources))
+        .collect()
 }
 
 fn manifest(
@@ -68,8 +76,13 @@ fn manifest(
         None => return out,
     };
     out.workspace = workspace_of(candidate, documents);
-    let workspace = out.workspace.and_then(|file| documents.get(&file)?.as_ref().ok()?.root().get("workspace"));
-    let mut reader = Reader { workspace, out: &mut out };
+    let workspace = out
+        .workspace
+        .and_then(|file| documents.get(&file)?.as_ref().ok()?.root().get("workspace"));
+    let mut reader = Reader {
+        workspace,
+        out: &mut out,
+    };
     reader.package(root);
     reader.all_dependencies(root);
     resolve(&mut out, candidate, locks, sources);
@@ -82,7 +95,9 @@ fn workspace_of(candidate: &Candidate, documents: &Documents) -> Option<FileId> 
         Some(Ok(document)) => document.root().get("workspace").is_some(),
         _ => false,
     };
-    std::iter::once(candidate.manifest).chain(candidate.above.iter().copied()).find(opens)
+    std::iter::once(candidate.manifest)
+        .chain(candidate.above.iter().copied())
+        .find(opens)
 }
 
 struct Reader<'a, 'm> {
@@ -92,11 +107,19 @@ struct Reader<'a, 'm> {
 
 impl<'a> Reader<'a, '_> {
     fn package(&mut self, root: Node<'a>) {
-        let Some(package) = root.get("package").or_else(|| root.get("project")) else { return };
-        self.out.name = package.get("name").and_then(|name| self.text(name, "the package's name"));
-        let Some(version) = package.get("version") else { return };
+        let Some(package) = root.get("package").or_else(|| root.get("project")) else {
+            return;
+        };
+        self.out.name = package
+            .get("name")
+            .and_then(|name| self.text(name, "the package's name"));
+        let Some(version) = package.get("version") else {
+            return;
+        };
         self.out.version = match self.inherits(version) {
-            true => self.workspace.and_then(|workspace| workspace.path(&["package", "version"])?.string()),
+            true => self
+                .workspace
+                .and_then(|workspace| workspace.path(&["package", "version"])?.string()),
             false => self.text(version, "the package's version"),
         };
     }
@@ -110,7 +133,11 @@ impl<'a> Reader<'a, '_> {
     fn text(&mut self, node: Node<'a>, what: &str) -> Option<Spanned<String>> {
         let text = node.string();
         if text.is_none() {
-            let message = format!("{what} is written as {} {}, not as a string", article(node.kind()), node.kind());
+            let message = format!(
+                "{what} is written as {} {}, not as a string",
+                article(node.kind()),
+                node.kind()
+            );
             self.out.problems.push(Problem::new(node.span(), message));
         }
         text
@@ -121,7 +148,9 @@ impl<'a> Reader<'a, '_> {
         for (_, target) in root.get("target").into_iter().flat_map(Node::entries) {
             self.sections(target, Scope::Optional);
         }
-        self.out.dependencies.sort_by_key(|dependency| dependency.name.span.start);
+        self.out
+            .dependencies
+            .sort_by_key(|dependency| dependency.name.span.start);
     }
 
     /// The three tables of dependencies under `node`; `scope` is that of the plain one.
@@ -134,9 +163,15 @@ impl<'a> Reader<'a, '_> {
             ("dev_dependencies", Scope::Development),
         ];
         for (name, scope) in tables {
-            let Some(table) = node.get(name) else { continue };
+            let Some(table) = node.get(name) else {
+                continue;
+            };
             if !table.is_table() {
-                let message = format!("`{name}` is {} {}, not a table", article(table.kind()), table.kind());
+                let message = format!(
+                    "`{name}` is {} {}, not a table",
+                    article(table.kind()),
+                    table.kind()
+                );
                 self.out.problems.push(Problem::new(table.span(), message));
             }
             for (key, value) in table.entries() {
@@ -177,8 +212,14 @@ impl<'a> Reader<'a, '_> {
             pointer: None,
             alias: package.as_ref().map(|_| key.value.clone()),
             name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
-            requirement: definition.string().or_else(|| definition.get("version")?.string()),
-            scope: if optional && scope == Scope::Runtime { Scope::Optional } else { scope },
+            requirement: definition
+                .string()
+                .or_else(|| definition.get("version")?.string()),
+            scope: if optional && scope == Scope::Runtime {
+                Scope::Optional
+            } else {
+                scope
+            },
             origin: if definition.get("path").is_some() {
                 Origin::Local
             } else if definition.get("git").is_some() {
@@ -192,7 +233,11 @@ impl<'a> Reader<'a, '_> {
 }
 
 fn article(word: &str) -> &'static str {
-    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
 }
 
 /// Fills in the versions of the lockfile: the one of the workspace, else the nearest that knows the package.
@@ -204,7 +249,10 @@ fn resolve(
 ) {
     let folder = |file: FileId| folder_of(sources.path(file));
     let home = folder(out.workspace.unwrap_or(out.file));
-    let first = candidate.lockfiles.iter().filter(|file| folder(**file) == home);
+    let first = candidate
+        .lockfiles
+        .iter()
+        .filter(|file| folder(**file) == home);
     for file in first.chain(&candidate.lockfiles) {
         match locks.get(file) {
             Some(Err(problem)) => {
@@ -225,8 +273,12 @@ fn resolve(
                 };
                 out.lockfile = Some(*file);
                 for dependency in &mut out.dependencies {
-                    let requirement = dependency.requirement.as_ref().map(|text| text.value.as_str());
-                    dependency.resolved = lock.resolved(package, &dependency.name.value, requirement);
+                    let requirement = dependency
+                        .requirement
+                        .as_ref()
+                        .map(|text| text.value.as_str());
+                    dependency.resolved =
+                        lock.resolved(package, &dependency.name.value, requirement);
                 }
                 return;
             }

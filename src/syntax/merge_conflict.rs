@@ -35,7 +35,10 @@ mod tests {
     #[test]
     fn the_opening_marker_is_the_place() {
         let text = "a = 1\r\n<<<<<<< HEAD\r\nb = 1\r\n=======\r\nb = 2\r\n>>>>>>> main\r\n";
-        assert_eq!(find(text).and_then(|range| text.get(range)), Some("<<<<<<< HEAD"));
+        assert_eq!(
+            find(text).and_then(|range| text.get(range)),
+            Some("<<<<<<< HEAD")
+        );
     }
 
     #[test]

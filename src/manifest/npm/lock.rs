@@ -34,10 +34,22 @@ impl<'s> Lock<'s> {
     pub(super) fn parse(file: FileId, sources: &'s Sources) -> Result<Self, Problem> {
         let reading = whole(read(file, sources), file, sources)?;
         let index = |key: &str| {
-            let members = reading.tape.root().and_then(|root| root.get(key)).into_iter().flat_map(Value::members);
-            members.filter_map(|(key, value)| Some((key.as_str()?.into_owned(), value.id()))).collect()
+            let members = reading
+                .tape
+                .root()
+                .and_then(|root| root.get(key))
+                .into_iter()
+                .flat_map(Value::members);
+            members
+                .filter_map(|(key, value)| Some((key.as_str()?.into_owned(), value.id())))
+                .collect()
         };
-        Ok(Self { file, packages: index("packages"), dependencies: index("dependencies"), reading })
+        Ok(Self {
+            file,
+            packages: index("packages"),
+            dependencies: index("dependencies"),
+            reading,
+        })
     }
 
     /// What is wrong with the file though it is JSON.
@@ -55,7 +67,9 @@ impl<'s> Lock<'s> {
         if self.packages.is_empty() {
             let version = self.version(self.value(*self.dependencies.get(name)?)?);
             // Version 1 writes addresses and folders in the place of the version.
-            let local = version.as_ref().is_some_and(|version| version.value.starts_with("file:"));
+            let local = version
+                .as_ref()
+                .is_some_and(|version| version.value.starts_with("file:"));
             let version = version.and_then(|version| match version.value.strip_prefix("npm:") {
                 Some(alias) => {
                     let alias = split_version(alias).1?.to_string();
@@ -66,15 +80,24 @@ impl<'s> Lock<'s> {
             return Some(Resolved { version, local });
         }
         let entry = crate::manifest::files::folders_up(folder).find_map(|folder| {
-            let path = format!("{folder}{}node_modules/{name}", if folder.is_empty() { "" } else { "/" });
+            let path = format!(
+                "{folder}{}node_modules/{name}",
+                if folder.is_empty() { "" } else { "/" }
+            );
             self.value(*self.packages.get(&path)?)
         })?;
         if entry.get("link").and_then(Value::as_bool) != Some(true) {
-            return Some(Resolved { version: self.version(entry), local: false });
+            return Some(Resolved {
+                version: self.version(entry),
+                local: false,
+            });
         }
         let target = entry.get("resolved").and_then(Value::as_str);
         let target = target.and_then(|target| self.value(*self.packages.get(target.as_ref())?));
-        Some(Resolved { version: target.and_then(|target| self.version(target)), local: true })
+        Some(Resolved {
+            version: target.and_then(|target| self.version(target)),
+            local: true,
+        })
     }
 
     fn value(&self, id: u32) -> Option<Value<'_>> {
@@ -83,6 +106,9 @@ impl<'s> Lock<'s> {
 
     fn version(&self, entry: Value<'_>) -> Option<Spanned<String>> {
         let version = entry.get("version")?;
-        Some(Spanned::new(version.as_str()?.into_owned(), Span::new(self.file, version.range())))
+        Some(Spanned::new(
+            version.as_str()?.into_owned(),
+            Span::new(self.file, version.range()),
+        ))
     }
 }

@@ -16,27 +16,47 @@ pub(super) struct Spec<'a> {
 impl<'a> Spec<'a> {
     pub(super) fn parse(text: &'a str) -> Self {
         let text = text.trim();
-        let plain = |origin| Self { name: None, origin, range: None };
+        let plain = |origin| Self {
+            name: None,
+            origin,
+            range: None,
+        };
         if let Some(alias) = text.strip_prefix("npm:") {
             let (name, range) = split_version(alias);
-            return Self { name: Some(name), origin: Origin::Registry, range };
+            return Self {
+                name: Some(name),
+                origin: Origin::Registry,
+                range,
+            };
         }
         if let Some(range) = text.strip_prefix("workspace:") {
             // `workspace:other@*` is an alias too; `workspace:./folder` and `workspace:^` are not.
             let (name, _) = split_version(range);
             let named = range.len() > name.len() && !name.is_empty() && !name.starts_with('.');
-            return Self { name: named.then_some(name), origin: Origin::Local, range: None };
+            return Self {
+                name: named.then_some(name),
+                origin: Origin::Local,
+                range: None,
+            };
         }
         let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| text.starts_with(prefix));
-        if starts(&["file:", "link:", "portal:", "./", "../", "~/", "/"]) || matches!(text, "." | "..") {
+        if starts(&["file:", "link:", "portal:", "./", "../", "~/", "/"])
+            || matches!(text, "." | "..")
+        {
             return plain(Origin::Local);
         }
         // A scheme, or GitHub's `owner/repository`; versions, ranges and tags have neither colon nor slash.
-        if text.contains('/') || starts(&["github:", "gitlab:", "bitbucket:", "gist:", "git:", "git@"]) {
+        if text.contains('/')
+            || starts(&["github:", "gitlab:", "bitbucket:", "gist:", "git:", "git@"])
+        {
             return plain(Origin::Remote);
         }
         let range = (!text.contains(':')).then_some(text);
-        Self { name: None, origin: Origin::Registry, range }
+        Self {
+            name: None,
+            origin: Origin::Registry,
+            range,
+        }
     }
 }
 
@@ -50,11 +70,20 @@ pub(super) fn split_version(text: &str) -> (&str, Option<&str>) {
 
 /// A range that is one version: `1.2.3`, `=1.2.3`, `v1.2.3-rc.1`.
 pub(super) fn exact(range: &str) -> Option<&str> {
-    let version = Spec::parse(range).range?.trim().trim_start_matches('=').trim();
+    let version = Spec::parse(range)
+        .range?
+        .trim()
+        .trim_start_matches('=')
+        .trim();
     let version = version.strip_prefix('v').unwrap_or(version);
     let mut parts = version.split(['-', '+']).next()?.split('.');
-    let number = |part: Option<&str>| part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()));
-    let three = number(parts.next()) && number(parts.next()) && number(parts.next()) && parts.next().is_none();
+    let number = |part: Option<&str>| {
+        part.is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let three = number(parts.next())
+        && number(parts.next())
+        && number(parts.next())
+        && parts.next().is_none();
     (three && !version.contains([' ', '|'])).then_some(version)
 }
 
@@ -64,7 +93,14 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, name: Option<&str>, origin: Origin, range: Option<&str>) {
-        assert_eq!(Spec::parse(text), Spec { name, origin, range });
+        assert_eq!(
+            Spec::parse(text),
+            Spec {
+                name,
+                origin,
+                range
+            }
+        );
     }
 
     #[test]
@@ -78,7 +114,12 @@ mod tests {
         check("workspace:../b", None, Origin::Local, None);
         check("file:../b", None, Origin::Local, None);
         check("owner/repository#v1", None, Origin::Remote, None);
-        check("git+ssh://git@host.example/x.git", None, Origin::Remote, None);
+        check(
+            "git+ssh://git@host.example/x.git",
+            None,
+            Origin::Remote,
+            None,
+        );
         check("https://host.example/x.tgz", None, Origin::Remote, None);
         check("catalog:", None, Origin::Registry, None);
     }
@@ -88,7 +129,17 @@ mod tests {
         assert_eq!(exact("7.8.2"), Some("7.8.2"));
         assert_eq!(exact("=v1.0.0-rc.1"), Some("1.0.0-rc.1"));
         assert_eq!(exact("npm:a@1.0.0"), Some("1.0.0"));
-        for range in ["^1.2.3", "1.2", "1.2.x", "*", "1.2.3 || 2.0.0", "1.2.3 - 2.0.0", ">=1.0.0", "next", ""] {
+        for range in [
+            "^1.2.3",
+            "1.2",
+            "1.2.x",
+            "*",
+            "1.2.3 || 2.0.0",
+            "1.2.3 - 2.0.0",
+            ">=1.0.0",
+            "next",
+            "",
+        ] {
             assert_eq!(exact(range), None, "{range}");
         }
     }

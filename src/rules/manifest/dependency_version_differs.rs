@@ -48,20 +48,32 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let direct = pair.direct();
         for dependency in &pair.manifest.dependencies {
-            let Some((fixed, place)) = fixed(pair, dependency) else { continue };
-            let (Coverage::Direct(found) | Coverage::Indirect(found)) = pair.coverage(dependency, &direct) else {
+            let Some((fixed, place)) = fixed(pair, dependency) else {
                 continue;
             };
-            let told: Vec<Spanned<String>> =
-                found.iter().filter_map(|index| version(pair.sbom.components.get(*index)?)).collect();
+            let (Coverage::Direct(found) | Coverage::Indirect(found)) =
+                pair.coverage(dependency, &direct)
+            else {
+                continue;
+            };
+            let told: Vec<Spanned<String>> = found
+                .iter()
+                .filter_map(|index| version(pair.sbom.components.get(*index)?))
+                .collect();
             let Some(first) = told.first() else { continue };
             subjects += 1;
             if told.iter().any(|told| same_version(&told.value, fixed)) {
                 continue;
             }
             let (by, help) = match dependency.resolved.is_some() {
-                true => ("the lockfile fixes", "write the SBOM anew from this lockfile"),
-                false => ("the manifest asks for", "write the SBOM anew from the manifest"),
+                true => (
+                    "the lockfile fixes",
+                    "write the SBOM anew from this lockfile",
+                ),
+                false => (
+                    "the manifest asks for",
+                    "write the SBOM anew from the manifest",
+                ),
             };
             let message = format!(
                 "the SBOM `{}` gives version `{}` of {}, {by} `{fixed}`",
@@ -83,8 +95,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     match (subjects, outdated) {
-        (0, true) => Outcome::NotAssessable("the SBOM is one of another version of the product".into()),
-        _ => Outcome::checked_or(subjects, "no dependency has a version in both lockfile and SBOM"),
+        (0, true) => {
+            Outcome::NotAssessable("the SBOM is one of another version of the product".into())
+        }
+        _ => Outcome::checked_or(
+            subjects,
+            "no dependency has a version in both lockfile and SBOM",
+        ),
     }
 }
 
@@ -97,5 +114,8 @@ fn fixed<'a>(pair: &Pair<'a>, dependency: &'a Dependency) -> Option<(&'a str, Sp
         return Some((&resolved.value, resolved.span));
     }
     let requirement = dependency.requirement.as_ref()?;
-    Some(((pair.manifest.ecosystem.facts().exact)(&requirement.value)?, requirement.span))
+    Some((
+        (pair.manifest.ecosystem.facts().exact)(&requirement.value)?,
+        requirement.span,
+    ))
 }
