@@ -189,7 +189,7 @@ fn comparable(pair: &Pair<'_>) -> bool {
 }
 
 /// Runtime dependencies that come from elsewhere.
-fn foreign<'a>(manifest: &'a Manifest) -> impl Iterator<Item = &'a Dependency> {
+fn foreign(manifest: &Manifest) -> impl Iterator<Item = &Dependency> {
     manifest
         .runtime()
         .filter(|dependency| dependency.origin != Origin::Local)
