@@ -1,9 +1,12 @@
 //! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
 
+pub mod asciidoc;
+mod inline;
 pub mod json;
 pub mod markdown;
 pub mod merge_conflict;
 pub mod prose;
+pub mod rst;
 pub mod text;
 pub mod toml;
 

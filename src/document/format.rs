@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::prose::{MAX_BYTES, Prose};
-use crate::syntax::{markdown, text};
+use crate::syntax::{asciidoc, markdown, rst, text};
 
 /// A document format.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -12,6 +12,10 @@ pub enum Format {
     Markdown,
     /// Plain text.
     Text,
+    /// AsciiDoc.
+    AsciiDoc,
+    /// reStructuredText.
+    ReStructuredText,
 }
 
 impl Format {
@@ -25,6 +29,8 @@ impl Format {
         match ending.as_str() {
             "md" | "markdown" | "mdown" | "mkd" | "mdx" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Text),
+            "adoc" | "asciidoc" => Some(Self::AsciiDoc),
+            "rst" | "rest" => Some(Self::ReStructuredText),
             "" if matches!(stem, "README" | "SECURITY" | "CHANGELOG" | "SUPPORT") => {
                 Some(Self::Markdown)
             }
@@ -37,6 +43,8 @@ impl Format {
         match self {
             Self::Markdown => markdown::read(file, source, from),
             Self::Text => text::read(file, source, from),
+            Self::AsciiDoc => asciidoc::read(file, source, from),
+            Self::ReStructuredText => rst::read(file, source, from),
         }
     }
 }
