@@ -7,6 +7,7 @@ use std::process::ExitCode;
 pub mod check;
 pub mod explain;
 pub mod names;
+mod prose;
 pub mod rules;
 pub mod schema;
 pub mod terminal;

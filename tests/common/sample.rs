@@ -99,6 +99,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
             element,
             status,
             reason: format!("{} for the sample", status.as_str()),
+            justified: true,
             evidence: match status {
                 Status::Missing => Vec::new(),
                 _ => vec![Evidence {
@@ -119,6 +120,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         documents: Vec::new(),
         sboms: Vec::new(),
         manifests: Vec::new(),
+        files: Default::default(),
+        unreadable: Vec::new(),
         nature: Nature::TechnicalFile,
         anchor: None,
         elements: states.collect(),
