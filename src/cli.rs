@@ -28,7 +28,7 @@ pub const FAILED: u8 = 2;
     propagate_version = true
 )]
 #[command(
-    after_help = "Exit status: 0 nothing found, 1 findings, 2 nothing could be checked or bad usage."
+    after_help = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked."
 )]
 pub struct Cli {
     #[command(subcommand)]

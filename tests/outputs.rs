@@ -250,7 +250,7 @@ fn hostile_text_stays_in_its_cell_of_the_summary() {
         line.is_empty()
             || line.starts_with(['|', '#', '*'])
             || line.contains("Findings: ")
-            || line.starts_with("Judged ")
+            || line == cra_lint::report::LIMITS
     };
     assert!(out.lines().all(allowed), "{out}");
 }

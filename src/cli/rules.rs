@@ -39,7 +39,7 @@ pub fn run(args: &Args) -> Result<u8, Failure> {
 fn human(width: usize) -> String {
     let mut out = String::new();
     let column = longest_id();
-    for topic in TOPICS {
+    for topic in TOPICS.iter().filter(|topic| !topic.rules.is_empty()) {
         let _ = writeln!(out, "{} ({})", topic.title, topic.id);
         for rule in topic.rules {
             let lead = format!(

@@ -131,7 +131,9 @@ pub fn job_summary(report: &Report) -> String {
         .iter()
         .for_each(|product| elements(&mut out, report, product));
     findings(&mut out, report);
-    out += "Judged is what the files say; whether it is true and enough for this product, cra-lint cannot tell.\n";
+    out += super::LIMITS;
+    out.push('
+');
     out
 }
 

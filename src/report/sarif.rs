@@ -82,7 +82,7 @@ struct RuleProperties {
     #[serde(rename = "problem.severity")]
     problem_severity: &'static str,
     basis: Basis,
-    legal: Vec<String>,
+    legal: &'static [&'static str],
 }
 
 #[derive(Serialize)]
@@ -129,7 +129,7 @@ struct Fingerprints {
 #[derive(Serialize)]
 struct ResultProperties<'a> {
     basis: Basis,
-    legal: Vec<String>,
+    legal: &'a [&'static str],
     #[serde(skip_serializing_if = "Option::is_none")]
     pointer: Option<&'a str>,
 }
@@ -294,7 +294,7 @@ fn descriptor(rule: &Rule) -> Descriptor {
                 Severity::Info => "recommendation",
             },
             basis: rule.basis,
-            legal,
+            legal: rule.legal,
         },
     }
 }
@@ -342,7 +342,7 @@ fn result<'a>(
         },
         properties: ResultProperties {
             basis: found.rule.basis,
-            legal: references(&found.legal),
+            legal: &found.legal,
             pointer: found.pointer.as_deref(),
         },
     }
