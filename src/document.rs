@@ -1,32 +1,222 @@
-//! Documents: sections, tables, labelled values, links, dates, placeholders, languages.
+//! Documents: sections, tables, labelled values, links, marks – and what texts say (dates, periods,
+//! placeholders, promises).
+//!
+//! A [`Document`] is a flat list of [`Block`]s in file order. [`Section`]s are ranges of blocks, [`Field`]s
+//! labelled values found in them. Every text is a [`Text`], which knows where each of its bytes stands:
+//!
+//! ```
+//! use cra_lint::document::{Document, date};
+//! use cra_lint::source::Sources;
+//! let mut sources = Sources::default();
+//! let file = sources.add("support.md", "# Support\n\n**Support ends:** 31 May 2031\n");
+//! let document = Document::read(&sources, file);
+//! let field = document.field("support ends").unwrap();
+//! let found = &date::find(field.value.as_str())[0];
+//! assert_eq!(sources.text(field.value.span_of(found.range.clone())), "31 May 2031");
+//! ```
 
-use crate::source::{FileId, Sources};
+use crate::problem::Problem;
+use crate::source::{FileId, Sources, Span, Spanned};
+use std::ops::Range;
+
+pub mod anchor;
+pub mod contact;
+pub mod date;
+pub mod field;
+pub mod fold;
+pub mod format;
+pub mod language;
+pub mod mark;
+pub mod months;
+pub mod period;
+pub mod placeholder;
+pub mod section;
+pub mod statement;
+pub mod target;
+
+pub use crate::syntax::prose::{Block, BlockKind, Comment, Link, LinkKind, Text};
+pub use field::{Field, FieldKind};
+pub use format::Format;
+pub use mark::{Mark, MarkKind};
+pub use section::Section;
+
+/// Whether a file with this path is a document of a format that is read.
+pub fn is_document(path: &str) -> bool {
+    Format::of_path(path).is_some()
+}
+
+/// Reads a document.
+pub fn read(file: FileId, sources: &Sources) -> Document {
+    Document::read(sources, file)
+}
 
 /// One document.
 #[derive(Debug)]
 pub struct Document {
     /// Its file.
     pub file: FileId,
-}
-
-/// Whether a file with this path is a document of a format that is read.
-pub fn is_document(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    matches!(
-        extension,
-        "md" | "markdown" | "txt" | "adoc" | "asciidoc" | "rst"
-    )
-}
-
-/// Reads a document.
-pub fn read(file: FileId, _sources: &Sources) -> Document {
-    Document { file }
+    /// The format it is written in.
+    pub format: Format,
+    /// Its title: the one given in the front matter, else the first heading.
+    pub title: Option<Spanned<String>>,
+    /// Every block, in file order.
+    pub blocks: Vec<Block>,
+    /// The sections, in file order. The first holds what stands before any heading and has no title.
+    pub sections: Vec<Section>,
+    /// Labelled values, in file order.
+    pub fields: Vec<Field>,
+    /// Links, images, addresses and paths in code style, in file order.
+    pub links: Vec<Link>,
+    /// Marks left for this tool.
+    pub marks: Vec<Mark>,
+    /// Comments, in file order.
+    pub comments: Vec<Comment>,
+    /// What was wrong with the file: it could not be read, or not wholly.
+    pub problems: Vec<Problem>,
+    /// Section of each block.
+    owners: Vec<u32>,
 }
 
 impl Document {
-    /// Paths of local files this document links to, as reports show them, without anchors.
-    pub fn local_targets(&self, _sources: &Sources) -> Vec<String> {
-        Vec::new()
+    /// Reads a file as the format its name tells (Markdown for names that tell nothing).
+    pub fn read(sources: &Sources, file: FileId) -> Self {
+        let source = sources.file(file);
+        let format = Format::of_path(source.path()).unwrap_or(Format::Markdown);
+        let (text, problems) = format::text_of(sources, file);
+        let mut prose = format.read(file, text.unwrap_or_default(), source.text_start());
+        prose.problems.splice(0..0, problems);
+        let (sections, owners) = section::build(file, &prose.blocks);
+        let fields = field::find(&prose, &owners);
+        let given = prose
+            .front_matter
+            .iter()
+            .find(|(key, _)| key.value.eq_ignore_ascii_case("title"));
+        let heading = || sections.iter().find(|section| !section.title.is_blank());
+        let title = given
+            .map(|(_, value)| value.spanned())
+            .or_else(|| heading().map(|s| s.title.spanned()));
+        Self {
+            file,
+            format,
+            title,
+            marks: mark::find(&prose.comments),
+            sections,
+            fields,
+            owners,
+            blocks: prose.blocks,
+            links: prose.links,
+            comments: prose.comments,
+            problems: prose.problems,
+        }
+    }
+
+    /// Index of the section a block stands in (its own, for a heading).
+    pub fn section_of(&self, block: usize) -> usize {
+        self.owners
+            .get(block)
+            .map_or(0, |section| *section as usize)
+    }
+
+    /// The blocks of a section with those of its subsections, headings included, its own heading not.
+    pub fn blocks_in(&self, section: usize) -> impl Iterator<Item = (usize, &Block)> {
+        let range = self
+            .sections
+            .get(section)
+            .map_or(0..0, |section| section.blocks.clone());
+        self.blocks_at(range)
+    }
+
+    /// The blocks of a section without its subsections.
+    pub fn own_blocks(&self, section: usize) -> impl Iterator<Item = (usize, &Block)> {
+        let range = self
+            .sections
+            .get(section)
+            .map_or(0..0, |section| section.own.clone());
+        self.blocks_at(range)
+    }
+
+    /// The blocks with these indices; an end past the last block means the last block.
+    pub fn blocks_at(&self, range: Range<usize>) -> impl Iterator<Item = (usize, &Block)> {
+        let end = range.end.min(self.blocks.len());
+        let start = range.start.min(end);
+        let blocks = self.blocks.get(start..end).unwrap_or_default();
+        blocks
+            .iter()
+            .enumerate()
+            .map(move |(index, block)| (start + index, block))
+    }
+
+    /// The title and those of the sections around it, innermost first.
+    pub fn path_of(&self, section: usize) -> Vec<&Section> {
+        let mut path = Vec::new();
+        let mut next = Some(section);
+        while let Some(section) = next.and_then(|index| self.sections.get(index)) {
+            path.push(section);
+            next = section.parent;
+        }
+        path
+    }
+
+    /// The first labelled value with this label (compared folded, see [`fold`]).
+    pub fn field(&self, label: &str) -> Option<&Field> {
+        let wanted = fold::fold(label);
+        self.fields
+            .iter()
+            .find(|field| fold::fold(field.label.as_str()) == wanted)
+    }
+
+    /// The links that stand in a section or its subsections.
+    pub fn links_in(&self, section: usize) -> impl Iterator<Item = &Link> {
+        let range = self
+            .sections
+            .get(section)
+            .map_or(0..0, |section| section.blocks.clone());
+        let start = range.start.saturating_sub(1);
+        // A link in the heading itself counts as well.
+        let from = if self.sections.get(section).is_some_and(|s| s.level > 0) {
+            start
+        } else {
+            range.start
+        };
+        self.links
+            .iter()
+            .filter(move |link| (from..range.end).contains(&link.block))
+    }
+
+    /// Whether a link to `anchor` (without `#`) finds its place in this document.
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        anchor::exists(self, anchor)
+    }
+
+    /// The section a link to `anchor` leads to.
+    pub fn section_at(&self, anchor: &str) -> Option<usize> {
+        anchor::section(self, anchor)
+    }
+
+    /// Every path a link to a local file may mean, as reports show it, best first.
+    pub fn local_targets(&self, sources: &Sources) -> Vec<String> {
+        let here = sources.path(self.file);
+        let mut targets: Vec<String> = Vec::new();
+        for link in &self.links {
+            targets.extend(target::candidates(here, link));
+        }
+        targets.sort();
+        targets.dedup();
+        targets
+    }
+
+    /// The place for a statement about the whole document: its title, else its first line that is not blank.
+    pub fn place(&self, sources: &Sources) -> Span {
+        let heading = self
+            .sections
+            .iter()
+            .find(|section| !section.title.is_blank());
+        heading.map_or_else(
+            || sources.first_line(self.file),
+            |section| section.title.span(),
+        )
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,5 +3,6 @@
 pub mod cra;
 pub mod element;
 pub mod status;
+pub mod words;
 
 pub use element::Element;

@@ -215,7 +215,13 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
 fn sbom_format(format: Format) -> &'static str {
     match format {
         Format::CycloneDxJson => "cyclonedx-json",
+        Format::CycloneDxXml => "cyclonedx-xml",
         Format::SpdxJson => "spdx-json",
+        Format::SpdxTagValue => "spdx-tag-value",
+        Format::SpdxYaml => "spdx-yaml",
+        Format::SpdxXml => "spdx-xml",
+        Format::Spdx3Json => "spdx-3-json",
+        Format::Unknown => "unknown",
     }
 }
 

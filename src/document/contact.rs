@@ -1,0 +1,107 @@
+//! Addresses for contact, and whether they can be real.
+
+use super::{Document, Link};
+
+/// Top-level and second-level names that are reserved and lead nowhere (RFC 2606, RFC 6761).
+const RESERVED: &[&str] = &[
+    "example",
+    "invalid",
+    "localhost",
+    "test",
+    "example.com",
+    "example.net",
+    "example.org",
+    "example.edu",
+];
+
+/// Hosts people write when they mean "put yours here".
+const STAND_INS: &[&str] = &[
+    "your-company.com",
+    "yourcompany.com",
+    "your-domain.com",
+    "yourdomain.com",
+    "company.com",
+    "domain.com",
+    "mycompany.com",
+    "acme.com",
+    "vendor.com",
+    "manufacturer.com",
+    "yourproject.org",
+    "email.com",
+];
+
+/// The host of an address: `a.org` for `https://a.org:8/x`, `mailto:me@a.org` and `me@a.org`.
+pub fn host(address: &str) -> Option<&str> {
+    let rest = match address.split_once("://") {
+        Some((_, rest)) => rest.split(['/', '?', '#']).next()?,
+        None => address
+            .strip_prefix("mailto:")
+            .unwrap_or(address)
+            .split('?')
+            .next()?,
+    };
+    let host = rest.rsplit('@').next()?;
+    let host = host.split(':').next()?.trim_end_matches('.');
+    (host.contains('.') || host == "localhost").then_some(host)
+}
+
+/// Whether the address is an e-mail address (`mailto:` or not).
+pub fn is_email(address: &str) -> bool {
+    let bare = address.strip_prefix("mailto:").unwrap_or(address);
+    !bare.contains("://")
+        && bare
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+}
+
+/// Whether nothing can be reached at the address: a reserved name, or a stand-in for one's own.
+pub fn is_reserved(address: &str) -> bool {
+    let Some(host) = host(address) else {
+        return false;
+    };
+    let host = host.to_ascii_lowercase();
+    let below = |name: &str| {
+        host == name
+            || host
+                .strip_suffix(name)
+                .is_some_and(|rest| rest.ends_with('.'))
+    };
+    RESERVED.iter().any(|name| below(name)) || STAND_INS.iter().any(|name| host == *name)
+}
+
+impl Document {
+    /// E-mail addresses in the document, as links.
+    pub fn emails(&self) -> impl Iterator<Item = &Link> {
+        self.links
+            .iter()
+            .filter(|link| is_email(&link.target.value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_cut_out() {
+        assert_eq!(host("https://u@a.org:8/x?y"), Some("a.org"));
+        assert_eq!(host("mailto:me@a.org?subject=x"), Some("a.org"));
+        assert_eq!(host("docs/a"), None);
+        assert!(is_email("me@a.org") && !is_email("https://a.org/@me") && !is_email("@a.org"));
+    }
+
+    #[test]
+    fn reserved_names_lead_nowhere() {
+        for address in [
+            "security@example.com",
+            "https://acme.example/security",
+            "me@sub.example.org",
+            "x@yourcompany.com",
+        ] {
+            assert!(is_reserved(address), "{address}");
+        }
+        for address in ["a@examples.com", "https://myexample.com", "me@siemens.com"] {
+            assert!(!is_reserved(address), "{address}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Folding: one form for texts that mean the same, for comparing headings and labels with terms.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds a text for comparison: Unicode composed (NFC), lower case, accents of capitals alike, curly
+/// apostrophes straight, `ß` as `ss`, every run of white space, hyphens, dashes and slashes as one space.
+///
+/// ```
+/// use cra_lint::document::fold::fold;
+/// assert_eq!(fold("Software-Stückliste"), fold("SOFTWARE STU\u{308}CKLISTE"));
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut gap = false;
+    let mut add = |c: char| {
+        if c.is_whitespace()
+            || matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '_' | '/' | '\u{ad}')
+        {
+            gap = !out.is_empty() && c != '\u{ad}' || gap;
+            return;
+        }
+        if std::mem::take(&mut gap) {
+            out.push(' ');
+        }
+        match c {
+            'ß' | 'ẞ' => out.push_str("ss"),
+            '’' | '‘' | 'ʼ' | '`' => out.push('\''),
+            'ς' => out.push('σ'),
+            'ş' => out.push('ș'),
+            'ţ' => out.push('ț'),
+            c => out.push(c),
+        }
+    };
+    if text.is_ascii() {
+        text.chars().for_each(|c| add(c.to_ascii_lowercase()));
+    } else {
+        text.nfc().flat_map(char::to_lowercase).for_each(add);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn spellings_fall_together() {
+        assert_eq!(
+            fold("  Straße – Übersicht\u{a0}/ X "),
+            "strasse übersicht x"
+        );
+        assert_eq!(fold("E-Mail"), "e mail");
+        assert_eq!(fold("Soft\u{ad}ware"), "software");
+        assert_eq!(fold("ΔΗΛΩΣΗΣ"), "δηλωσησ");
+    }
+}

@@ -1,0 +1,382 @@
+//! Placeholders: what somebody meant to fill in and did not.
+//!
+//! Are: `[Company name]`, `<vendor>`, `{{version}}`, TBD, TODO, `YYYY-MM-DD`, `vX.Y.Z`, `2031-XX-XX`, `____`,
+//! "to be completed", « à compléter », "[BITTE ERGÄNZEN]". Are not: `sbom-<version>.json`, `<file>` in a command,
+//! link references, footnotes, check boxes, CVE-XXXX.
+
+use super::Text;
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A placeholder found in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FoundPlaceholder {
+    /// Where, in bytes of the text.
+    pub range: Range<usize>,
+    /// In what shape.
+    pub kind: PlaceholderKind,
+}
+
+/// The shapes of placeholders.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum PlaceholderKind {
+    /// `[Company name]`.
+    Bracket,
+    /// `<company name>`.
+    Angle,
+    /// `{{company}}`, `{% … %}`, `${COMPANY}`.
+    Variable,
+    /// TBD, TODO, "to be completed", "[ERGÄNZEN]".
+    Word,
+    /// `YYYY-MM-DD`, `vX.Y.Z`, `2031-XX-XX`.
+    Pattern,
+    /// `____`, `.....`, a lone `…`.
+    Blank,
+}
+
+/// Words that make bracketed text a field to fill in (folded, matched at word starts).
+const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor|organi[sz]ation|address|e-?mail|phone|url|link|website|\
+    number|insert|enter|fill|add|todo|tbd|tbc|tba|your|to be|describe|description|specify|list|state|provide|replace|placeholder|\
+    choose|select|e\\.g\\.|signature|signatory|place|city|country|title|function|role|year|month|day|x+|model|type|serial|support|\
+    standard|contact|person|responsible|path|reference|ref|scope|purpose|yes/no|\
+    bitte|ergänz|eintrag|einfüg|ausfüll|hersteller|firma|produkt|datum|adresse|anschrift|unterschrift|ort|bezeichnung|\
+    invul|aanvul|vul |fabrikant|bedrijf|adres|handtekening|plaats|naam|versie|\
+    compléter|à remplir|insérer|nom|adresse|fabricant|société|inserire|completare|nome|indirizzo|rellenar|nombre|preencher";
+
+#[allow(clippy::expect_used, reason = "the patterns are fixed")]
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("valid pattern")
+}
+
+static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?x)
+        (?P<bracket>\[[^\[\]]{2,400}\])
+        | (?P<angle><[\p{L}][^<>=@\n]{0,80}>)
+        | (?P<variable>\{\{[^{}\n]{1,120}\}\}|\{%[^%\n]{1,120}%\}|\$\{[A-Z_]{2,40}\}|\{[A-Z][A-Z0-9_]{2,40}\}|%%[A-Z_]{3,40}%%|@@[A-Z_]{3,40}@@)
+        | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
+        | (?P<blank>_{4,}|\.{6,}|…{2,})
+        ",
+    )
+});
+
+static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)
+        (?P<exact>\b(?-i:TBD|TBC|TBA|FIXME|T\.B\.D\.|PLACEHOLDER|LOREM\ IPSUM)\b|(?-i:_TODO_|\bTODO\b)|\bXXX+\b|\byour[\ -](?:company|organi[sz]ation|product|name|e-?mail|domain|project)(?:[\ -]name|[\ -]here)?\b
+          |\b(?:example|sample)\ (?:corp(?:oration)?|inc|gmbh|company|vendor)\b|\blorem\ ipsum\b)
+        | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed)\b
+        | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
+        | \b(?:noch\ )?(?:auszufüllen|zu\ ergänzen|einzutragen|einzufügen)\b | \bbitte\ (?:ergänzen|ausfüllen|eintragen|einfügen)\b | \bwird\ noch\ (?:ergänzt|ausgefüllt|festgelegt|erstellt)\b
+        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen)
+        | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b
+        ",
+    )
+});
+
+static FIELDS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?i)(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
+
+/// Words after `{%` that a site generator resolves itself; a page with them is no template of ours.
+const LIQUID: &[&str] = &[
+    "include",
+    "include_relative",
+    "link",
+    "raw",
+    "endraw",
+    "comment",
+    "endcomment",
+    "highlight",
+    "endhighlight",
+    "seo",
+    "toc",
+    "asset",
+    "post_url",
+    "feed_meta",
+    "hint",
+    "endhint",
+    "tab",
+    "endtab",
+    "tabs",
+    "endtabs",
+    "embed",
+    "content",
+    "cut",
+];
+
+/// Every placeholder in plain text, in order, none inside another.
+pub fn find(text: &str) -> Vec<FoundPlaceholder> {
+    let mut found: Vec<FoundPlaceholder> = Vec::new();
+    let shaped = text.contains([
+        '[', '<', '{', '_', 'X', 'x', 'Y', 'y', 'J', 'A', '.', '…', '%', '@', 'n', 'N', 'D', 'T',
+    ]);
+    if shaped {
+        for captures in SHAPES.captures_iter(text) {
+            let Some(whole) = captures.get(0) else {
+                continue;
+            };
+            let kind = if captures.name("bracket").is_some() {
+                PlaceholderKind::Bracket
+            } else if captures.name("angle").is_some() {
+                PlaceholderKind::Angle
+            } else if captures.name("variable").is_some() {
+                PlaceholderKind::Variable
+            } else if captures.name("pattern").is_some() {
+                PlaceholderKind::Pattern
+            } else {
+                PlaceholderKind::Blank
+            };
+            if holds(kind, whole.as_str(), text, whole.range()) {
+                found.push(FoundPlaceholder {
+                    range: whole.range(),
+                    kind,
+                });
+            }
+        }
+    }
+    for word in WORDS.captures_iter(text) {
+        let Some(whole) = word.get(0) else { continue };
+        let range = whole.range();
+        let inside = found
+            .iter()
+            .any(|other| other.range.start < range.end && range.start < other.range.end);
+        let numbered = whole.as_str().starts_with('X')
+            && text
+                .get(..range.start)
+                .is_some_and(|text| text.ends_with('-'));
+        let meant = whole.as_str() != "TODO" || stands_for_a_value(text, &range);
+        // `CVE-XXXX-XXXX` shows the form of a number.
+        if !inside && !numbered && meant {
+            found.push(FoundPlaceholder {
+                range,
+                kind: PlaceholderKind::Word,
+            });
+        }
+    }
+    found.sort_by_key(|placeholder| placeholder.range.start);
+    found
+}
+
+/// As [`find`], but code is read as code: a command with `<file>` in it is complete, a lone `` `<vendor>` `` is not.
+pub fn find_in(text: &Text) -> Vec<FoundPlaceholder> {
+    let mut found = find(text.as_str());
+    found.retain(|placeholder| {
+        let code = text.code().find(|code| {
+            code.start <= placeholder.range.start && placeholder.range.end <= code.end
+        });
+        code.is_none_or(|code| {
+            let around = code.len() - placeholder.range.len();
+            around <= 2 && placeholder.kind != PlaceholderKind::Pattern
+        })
+    });
+    found
+}
+
+/// Whether a value is not filled in: nothing but placeholders, hints in brackets and punctuation.
+pub fn is_unfilled(value: &str) -> bool {
+    let value = value.trim();
+    if value.is_empty()
+        || matches!(
+            value,
+            "-" | "–" | "—" | "?" | "…" | "..." | "*" | "☐" | "n/n" | "N.N."
+        )
+    {
+        return true;
+    }
+    let found = find(value);
+    !found.is_empty() && letters_outside(value, &found) < 12
+}
+
+/// Letters and digits of a text that no placeholder covers.
+pub fn letters_outside(text: &str, found: &[FoundPlaceholder]) -> usize {
+    let mut count = 0;
+    let mut at = 0;
+    for placeholder in found {
+        count += letters(
+            text.get(at..placeholder.range.start.max(at))
+                .unwrap_or_default(),
+        );
+        at = at.max(placeholder.range.end);
+    }
+    count + letters(text.get(at..).unwrap_or_default())
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) -> bool {
+    let before = text
+        .get(..range.start)
+        .and_then(|text| text.chars().next_back());
+    let after = text.get(range.end..).and_then(|text| text.chars().next());
+    let joined = |c: Option<char>| {
+        c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '_' | '\\' | '$'))
+    };
+    let inner = found.get(1..found.len() - 1).unwrap_or_default().trim();
+    match kind {
+        PlaceholderKind::Bracket => {
+            bracket(inner)
+                && !matches!(after, Some('(' | '['))
+                && !joined(before)
+                && before != Some(']')
+        }
+        PlaceholderKind::Angle => {
+            // Part of a name or path (`sbom-<version>.json`), or a type (`Vec<String>`): complete as it is.
+            let part = joined(before)
+                || joined(after)
+                || (after == Some('.')
+                    && text
+                        .get(range.end + 1..)
+                        .is_some_and(|rest| rest.starts_with(char::is_alphanumeric)));
+            !part
+                && before != Some('.')
+                && before != Some('@')
+                && !inner.contains("://")
+                && !inner.ends_with('/')
+        }
+        PlaceholderKind::Variable => {
+            let word = inner
+                .trim_matches(['{', '}', '%', '-', ' '])
+                .split_whitespace()
+                .next()
+                .unwrap_or_default();
+            let generator = LIQUID.contains(&word)
+                || word.starts_with("site.")
+                || word.starts_with("page.")
+                || word == "<"
+                || word == "<%";
+            // `${VERSION}` and `{ID}` within a path or name belong to a command or an address.
+            let part = !found.starts_with("{{")
+                && !found.starts_with("{%")
+                && (joined(before) || joined(after));
+            !generator && !part
+        }
+        PlaceholderKind::Pattern => {
+            let example = joined(before)
+                || before == Some('.')
+                || matches!(after, Some('.'))
+                    && text
+                        .get(range.end + 1..)
+                        .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+            !example && !(joined(after) && !found.starts_with("20"))
+        }
+        PlaceholderKind::Blank => !joined(before) && !after.is_some_and(char::is_alphanumeric),
+        PlaceholderKind::Word => true,
+    }
+}
+
+fn bracket(inner: &str) -> bool {
+    let letters = inner.chars().filter(|c| c.is_alphabetic()).count();
+    if letters < 2 || inner.starts_with(['^', '!', '@', '#']) || inner.contains("://") {
+        return inner.chars().count() >= 3
+            && inner.chars().all(|c| matches!(c, '_' | '.' | '…' | ' '));
+    }
+    let capitals = inner.chars().all(|c| !c.is_lowercase());
+    let words = inner.split_whitespace().count();
+    // `[RFC 2119]`, `[EN 18031]`: a reference has digits.
+    let reference = capitals && inner.chars().any(|c| c.is_ascii_digit()) && words <= 3;
+    if reference {
+        return false;
+    }
+    (capitals && words >= 2)
+        || inner.ends_with('…')
+        || inner.ends_with("...")
+        || FIELDS.is_match(inner)
+}
+
+/// TODO as a value ("TODO", "TODO: …", "(TODO)"), not as a subject ("no TODO comments in the code").
+fn stands_for_a_value(text: &str, range: &Range<usize>) -> bool {
+    let line_start = text.get(..range.start).unwrap_or_default();
+    let before = line_start
+        .rsplit(['\n', '\t'])
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let after = text
+        .get(range.end..)
+        .unwrap_or_default()
+        .trim_start_matches([' ', '*', '_']);
+    let opens = before.is_empty()
+        || before.ends_with([':', '(', '[', '*', '_', '–', '—', '-', '=', '|', '`', '"']);
+    let closes = after.is_empty()
+        || after.starts_with([':', ')', ']', '\n', '\t', '.', '–', '—', '-', '|', '(']);
+    opens && (closes || before.is_empty()) || after.starts_with(':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        find(text).into_iter().map(|p| &text[p.range]).collect()
+    }
+
+    #[test]
+    fn what_is_a_placeholder() {
+        for (text, wanted) in [
+            ("Manufacturer: [Company Name], done", "[Company Name]"),
+            (
+                "[TO BE FILLED BY\nMANUFACTURER: address]",
+                "[TO BE FILLED BY\nMANUFACTURER: address]",
+            ),
+            ("by <vendor name> in", "<vendor name>"),
+            ("{{ product_name }}", "{{ product_name }}"),
+            ("TBD until market release", "TBD"),
+            ("Support end: TODO", "TODO"),
+            ("_TODO_: write", "_TODO_"),
+            ("Date: YYYY-MM-DD", "YYYY-MM-DD"),
+            ("version vX.Y.Z of", "vX.Y.Z"),
+            ("until 2031-XX-XX", "2031-XX-XX"),
+            ("Signed: ________", "________"),
+            ("[BITTE ERGÄNZEN]", "[BITTE ERGÄNZEN]"),
+            ("champ à compléter", "à compléter"),
+            ("This is to be completed later", "to be completed"),
+            ("wordt nog in te vullen", "nog in te vullen"),
+            ("[Name des Herstellers]", "[Name des Herstellers]"),
+        ] {
+            assert_eq!(found(text), [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_none() {
+        for text in [
+            "sbom-<version>.json",
+            "[text](link) and [other][ref]",
+            "a footnote[^1] and [1] and [RFC 2119]",
+            "CVE-XXXX-XXXX",
+            "Vec<String> is a type",
+            "no TODO comments in the code",
+            "[x] done",
+            "{% include head.html %}",
+            "snake__case",
+            "the X.509 certificate",
+            "https://host/{ID}/x",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn values_are_unfilled_or_not() {
+        for value in [
+            "",
+            "—",
+            "[Company Name]",
+            "TBD",
+            "<email>",
+            "[street], [city]",
+        ] {
+            assert!(is_unfilled(value), "{value}");
+        }
+        for value in [
+            "Acme GmbH",
+            "31 May 2031 (date of the last security update, [Ref])",
+            "n",
+        ] {
+            assert!(!is_unfilled(value), "{value}");
+        }
+    }
+}

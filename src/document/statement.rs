@@ -1,0 +1,180 @@
+//! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
+
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+#[allow(clippy::expect_used, reason = "the patterns are fixed")]
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("valid pattern")
+}
+
+static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)
+        \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
+        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]{0,40}?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
+        | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
+        | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
+        | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]{0,60}(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b
+        | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \bvolgt\ (?:nog|later)\b | \bgepland\b\W*$
+        ",
+    )
+});
+
+static ABSENCE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)
+        \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
+        | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
+        | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
+        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ yet)?|gap|absent|outstanding|open)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
+        | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
+        | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
+        | [❌✗✘]
+        ",
+    )
+});
+
+static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)
+        \bnot\ applicable\b | (?:^|[^\p{L}\d])(?P<short>n\.?/a\.?|n\.\ ?a\.|n\.v\.t\.|nvt)(?:$|[^\p{L}\d]) | \b(?:does|do)\ not\ apply\b | \bnot\ relevant\b
+        | \bnicht\ anwendbar\b | \bentfällt\b | \bnicht\ zutreffend\b | \btrifft\ nicht\ zu\b | \bnicht\ relevant\b
+        | \bniet\ van\ toepassing\b | \bniet\ relevant\b
+        | \bnon\ applicable\b | \bsans\ objet\b | \bno\ aplicable\b | \bnon\ applicabile\b | \bnão\ aplicável\b | \bnie\ dotyczy\b | \bej\ tillämplig\w*\b | \bikke\ relevant\b
+        ",
+    )
+});
+
+static LAW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)
+        \b(?:manufacturers?|importers?|distributors?|products?\ with\ digital\ elements|the\ technical\ documentation|the\ (?:eu\ )?declaration\ of\ conformity|the\ cybersecurity\ risk\ assessment)\s+(?:referred\ to\ [^.]{0,60}\s)?(?:shall|must\ (?:contain|include|ensure|draw\ up|be\ made))\b
+        | \breferred\ to\ in\ (?:article|annex|point|paragraph|part)\b | \bpursuant\ to\ article\b | \bwithin\ the\ meaning\ of\ article\b
+        | \bshall\ (?:contain|include)\ at\ least\b
+        | \b(?:die\ )?hersteller\ (?:müssen|stellen\ sicher|haben|gewährleisten)\b | \b(?:gemäß|nach|im\ sinne\ (?:von|des))\ artikel\b | \bgenannten\ (?:grundlegenden|angaben|informationen|anforderungen)\b
+        | \bfabrikanten\ (?:zorgen|moeten|stellen|dienen)\b | \b(?:overeenkomstig|als\ bedoeld\ in|bedoeld\ in)\ (?:artikel|bijlage)\b
+        ",
+    )
+});
+
+/// A promise to write or do it later, in bytes of the text ("will be documented here", "wird ergänzt").
+/// What a product will do for its users ("updates will be provided for five years") is none.
+pub fn promise(text: &str) -> Option<Range<usize>> {
+    PROMISE.find(text).map(|found| found.range())
+}
+
+/// A statement that something is not there, in bytes of the text ("not yet available", "ontbreekt").
+pub fn absence(text: &str) -> Option<Range<usize>> {
+    ABSENCE.find(text).map(|found| found.range())
+}
+
+/// Words in the manner of the Regulation itself, in bytes of the text: what somebody has to do, not what was done.
+pub fn law(text: &str) -> Option<Range<usize>> {
+    LAW.find(text).map(|found| found.range())
+}
+
+/// "Not applicable" found in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NotApplicable {
+    /// The words themselves, in bytes of the text.
+    pub range: Range<usize>,
+    /// Why, as far as the text says so beside them.
+    pub reason: Option<Range<usize>>,
+}
+
+/// A statement that something does not apply, with its reason where the text gives one.
+///
+/// ```
+/// use cra_lint::document::statement::not_applicable;
+/// assert!(not_applicable("Not applicable: the product is software only").unwrap().reason.is_some());
+/// assert!(not_applicable("N/A").unwrap().reason.is_none());
+/// assert!(not_applicable("applicable").is_none());
+/// ```
+pub fn not_applicable(text: &str) -> Option<NotApplicable> {
+    let captures = NOT_APPLICABLE.captures(text)?;
+    let range = captures.name("short").or_else(|| captures.get(0))?.range();
+    let worded = |part: Range<usize>| {
+        let value = text.get(part.clone()).unwrap_or_default();
+        let lead = value.len()
+            - value
+                .trim_start_matches(|c: char| !c.is_alphanumeric())
+                .len();
+        let words = value
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 1)
+            .count();
+        let end = part.start + value.trim_end().len();
+        (words >= 2).then(|| part.start + lead..end)
+    };
+    let reason = worded(range.end..text.len()).or_else(|| worded(0..range.start));
+    Some(NotApplicable { range, reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn promises_are_told_from_commitments() {
+        for text in [
+            "The risk assessment will be documented here.",
+            "Test reports will be provided before market release",
+            "Wird noch ergänzt",
+            "Dit wordt nog uitgewerkt",
+            "Pending",
+            "Coming soon",
+        ] {
+            assert!(promise(text).is_some(), "{text}");
+        }
+        for text in [
+            "Security updates will be provided for five years",
+            "The planned downtime is short",
+            "Updates werden signiert",
+        ] {
+            assert!(promise(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn absences_are_seen() {
+        for text in [
+            "SBOM: not yet available",
+            "no SBOM has been generated",
+            "Eine Risikobewertung liegt noch nicht vor",
+            "SBOM ontbreekt",
+            "❌",
+        ] {
+            assert!(absence(text).is_some(), "{text}");
+        }
+        for text in [
+            "The SBOM is generated with every release",
+            "Die Stückliste liegt bei",
+        ] {
+            assert!(absence(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn reasons_are_found_on_either_side() {
+        let text = "Nicht anwendbar, da reine Software";
+        let found = not_applicable(text).unwrap();
+        assert_eq!(&text[found.reason.unwrap()], "da reine Software");
+        let text = "Software only; n/a";
+        assert_eq!(
+            &text[not_applicable(text).unwrap().reason.unwrap()],
+            "Software only;"
+        );
+        assert_eq!(not_applicable("n.v.t.").unwrap().reason, None);
+        assert!(not_applicable("DNA n.av").is_none());
+    }
+
+    #[test]
+    fn words_of_the_law_are_told_from_ours() {
+        assert!(law("Manufacturers shall draw it up").is_some());
+        assert!(law("the measures referred to in Annex I").is_some());
+        assert!(law("We draw it up for each release").is_none());
+    }
+}

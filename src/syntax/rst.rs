@@ -1,0 +1,273 @@
+//! reStructuredText, lightly: underlined headings, field lists, lists, links, comments, literal blocks.
+
+use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
+use super::text::{Line, bullet, lines, underline};
+use crate::source::{FileId, Span, Spanned};
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+#[allow(clippy::expect_used, reason = "the pattern is fixed")]
+static INLINE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        `(?P<text>[^`<>\n]+?)\s*<(?P<target>[^<>\s]+)>`_{1,2}
+        | :[a-z:]+:`[^`<>\n]*<[^<>\n]+>`
+        | ``(?P<code>[^`\n]+)``
+        | \*\*(?P<strong>[^*\n]+)\*\*",
+    )
+    .expect("valid pattern")
+});
+
+const MARKS: &[char] = &[
+    '=', '-', '~', '^', '"', '\'', '`', '*', '+', '#', ':', '.', '_',
+];
+
+/// Reads a reStructuredText document. `from` is where the text starts in the file.
+pub fn read(file: FileId, source: &str, from: usize) -> Prose {
+    let mut reader = Reader {
+        file,
+        prose: Prose::default(),
+        marks: Vec::new(),
+    };
+    let lines = lines(source, from);
+    let mut index = 0;
+    while index < lines.len() {
+        index = reader.block(&lines, index).max(index + 1);
+    }
+    add_addresses(&mut reader.prose);
+    reader.prose
+}
+
+struct Reader {
+    file: FileId,
+    prose: Prose,
+    /// Underlines in the order they were met: the order of levels.
+    marks: Vec<(char, bool)>,
+}
+
+impl Reader {
+    fn block(&mut self, lines: &[Line<'_>], index: usize) -> usize {
+        let Some(line) = lines.get(index) else {
+            return index + 1;
+        };
+        if line.is_blank() {
+            return index + 1;
+        }
+        let next = lines.get(index + 1);
+        let over = underline(line.text, MARKS);
+        let under = |at: usize| lines.get(at).and_then(|line| underline(line.text, MARKS));
+        if let (Some(mark), Some(title)) = (over, next.filter(|next| !next.is_blank())) {
+            if under(index + 2) == Some(mark) {
+                self.heading(*title, (mark, true));
+                return index + 3;
+            }
+            return index + 1;
+        }
+        if over.is_some() {
+            return index + 1;
+        }
+        if let Some(mark) = under(index + 1).filter(|_| !line.text.starts_with(' ')) {
+            self.heading(*line, (mark, false));
+            return index + 2;
+        }
+        if let Some(body) = line.text.trim_start().strip_prefix(".. ") {
+            return self.directive(lines, index, body);
+        }
+        self.paragraph(lines, index)
+    }
+
+    fn heading(&mut self, line: Line<'_>, mark: (char, bool)) {
+        let level = match self.marks.iter().position(|known| *known == mark) {
+            Some(level) => level,
+            None => {
+                self.marks.push(mark);
+                self.marks.len() - 1
+            }
+        };
+        let range = line.trimmed();
+        let text = self.text(&[(range.start, line.text.trim())]);
+        let kind = BlockKind::Heading {
+            level: (level as u8 + 1).min(6),
+            id: None,
+        };
+        self.push(kind, range, text, 0);
+    }
+
+    fn directive(&mut self, lines: &[Line<'_>], index: usize, body: &str) -> usize {
+        let Some(line) = lines.get(index) else {
+            return index + 1;
+        };
+        let indented = |line: &Line<'_>| line.is_blank() || line.text.starts_with([' ', '\t']);
+        let end = lines
+            .iter()
+            .skip(index + 1)
+            .position(|line| !indented(line))
+            .map_or(lines.len(), |n| index + 1 + n);
+        let Some((name, argument)) = body.split_once("::") else {
+            let text = body.trim();
+            let start = line.start + line.text.find(text).unwrap_or_default();
+            let span = Span::new(self.file, start..start + text.len());
+            let text = Spanned::new(text.to_string(), span);
+            let block = self.prose.blocks.len();
+            if !body.starts_with('_') {
+                self.prose.comments.push(Comment {
+                    text,
+                    span: Span::new(self.file, line.trimmed()),
+                    block,
+                });
+            }
+            return index + 1;
+        };
+        match name.trim() {
+            "image" | "figure" => {
+                let target = argument.trim();
+                let start = line.start + line.text.find(target).unwrap_or_default();
+                let link = super::prose::Link {
+                    kind: super::prose::LinkKind::Image,
+                    target: Spanned::new(
+                        target.to_string(),
+                        Span::new(self.file, start..start + target.len()),
+                    ),
+                    text: String::new(),
+                    span: Span::new(self.file, line.trimmed()),
+                    block: self.prose.blocks.len(),
+                };
+                self.prose.links.push(link);
+                end
+            }
+            "code-block" | "code" | "literalinclude" | "toctree" | "mermaid" | "graphviz" => end,
+            // Admonitions and tables: their text is text.
+            _ => index + 1,
+        }
+    }
+
+    fn paragraph(&mut self, lines: &[Line<'_>], index: usize) -> usize {
+        let mut parts: Vec<(usize, &str)> = Vec::new();
+        let mut end = index;
+        let mut kind = BlockKind::Paragraph;
+        while let Some(line) = lines.get(end) {
+            let starts = bullet(line.text);
+            let field =
+                line.text.trim_start().starts_with(':') && attribute(line.text.trim()).is_some();
+            let title = lines
+                .get(end + 1)
+                .is_some_and(|next| underline(next.text, MARKS).is_some());
+            if end > index && (line.is_blank() || starts.is_some() || field || title) {
+                break;
+            }
+            let range = line.trimmed();
+            let lead = match starts {
+                Some((length, ordered)) => {
+                    kind = BlockKind::ListItem {
+                        checked: None,
+                        ordered,
+                    };
+                    length
+                }
+                // `:Field: value` reads as `Field: value`.
+                None => range.start - line.start + usize::from(field),
+            };
+            parts.push((
+                line.start + lead,
+                line.text.get(lead..).unwrap_or_default().trim_end(),
+            ));
+            end += 1;
+        }
+        let first = lines.get(index).map_or(0, |line| line.trimmed().start);
+        let last = lines
+            .get(end.saturating_sub(1))
+            .map_or(first, |line| line.trimmed().end);
+        let depth = u8::from(matches!(kind, BlockKind::ListItem { .. }));
+        let text = self.text(&parts);
+        self.push(kind, first..last.max(first), text, depth);
+        end
+    }
+
+    fn text(&mut self, parts: &[(usize, &str)]) -> Text {
+        let mut builder = TextBuilder::new(self.file);
+        let block = self.prose.blocks.len();
+        let mut range: Option<Range<usize>> = None;
+        for (start, text) in parts {
+            if !builder.is_empty() {
+                builder.push("\n", *start..*start);
+            }
+            super::inline::push(
+                self.file,
+                &INLINE,
+                text,
+                *start,
+                block,
+                &mut builder,
+                &mut self.prose.links,
+            );
+            let end = start + text.len();
+            range = Some(range.map_or(*start..end, |range: Range<usize>| range.start..end));
+        }
+        builder.finish(range.unwrap_or_default())
+    }
+
+    fn push(&mut self, kind: BlockKind, range: Range<usize>, text: Text, depth: u8) {
+        let span = Span::new(self.file, range);
+        self.prose.blocks.push(Block {
+            kind,
+            span,
+            text,
+            quoted: false,
+            depth,
+        });
+    }
+}
+
+/// `:key: value`.
+fn attribute(line: &str) -> Option<&str> {
+    let (key, value) = line.strip_prefix(':')?.split_once(':')?;
+    (!key.is_empty() && (value.is_empty() || value.starts_with(' '))).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn the_usual_parts_are_read_with_their_places() {
+        let raw = "=====\nTitle\n=====\n\n:Version: 1.2\n:Date: 2031-05\n\nScöpe\n-----\n\nText **bold** ``docs/a.md``\nand `B <b.rst>`_.\n\n* one\n* two\n\n.. cra-lint: element annex-vii.3\n\n.. code-block:: sh\n\n   run it\n\nEnd\n";
+        let mut sources = Sources::default();
+        let file = sources.add("a.rst", raw);
+        let prose = read(file, raw, 0);
+        let texts: Vec<_> = prose
+            .blocks
+            .iter()
+            .map(|block| block.text.as_str())
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                "Title",
+                "Version: 1.2",
+                "Date: 2031-05",
+                "Scöpe",
+                "Text bold docs/a.md\nand B.",
+                "one",
+                "two",
+                "End"
+            ]
+        );
+        assert!(matches!(
+            prose.blocks[3].kind,
+            BlockKind::Heading { level: 2, .. }
+        ));
+        assert_eq!(sources.text(prose.blocks[3].text.span()), "Scöpe");
+        let targets: Vec<_> = prose
+            .links
+            .iter()
+            .map(|l| sources.text(l.target.span))
+            .collect();
+        assert_eq!(targets, ["docs/a.md", "b.rst"]);
+        assert_eq!(
+            prose.comments[0].text.value,
+            "cra-lint: element annex-vii.3"
+        );
+    }
+}

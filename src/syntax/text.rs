@@ -1,0 +1,220 @@
+//! Plain text: underlined, numbered and capital headings, lists, paragraphs.
+
+use super::prose::{Block, BlockKind, Prose, Text, TextBuilder, add_addresses};
+use crate::source::{FileId, Span};
+use std::ops::Range;
+
+/// A line with its place, without its line end.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    pub(super) start: usize,
+    pub(super) text: &'a str,
+}
+
+impl Line<'_> {
+    pub(super) fn is_blank(self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// The range of the text without surrounding white space.
+    pub(super) fn trimmed(self) -> Range<usize> {
+        let lead = self.text.len() - self.text.trim_start().len();
+        let length = self.text.trim().len();
+        self.start + lead..self.start + lead + length
+    }
+}
+
+/// The lines of `source` from byte `from` on.
+pub(super) fn lines(source: &str, from: usize) -> Vec<Line<'_>> {
+    let mut at = from;
+    let text = source.get(from..).unwrap_or_default();
+    let lines = text.split_inclusive('\n').map(|raw| {
+        let line = Line {
+            start: at,
+            text: raw.trim_end_matches('\n').trim_end_matches('\r'),
+        };
+        at += raw.len();
+        line
+    });
+    lines.collect()
+}
+
+/// Whether a line is nothing but one underline character, at least three times.
+pub(super) fn underline(line: &str, marks: &[char]) -> Option<char> {
+    let line = line.trim_end();
+    let first = line.chars().next().filter(|c| marks.contains(c))?;
+    (line.len() >= 3 && line.chars().all(|c| c == first)).then_some(first)
+}
+
+/// Reads a plain-text document. `from` is where the text starts in the file (after a byte order mark).
+pub fn read(file: FileId, source: &str, from: usize) -> Prose {
+    let mut prose = Prose::default();
+    let lines = lines(source, from);
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        if line.is_blank() || underline(line.text.trim(), &['=', '-', '~', '*', '#', '_']).is_some()
+        {
+            index += 1;
+            continue;
+        }
+        let next = lines.get(index + 1);
+        let under = next.and_then(|next| underline(next.text, &['=', '-', '~']));
+        let alone = next.is_none_or(|next| next.is_blank())
+            && (index == 0 || lines.get(index - 1).is_some_and(|l| l.is_blank()));
+        if let Some(mark) = under.filter(|_| line.text.trim().chars().count() <= 120) {
+            push_heading(
+                &mut prose,
+                file,
+                source,
+                *line,
+                if mark == '=' { 1 } else { 2 },
+            );
+            index += 2;
+        } else if let Some(level) = heading_level(line.text.trim()).filter(|_| alone) {
+            push_heading(&mut prose, file, source, *line, level);
+            index += 1;
+        } else {
+            index = paragraph(&mut prose, file, &lines, index);
+        }
+    }
+    add_addresses(&mut prose);
+    prose
+}
+
+/// The level of a line that stands alone and reads like a heading: numbered, or in capitals.
+fn heading_level(line: &str) -> Option<u8> {
+    let length = line.chars().count();
+    if !(3..=80).contains(&length) || line.ends_with(['.', ',', ';', ':', '!', '?']) {
+        return None;
+    }
+    let digits = line
+        .find(|c: char| !c.is_ascii_digit() && c != '.')
+        .unwrap_or(line.len());
+    let number = line.get(..digits).unwrap_or_default();
+    let rest = line.get(digits..).unwrap_or_default();
+    if number.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with([' ', ')']) {
+        let dots = number.trim_end_matches('.').matches('.').count();
+        let title = rest.trim_start_matches([')', ' ']);
+        let titled = title.starts_with(char::is_alphabetic) && number.len() <= 8;
+        return titled.then(|| (dots as u8).min(4) + 2);
+    }
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    let small = line.chars().any(char::is_lowercase);
+    (letters >= 3 && !small && line.chars().any(char::is_uppercase)).then_some(2)
+}
+
+fn push_heading(prose: &mut Prose, file: FileId, source: &str, line: Line<'_>, level: u8) {
+    let range = line.trimmed();
+    let text = Text::verbatim(
+        file,
+        range.clone(),
+        source.get(range.clone()).unwrap_or_default(),
+    );
+    let kind = BlockKind::Heading { level, id: None };
+    prose.blocks.push(Block {
+        kind,
+        span: Span::new(file, range),
+        text,
+        quoted: false,
+        depth: 0,
+    });
+}
+
+/// The bullet or number that opens a list item: its length with the white space after it, and whether a number.
+pub(super) fn bullet(line: &str) -> Option<(usize, bool)> {
+    let trimmed = line.trim_start();
+    let lead = line.len() - trimmed.len();
+    let after = if let Some(rest) = trimmed.strip_prefix(['-', '*', '•', '+']) {
+        (rest, false)
+    } else {
+        let digits = trimmed.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+        let rest = trimmed
+            .get(digits..)
+            .filter(|_| (1..=3).contains(&digits))?;
+        (rest.strip_prefix(['.', ')'])?, true)
+    };
+    let (rest, ordered) = after;
+    if !rest.starts_with([' ', '\t']) {
+        return None;
+    }
+    let text = rest.trim_start();
+    (!text.is_empty()).then(|| (lead + trimmed.len() - text.len(), ordered))
+}
+
+fn paragraph(prose: &mut Prose, file: FileId, lines: &[Line<'_>], from: usize) -> usize {
+    let mut builder = TextBuilder::new(file);
+    let mut index = from;
+    let mut span = None;
+    let mut kind = BlockKind::Paragraph;
+    while let Some(line) = lines.get(index) {
+        let begins = bullet(line.text);
+        if line.is_blank() || (index > from && begins.is_some()) {
+            break;
+        }
+        let mut range = line.trimmed();
+        if let Some((length, ordered)) = begins {
+            range.start = line.start + length;
+            kind = BlockKind::ListItem {
+                checked: None,
+                ordered,
+            };
+        }
+        let piece = line
+            .text
+            .get(range.start - line.start..range.end - line.start)
+            .unwrap_or_default();
+        if !builder.is_empty() {
+            builder.push("\n", range.start..range.start);
+        }
+        builder.push(piece, range.clone());
+        span = Some(span.map_or(line.trimmed(), |span: Range<usize>| span.start..range.end));
+        index += 1;
+    }
+    let span = span.unwrap_or_default();
+    let text = builder.finish(span.clone());
+    let depth = u8::from(matches!(kind, BlockKind::ListItem { .. }));
+    prose.blocks.push(Block {
+        kind,
+        span: Span::new(file, span),
+        text,
+        quoted: false,
+        depth,
+    });
+    index.max(from + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn headings_items_and_paragraphs_are_told_apart() {
+        let raw = "Title\r\n=====\r\n\r\n1. Intended purpose\r\n\r\nText on\r\ntwo lines.\r\n\r\n- one\r\n  more\r\n- two\r\n\r\nSUPPORT PERIOD\r\n\r\nEnd: 2031-05-01";
+        let mut sources = Sources::default();
+        let file = sources.add("a.txt", raw);
+        let prose = read(file, raw, 0);
+        let found: Vec<_> = prose.blocks.iter().map(|b| b.text.as_str()).collect();
+        assert_eq!(
+            found,
+            [
+                "Title",
+                "1. Intended purpose",
+                "Text on\ntwo lines.",
+                "one\nmore",
+                "two",
+                "SUPPORT PERIOD",
+                "End: 2031-05-01"
+            ]
+        );
+        assert!(matches!(
+            prose.blocks[1].kind,
+            BlockKind::Heading { level: 2, .. }
+        ));
+        assert_eq!(sources.text(prose.blocks[3].span), "- one\r\n  more");
+        assert_eq!(
+            sources.text(prose.blocks[6].text.span_of(5..15)),
+            "2031-05-01"
+        );
+    }
+}
