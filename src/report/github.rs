@@ -132,8 +132,7 @@ pub fn job_summary(report: &Report) -> String {
         .for_each(|product| elements(&mut out, report, product));
     findings(&mut out, report);
     out += super::LIMITS;
-    out.push('
-');
+    out.push('\n');
     out
 }
 
