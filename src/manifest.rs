@@ -1,7 +1,31 @@
 //! Manifests: what a product declares it is built from. One file per ecosystem.
+//!
+//! A new ecosystem is one file under `manifest/` with its [`Facts`], and one variant of [`Ecosystem`]: the
+//! compiler names the two matches that want it.
+//!
+//! # What ships
+//! Only what is part of the product has to be in its SBOM, so every dependency has a [`Scope`]:
+//!
+//! | scope | Cargo | npm |
+//! |---|---|---|
+//! | runtime | `[dependencies]` | `dependencies`, bundled optional ones |
+//! | optional | `optional = true`, `[target.….dependencies]` | `optionalDependencies`, `peerDependencies` |
+//! | build | `[build-dependencies]` | |
+//! | development | `[dev-dependencies]` | `devDependencies` |
+//!
+//! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
+//! describes. npm peers are brought by whoever installs the package, so they count as optional too.
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
+
+pub mod cargo;
+pub mod components;
+pub mod files;
+pub mod npm;
+pub mod pairing;
+
+pub use files::{companions, read_all};
 
 /// One manifest with its lockfile.
 #[derive(Debug)]
@@ -10,6 +34,8 @@ pub struct Manifest {
     pub file: FileId,
     /// Its lockfile, where one stands beside it (or at the workspace root).
     pub lockfile: Option<FileId>,
+    /// The manifest at the root of the workspace it belongs to; its own file when it is that root.
+    pub workspace: Option<FileId>,
     /// Its ecosystem.
     pub ecosystem: Ecosystem,
     /// The product's own name.
@@ -22,13 +48,70 @@ pub struct Manifest {
     pub problems: Vec<Problem>,
 }
 
+impl Manifest {
+    /// A manifest of which nothing is known yet.
+    pub(crate) fn new(file: FileId, ecosystem: Ecosystem) -> Self {
+        Self {
+            file,
+            lockfile: None,
+            workspace: None,
+            ecosystem,
+            name: None,
+            version: None,
+            dependencies: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Dependencies that are part of what ships.
+    pub fn runtime(&self) -> impl Iterator<Item = &Dependency> {
+        self.dependencies
+            .iter()
+            .filter(|dependency| dependency.scope == Scope::Runtime)
+    }
+}
+
 /// A package ecosystem.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Ecosystem {
     /// Cargo.toml, Cargo.lock.
     Cargo,
     /// package.json, package-lock.json.
     Npm,
+}
+
+/// What there is to say about an ecosystem.
+#[derive(Debug)]
+pub struct Facts {
+    /// Word in reports.
+    pub id: &'static str,
+    /// Type in package URLs (ECMA-427).
+    pub purl_type: &'static str,
+    /// File names of manifests.
+    pub manifests: &'static [&'static str],
+    /// File names of lockfiles, the one that counts first.
+    pub lockfiles: &'static [&'static str],
+    /// Whether manifests are JSON, so that JSON Pointers lead to their values.
+    pub json: bool,
+    /// The form in which two spellings of one package's name are equal.
+    pub fold: fn(&str) -> String,
+    /// The one version a requirement allows, if it allows but one.
+    pub exact: fn(&str) -> Option<&str>,
+    /// Reads all manifests of the ecosystem.
+    pub read: fn(&[files::Candidate], &Sources) -> Vec<Manifest>,
+}
+
+impl Ecosystem {
+    /// Every ecosystem.
+    pub const ALL: [Ecosystem; 2] = [Self::Cargo, Self::Npm];
+
+    /// Names, files and reader.
+    pub fn facts(self) -> &'static Facts {
+        match self {
+            Self::Cargo => &cargo::FACTS,
+            Self::Npm => &npm::FACTS,
+        }
+    }
 }
 
 /// What a dependency is for.
@@ -44,38 +127,55 @@ pub enum Scope {
     Development,
 }
 
+/// Where a dependency comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Origin {
+    /// A package registry.
+    Registry,
+    /// A folder of the same repository: part of the product itself.
+    Local,
+    /// A version-control repository or the address of an archive.
+    Remote,
+}
+
 /// One declared direct dependency.
 #[derive(Clone, Debug)]
 pub struct Dependency {
-    /// The package's name in its registry (not a local alias), at its place in the manifest.
+    /// The package's name in its registry, at the key that declares it (which may be an alias).
     pub name: Spanned<String>,
-    /// The version requirement as written.
+    /// The name the manifest uses in its place, where it differs.
+    pub alias: Option<String>,
+    /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
+    /// JSON Pointer, in a manifest that is JSON.
+    pub pointer: Option<String>,
     /// What it is for.
     pub scope: Scope,
+    /// Where it comes from.
+    pub origin: Origin,
     /// The version the lockfile fixes, at its place there.
     pub resolved: Option<Spanned<String>>,
 }
 
+impl Dependency {
+    /// The name at its place in the manifest.
+    pub fn key(&self) -> &str {
+        self.alias.as_deref().unwrap_or(&self.name.value)
+    }
+}
+
 /// The ecosystem a manifest with this path belongs to, by its file name.
 pub fn recognise(path: &str) -> Option<Ecosystem> {
-    match path.rsplit('/').next()? {
-        "Cargo.toml" => Some(Ecosystem::Cargo),
-        "package.json" => Some(Ecosystem::Npm),
-        _ => None,
-    }
+    let name = path.rsplit('/').next()?;
+    Ecosystem::ALL
+        .into_iter()
+        .find(|ecosystem| ecosystem.facts().manifests.contains(&name))
 }
 
 /// Whether a file with this path is a lockfile of a known ecosystem.
 pub fn is_lockfile(path: &str) -> bool {
-    matches!(
-        path.rsplit('/').next(),
-        Some("Cargo.lock" | "package-lock.json" | "npm-shrinkwrap.json")
-    )
-}
-
-/// Reads every manifest among `files`, which also hold the lockfiles: each manifest with the lockfile and the
-/// workspace root that belong to it.
-pub fn read_all(_files: &[FileId], _sources: &Sources) -> Vec<Manifest> {
-    Vec::new()
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Ecosystem::ALL
+        .into_iter()
+        .any(|ecosystem| ecosystem.facts().lockfiles.contains(&name))
 }

@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::discover::Skipped;
-use crate::dossier::Product;
+use crate::dossier::{Nature, Product};
 use crate::engine::Check;
+use crate::law::element::Status;
 use crate::source::{FileId, Sources};
 use clap::ValueEnum;
 use jiff::civil::Date;
@@ -15,6 +16,10 @@ pub mod human;
 pub mod json;
 pub mod sarif;
 pub mod text;
+
+/// What no output keeps quiet about.
+pub const LIMITS: &str = "Only what the files say was judged; whether it is true and enough for this product, \
+                          cra-lint cannot tell.";
 
 /// An output format.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, ValueEnum)]
@@ -63,6 +68,23 @@ impl Report {
             .count()
     }
 
+    /// "3 errors, 1 warning", or "no findings".
+    pub fn counts(&self) -> String {
+        let mut parts = Vec::new();
+        for severity in [Severity::Error, Severity::Warning, Severity::Info] {
+            match (self.count(severity), severity) {
+                (0, _) => {}
+                (number, Severity::Info) => parts.push(format!("{number} info")),
+                (number, _) => parts.push(text::count(number, severity.as_str())),
+            }
+        }
+        if parts.is_empty() {
+            "no findings".into()
+        } else {
+            parts.join(", ")
+        }
+    }
+
     /// One fingerprint a finding, in the order of the findings; twins are numbered in that order.
     pub fn fingerprints(&self) -> Vec<String> {
         let mut twins: FxHashMap<String, usize> = FxHashMap::default();
@@ -88,4 +110,80 @@ impl Report {
             |diagnostic: &Diagnostic| fail_on.is_some_and(|limit| diagnostic.severity >= limit);
         u8::from(self.diagnostics.iter().any(fails))
     }
+}
+
+/// How many elements have which status.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Tally {
+    /// Concrete content was found.
+    pub present: usize,
+    /// Only a placeholder was found.
+    pub placeholder: usize,
+    /// Nothing was found.
+    pub missing: usize,
+    /// They do not apply.
+    pub not_applicable: usize,
+    /// They could not be read.
+    pub not_assessable: usize,
+}
+
+impl Tally {
+    /// Over the elements of these products.
+    pub fn of<'a>(products: impl IntoIterator<Item = &'a Product>) -> Self {
+        let mut tally = Self::default();
+        let looked_at = products
+            .into_iter()
+            .filter(|product| product.nature == Nature::TechnicalFile);
+        for state in looked_at.flat_map(|product| &product.elements) {
+            *match state.status {
+                Status::Present => &mut tally.present,
+                Status::Placeholder => &mut tally.placeholder,
+                Status::Missing => &mut tally.missing,
+                Status::NotApplicable => &mut tally.not_applicable,
+                Status::NotAssessable => &mut tally.not_assessable,
+            } += 1;
+        }
+        tally
+    }
+
+    /// All of them.
+    pub fn total(self) -> usize {
+        self.present + self.placeholder + self.missing + self.not_applicable + self.not_assessable
+    }
+
+    /// Numbers other than 0 of what is not present, with their words.
+    pub fn others(self) -> impl Iterator<Item = (usize, &'static str)> {
+        let placeholders = if self.placeholder == 1 {
+            "placeholder"
+        } else {
+            "placeholders"
+        };
+        let all = [
+            (self.placeholder, placeholders),
+            (self.missing, "missing"),
+            (self.not_applicable, "not applicable"),
+            (self.not_assessable, "not assessable"),
+        ];
+        all.into_iter().filter(|(number, _)| *number > 0)
+    }
+
+    /// "12 present, 2 placeholders, 4 missing".
+    pub fn words(self) -> String {
+        let parts = std::iter::once((self.present, "present")).chain(self.others());
+        parts
+            .map(|(number, word)| format!("{number} {word}"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+}
+
+/// Legal points as people cite them, each once.
+pub fn references(legal: &[&str]) -> Vec<String> {
+    let mut references: Vec<String> = Vec::new();
+    for reference in legal.iter().map(|id| crate::law::cra::reference(id)) {
+        if !references.contains(&reference) {
+            references.push(reference);
+        }
+    }
+    references
 }

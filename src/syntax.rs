@@ -2,7 +2,54 @@
 
 pub mod asciidoc;
 mod inline;
+pub mod json;
 pub mod markdown;
+pub mod merge_conflict;
 pub mod prose;
 pub mod rst;
 pub mod text;
+pub mod toml;
+
+use crate::problem::Problem;
+use crate::source::{FileId, Sources, Span};
+
+/// Why a file's bytes are no UTF-8 text; `None` when they are.
+pub fn encoding_problem(file: FileId, sources: &Sources) -> Option<Problem> {
+    let source = sources.file(file);
+    let bytes = source.bytes();
+    let name = match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        // No byte order mark, but every other byte of the first characters is zero.
+        [first, 0, second, 0, ..] | [0, first, 0, second, ..] if *first != 0 && *second != 0 => {
+            Some("UTF-16")
+        }
+        _ => None,
+    };
+    if let Some(name) = name {
+        let problem = Problem::new(
+            sources.start_of(file),
+            format!("the file is written in {name}, not in UTF-8"),
+        );
+        return Some(problem.help("save it as UTF-8"));
+    }
+    let offset = source.invalid_utf8()? as usize;
+    let byte = bytes.get(offset).copied().unwrap_or_default();
+    let message = format!("byte 0x{byte:02X} is not UTF-8 text");
+    let end = (offset + 1).min(bytes.len());
+    Some(Problem::new(Span::new(file, offset..end), message).help("save the file as UTF-8"))
+}
+
+/// `text` cut to at most `most` characters, with an ellipsis where something was cut.
+pub fn shorten(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        None => text.into(),
+        Some(_) => {
+            let cut = text
+                .char_indices()
+                .nth(most.saturating_sub(1))
+                .map_or(0, |(at, _)| at);
+            format!("{}…", text.get(..cut).unwrap_or_default()).into()
+        }
+    }
+}

@@ -20,8 +20,8 @@ pub enum Role {
     Other,
 }
 
-/// How much of a data file is looked at to recognise an SBOM.
-const HEAD: u64 = 16 * 1024;
+/// How much of a data file is looked at to recognise an SBOM, in bytes.
+const HEAD: u64 = 1 << 20;
 
 /// Extensions of documents in formats that are not read.
 const UNREAD: &[&str] = &[
@@ -41,10 +41,9 @@ pub fn classify(path: &Path, shown: &str) -> Role {
     if crate::manifest::recognise(shown).is_some() || crate::manifest::is_lockfile(shown) {
         return Role::Manifest;
     }
-    if crate::sbom::claims_by_name(shown) {
-        return Role::Sbom;
-    }
     match extension {
+        // A name claims only where no other kind of file bears it: `sbom.yml` is a workflow as a rule.
+        "json" | "spdx" if crate::sbom::has_sbom_name(shown) => Role::Sbom,
         "json" | "xml" | "yaml" | "yml" | "spdx" | "rdf" | "jsonld" if head_is_sbom(path) => {
             Role::Sbom
         }
@@ -73,5 +72,5 @@ fn head_is_sbom(path: &Path) -> bool {
     if file.take(HEAD).read_to_end(&mut head).is_err() {
         return false;
     }
-    crate::sbom::sniff_head(&head)
+    crate::sbom::sniff(&head).is_some()
 }

@@ -1,6 +1,17 @@
-//! For people, on a terminal.
+//! For people, on a terminal: each finding with its lines, the elements as a table, and a summary.
 
-use super::Report;
+mod details;
+mod excerpt;
+mod finding;
+mod matrix;
+mod paint;
+mod summary;
+
+use super::{Report, text};
+use crate::diagnostic::Diagnostic;
+use crate::source::FileId;
+use paint::Paint;
+use std::fmt::Write;
 
 /// How the text is to look.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,16 +49,128 @@ pub enum Detail {
     Verbose,
 }
 
+/// Findings of one rule in one file that are shown with their lines.
+const SHOWN_IN_FULL: usize = 3;
+/// Further ones of which the place and the message are shown.
+const SHOWN_IN_SHORT: usize = 5;
+
 /// The report as text.
-pub fn render(report: &Report, _style: Style) -> String {
-    let sources = &report.sources;
-    let line = |found: &crate::diagnostic::Diagnostic| {
-        let (start, _) = sources.positions(found.span);
-        let path = sources.path(found.span.file);
-        format!(
-            "{path}:{}:{} {} {}\n",
-            start.line, start.column, found.rule.id, found.message
-        )
+pub fn render(report: &Report, style: Style) -> String {
+    let mut out = String::new();
+    findings(&mut out, report, style);
+    if style.detail == Detail::Verbose {
+        details::write(&mut out, report, style);
+    }
+    if style.detail >= Detail::Normal {
+        matrix::write(&mut out, report, style);
+        summary::write(&mut out, report, style);
+    }
+    defused(out)
+}
+
+/// The text without what a build server takes for a command: wrapping can bring a file's `::error` to the start of
+/// a line, and `##[` counts anywhere.
+fn defused(text: String) -> String {
+    if !text.contains("::") && !text.contains("##[") {
+        return text;
+    }
+    let line = |line: &str| {
+        let start = line.trim_start();
+        let lead = line.get(..line.len() - start.len()).unwrap_or_default();
+        let mark = if start.starts_with("::") { "· " } else { "" };
+        format!("{lead}{mark}{start}").replace("##[", "## [")
     };
-    report.diagnostics.iter().map(line).collect()
+    text.split_inclusive('\n').map(line).collect()
+}
+
+/// One rule's findings in one file beyond those shown in full.
+struct Rest<'a> {
+    rule: &'static str,
+    seen: usize,
+    findings: Vec<&'a Diagnostic>,
+}
+
+fn findings(out: &mut String, report: &Report, style: Style) {
+    let mut file = None;
+    let mut rests: Vec<Rest<'_>> = Vec::new();
+    for found in &report.diagnostics {
+        if file != Some(found.span.file) {
+            file = Some(found.span.file);
+            rests
+                .drain(..)
+                .for_each(|rest| write_rest(out, report, style, &rest));
+        }
+        let at = rests
+            .iter()
+            .position(|rest| rest.rule == found.rule.id)
+            .unwrap_or_else(|| {
+                rests.push(Rest {
+                    rule: found.rule.id,
+                    seen: 0,
+                    findings: Vec::new(),
+                });
+                rests.len() - 1
+            });
+        let Some(rest) = rests.get_mut(at) else {
+            continue;
+        };
+        rest.seen += 1;
+        if rest.seen <= SHOWN_IN_FULL {
+            finding::write(out, report, found, style);
+        } else {
+            rest.findings.push(found);
+        }
+    }
+    rests
+        .iter()
+        .for_each(|rest| write_rest(out, report, style, rest));
+}
+
+fn write_rest(out: &mut String, report: &Report, style: Style, rest: &Rest<'_>) {
+    let Some(first) = rest.findings.first() else {
+        return;
+    };
+    let paint = Paint::new(style);
+    let path = path_of(report, first.span.file);
+    let heading = format!("{} more of {} in {path}", rest.findings.len(), rest.rule);
+    let _ = writeln!(out, "{}", paint.severity(first.severity, &heading));
+    for found in rest.findings.iter().take(SHOWN_IN_SHORT) {
+        let place = place_of(report, found);
+        let room = style.width.saturating_sub(place.chars().count() + 4);
+        let message = text::cut(&text::harmless(&found.message), room.max(20));
+        let _ = writeln!(out, "  {}  {message}", paint.place(&place));
+    }
+    let left = rest.findings.len().saturating_sub(SHOWN_IN_SHORT);
+    if left > 0 {
+        let _ = writeln!(out, "  and {left} more; `--format json` lists all");
+    }
+    out.push('\n');
+}
+
+fn path_of(report: &Report, file: FileId) -> String {
+    text::harmless(report.sources.path(file))
+}
+
+/// `path:line:column` of a finding.
+fn place_of(report: &Report, found: &Diagnostic) -> String {
+    let (start, _) = report.sources.positions(found.span);
+    format!(
+        "{}:{}:{}",
+        path_of(report, found.span.file),
+        start.line,
+        start.column
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::defused;
+
+    #[test]
+    fn build_servers_find_no_commands() {
+        assert_eq!(
+            defused("a\n  ::error::x\n b::c ##[x]\n".into()),
+            "a\n  · ::error::x\n b::c ## [x]\n"
+        );
+    }
 }

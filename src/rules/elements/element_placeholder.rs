@@ -1,8 +1,10 @@
 use super::not_judged;
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
+use crate::law::Element;
 use crate::law::cra::reference;
 use crate::law::element::Status;
+use crate::rules::documents::is_vague;
 use crate::rules::{Context, rule};
 
 rule! {
@@ -45,6 +47,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         subjects += 1;
         if state.status != Status::Placeholder {
+            continue;
+        }
+        // "latest" in place of a version has a rule of its own, which names the very value.
+        if state.element == Element::SoftwareVersions
+            && is_vague(context.sources.text(evidence.span))
+        {
             continue;
         }
         let facts = state.element.facts();

@@ -1,0 +1,137 @@
+//! Which files belong together: a manifest, its lockfile, the manifests of the folders above it.
+
+use super::{Ecosystem, Manifest};
+use crate::source::{FileId, Sources};
+use rustc_hash::FxHashMap;
+
+/// A manifest and the files that may belong to it.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The manifest.
+    pub manifest: FileId,
+    /// Lockfiles in its folder and the folders above, nearest first.
+    pub lockfiles: Vec<FileId>,
+    /// Manifests of the same ecosystem in the folders above, nearest first.
+    pub above: Vec<FileId>,
+}
+
+/// Reads every manifest among `files`, in that order. The lockfiles and workspace manifests they need are found
+/// among all files of the run, for a workspace may span several products.
+pub fn read_all(files: &[FileId], sources: &Sources) -> Vec<Manifest> {
+    let known = sources.iter().filter(|(_, source)| {
+        super::recognise(source.path()).is_some() || super::is_lockfile(source.path())
+    });
+    let by_path: ByPath<'_> = known.map(|(file, source)| (source.path(), file)).collect();
+    let mut manifests = Vec::new();
+    for ecosystem in Ecosystem::ALL {
+        let own = files
+            .iter()
+            .filter(|file| super::recognise(sources.path(**file)) == Some(ecosystem));
+        let candidates: Vec<_> = own
+            .map(|file| candidate(*file, sources.path(*file), ecosystem, &by_path))
+            .collect();
+        if !candidates.is_empty() {
+            manifests.extend((ecosystem.facts().read)(&candidates, sources));
+        }
+    }
+    let order: FxHashMap<FileId, usize> = files
+        .iter()
+        .enumerate()
+        .map(|(at, file)| (*file, at))
+        .collect();
+    manifests.sort_by_key(|manifest| order.get(&manifest.file).copied());
+    manifests
+}
+
+/// Paths of files that may belong to the manifest at `path` (relative, with `/`), nearest first: what to look for
+/// when a manifest was named on its own.
+pub fn companions(path: &str) -> Vec<String> {
+    let Some(ecosystem) = super::recognise(path) else {
+        return Vec::new();
+    };
+    let facts = ecosystem.facts();
+    let mut out = Vec::new();
+    for folder in folders_up(folder_of(path)) {
+        let names = facts.lockfiles.iter().chain(facts.manifests);
+        out.extend(names.map(|name| {
+            if folder.is_empty() {
+                name.to_string()
+            } else {
+                format!("{folder}/{name}")
+            }
+        }));
+    }
+    out.retain(|other| other != path);
+    out
+}
+
+type ByPath<'a> = FxHashMap<&'a str, FileId>;
+
+fn candidate(
+    manifest: FileId,
+    path: &str,
+    ecosystem: Ecosystem,
+    by_path: &ByPath<'_>,
+) -> Candidate {
+    let mut out = Candidate {
+        manifest,
+        lockfiles: Vec::new(),
+        above: Vec::new(),
+    };
+    for companion in companions(path) {
+        let Some(file) = by_path.get(companion.as_str()) else {
+            continue;
+        };
+        let name = companion.rsplit('/').next().unwrap_or(&companion);
+        let list = if ecosystem.facts().lockfiles.contains(&name) {
+            &mut out.lockfiles
+        } else {
+            &mut out.above
+        };
+        list.push(*file);
+    }
+    out
+}
+
+/// The folder of a path with `/`; empty for the working directory.
+pub(crate) fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// A folder and every folder above it, as far as its path tells: down to the working directory (the empty path).
+pub(crate) fn folders_up(folder: &str) -> impl Iterator<Item = &str> {
+    let last = |folder: &str| folder.is_empty() || folder == ".." || folder.ends_with("/..");
+    std::iter::successors(Some(folder), move |folder| {
+        (!last(folder)).then(|| folder_of(folder))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn companions_are_the_nearest_first() {
+        let expected = [
+            "a/b/Cargo.lock",
+            "a/Cargo.lock",
+            "a/Cargo.toml",
+            "Cargo.lock",
+            "Cargo.toml",
+        ];
+        assert_eq!(companions("a/b/Cargo.toml"), expected);
+        assert_eq!(
+            companions("../x/Cargo.toml"),
+            ["../x/Cargo.lock", "../Cargo.lock", "../Cargo.toml"]
+        );
+        assert!(companions("README.md").is_empty());
+    }
+
+    #[test]
+    fn a_shrinkwrap_comes_before_a_package_lock() {
+        assert_eq!(
+            companions("package.json"),
+            ["npm-shrinkwrap.json", "package-lock.json"]
+        );
+    }
+}

@@ -1,0 +1,298 @@
+//! npm: `package.json`, and `package-lock.json` or `npm-shrinkwrap.json`.
+//!
+//! Format: npm's documentation, "package.json" and "package-lock.json". Lockfiles of other package managers are
+//! not read.
+
+use super::files::{Candidate, folder_of};
+use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
+use crate::problem::Problem;
+use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::json::{Reading, Value, push_token, read as read_json};
+use crate::syntax::merge_conflict;
+use lock::Lock;
+use rustc_hash::{FxHashMap, FxHashSet};
+use spec::Spec;
+
+mod lock;
+mod spec;
+
+/// Names and files of npm.
+pub static FACTS: Facts = Facts {
+    id: "npm",
+    purl_type: "npm",
+    manifests: &["package.json"],
+    json: true,
+    // A published lockfile counts before the ordinary one.
+    lockfiles: &["npm-shrinkwrap.json", "package-lock.json"],
+    fold: str::to_lowercase,
+    exact: spec::exact,
+    read,
+};
+
+/// A file that was read to its end, else what stopped the reader.
+fn whole<'s>(
+    reading: Reading<'s>,
+    file: FileId,
+    sources: &Sources,
+) -> Result<Reading<'s>, Problem> {
+    if let Some(problem) = &reading.encoding {
+        return Err(problem.clone());
+    }
+    let Some(problem) = &reading.syntax else {
+        return Ok(reading);
+    };
+    let conflict = sources.file(file).text().and_then(merge_conflict::find);
+    Err(conflict.map_or_else(
+        || problem.clone(),
+        |range| merge_conflict::problem(Span::new(file, range)),
+    ))
+}
+
+type Readings<'s> = FxHashMap<FileId, Result<Reading<'s>, Problem>>;
+type Locks<'s> = FxHashMap<FileId, Result<Lock<'s>, Problem>>;
+
+fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
+    // A workspace's files serve all its members, so each is read once.
+    let mut readings = Readings::default();
+    let mut locks = Locks::default();
+    for candidate in candidates {
+        for file in candidate.above.iter().chain([&candidate.manifest]) {
+            readings
+                .entry(*file)
+                .or_insert_with(|| whole(read_json(*file, sources), *file, sources));
+        }
+        for file in &candidate.lockfiles {
+            locks
+                .entry(*file)
+                .or_insert_with(|| Lock::parse(*file, sources));
+        }
+    }
+    let manifests = candidates
+        .iter()
+        .map(|candidate| manifest(candidate, &readings, &locks, sources));
+    let mut manifests: Vec<_> = manifests.collect();
+    mark_members(&mut manifests);
+    manifests
+}
+
+fn manifest(
+    candidate: &Candidate,
+    readings: &Readings<'_>,
+    locks: &Locks<'_>,
+    sources: &Sources,
+) -> Manifest {
+    let mut out = Manifest::new(candidate.manifest, Ecosystem::Npm);
+    let reading = match readings.get(&candidate.manifest) {
+        Some(Ok(reading)) => reading,
+        Some(Err(problem)) => {
+            out.problems.push(problem.clone());
+            return out;
+        }
+        None => return out,
+    };
+    out.problems.extend(reading.duplicates.iter().cloned());
+    let Some(root) = reading.tape.root() else {
+        return out;
+    };
+    let mut reader = Reader { out: &mut out };
+    if !root.is_object() {
+        reader.wrong(root, "a package.json", "an object");
+        return out;
+    }
+    reader.out.name = root
+        .get("name")
+        .and_then(|name| reader.text(name, "the package's name"));
+    reader.out.version = root
+        .get("version")
+        .and_then(|version| reader.text(version, "the package's version"));
+    reader.all_dependencies(root);
+    out.workspace = workspace_of(candidate, readings, sources);
+    resolve(&mut out, candidate, locks, sources);
+    out
+}
+
+struct Reader<'m> {
+    out: &'m mut Manifest,
+}
+
+impl Reader<'_> {
+    fn span(&self, value: Value<'_>) -> Span {
+        Span::new(self.out.file, value.range())
+    }
+
+    fn wrong(&mut self, value: Value<'_>, what: &str, wanted: &str) {
+        let message = format!("{what} is {}, not {wanted}", value.kind().with_article());
+        let problem = Problem::new(self.span(value), message).pointer(value.pointer());
+        self.out.problems.push(problem);
+    }
+
+    fn text(&mut self, value: Value<'_>, what: &str) -> Option<Spanned<String>> {
+        let Some(text) = value.as_str() else {
+            self.wrong(value, what, "a string");
+            return None;
+        };
+        Some(Spanned::new(text.into_owned(), self.span(value)))
+    }
+
+    fn all_dependencies(&mut self, root: Value<'_>) {
+        let names = |key: &str| -> FxHashSet<String> {
+            let members = root.get(key).into_iter().flat_map(Value::members);
+            members
+                .filter_map(|(key, _)| Some(key.as_str()?.into_owned()))
+                .collect()
+        };
+        let optional = names("optionalDependencies");
+        let bundled = root
+            .get("bundleDependencies")
+            .or_else(|| root.get("bundledDependencies"));
+        let all_bundled = bundled.and_then(Value::as_bool) == Some(true);
+        let bundled: FxHashSet<_> = bundled
+            .into_iter()
+            .flat_map(Value::elements)
+            .filter_map(Value::as_str)
+            .collect();
+        for (list, scope) in [
+            ("dependencies", Scope::Runtime),
+            ("optionalDependencies", Scope::Optional),
+            ("peerDependencies", Scope::Optional),
+            ("devDependencies", Scope::Development),
+        ] {
+            let Some(table) = root.get(list) else {
+                continue;
+            };
+            if !table.is_object() {
+                self.wrong(table, &format!("`{list}`"), "an object");
+            }
+            for (key, value) in table.members() {
+                let Some(name) = key.as_str() else { continue };
+                let scope = match list {
+                    // The optional list overrides the plain one.
+                    "dependencies" if optional.contains(name.as_ref()) => Scope::Optional,
+                    // What is bundled travels inside the package.
+                    "optionalDependencies" if all_bundled || bundled.contains(&name) => {
+                        Scope::Runtime
+                    }
+                    _ => scope,
+                };
+                self.dependency(list, (key, &name), value, scope);
+            }
+        }
+        self.out
+            .dependencies
+            .sort_by_key(|dependency| dependency.name.span.start);
+    }
+
+    fn dependency(
+        &mut self,
+        list: &str,
+        (key, name): (Value<'_>, &str),
+        value: Value<'_>,
+        scope: Scope,
+    ) {
+        let Some(requirement) = self.text(value, &format!("dependency `{name}`")) else {
+            return;
+        };
+        let spec = Spec::parse(&requirement.value);
+        let mut pointer = format!("/{list}");
+        push_token(&mut pointer, name);
+        self.out.dependencies.push(Dependency {
+            name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
+            pointer: Some(pointer),
+            alias: spec.name.map(|_| name.to_string()),
+            scope,
+            origin: spec.origin,
+            requirement: Some(requirement),
+            resolved: None,
+        });
+    }
+}
+
+/// The manifest that opens the workspace: this one, or the nearest above whose patterns name this folder.
+fn workspace_of(
+    candidate: &Candidate,
+    readings: &Readings<'_>,
+    sources: &Sources,
+) -> Option<FileId> {
+    let patterns = |file: FileId| {
+        let root = readings.get(&file)?.as_ref().ok()?.tape.root()?;
+        let workspaces = root.get("workspaces")?;
+        Some(workspaces.get("packages").unwrap_or(workspaces))
+    };
+    if patterns(candidate.manifest).is_some() {
+        return Some(candidate.manifest);
+    }
+    let folder = folder_of(sources.path(candidate.manifest));
+    candidate.above.iter().copied().find(|file| {
+        let Some(patterns) = patterns(*file) else {
+            return false;
+        };
+        let inner = within(folder, folder_of(sources.path(*file)));
+        let globs = patterns.elements().filter_map(Value::as_str);
+        globs.into_iter().any(|glob| names_folder(&glob, inner))
+    })
+}
+
+/// Whether a workspace pattern names a folder; `*` stops at a slash.
+fn names_folder(pattern: &str, folder: &str) -> bool {
+    let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
+    let glob = globset::GlobBuilder::new(pattern)
+        .literal_separator(true)
+        .build();
+    glob.is_ok_and(|glob| glob.compile_matcher().is_match(folder))
+}
+
+/// `folder` relative to `base`, which is it or lies above it.
+fn within<'a>(folder: &'a str, base: &str) -> &'a str {
+    folder
+        .strip_prefix(base)
+        .unwrap_or(folder)
+        .trim_start_matches('/')
+}
+
+/// Fills in the versions of the nearest lockfile that covers the package.
+fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources: &Sources) {
+    let folder = folder_of(sources.path(out.file));
+    for file in &candidate.lockfiles {
+        let inner = within(folder, folder_of(sources.path(*file)));
+        match locks.get(file) {
+            Some(Ok(lock)) if lock.covers(inner) => {
+                out.lockfile = Some(*file);
+                out.problems.extend(lock.problems().iter().cloned());
+                for dependency in &mut out.dependencies {
+                    let Some(resolved) = lock.resolved(inner, dependency.key()) else {
+                        continue;
+                    };
+                    dependency.resolved = resolved.version;
+                    if resolved.local {
+                        dependency.origin = Origin::Local;
+                    }
+                }
+                return;
+            }
+            Some(Err(problem)) if inner.is_empty() || out.workspace.is_some() => {
+                out.lockfile = Some(*file);
+                out.problems.push(problem.clone());
+                return;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A dependency on another member of the same workspace is local even where no lockfile says so.
+fn mark_members(manifests: &mut [Manifest]) {
+    let members = manifests
+        .iter()
+        .filter_map(|manifest| Some((manifest.workspace?, manifest.name.as_ref()?.value.clone())));
+    let members: FxHashSet<_> = members.collect();
+    for manifest in manifests {
+        let Some(workspace) = manifest.workspace else {
+            continue;
+        };
+        for dependency in &mut manifest.dependencies {
+            if members.contains(&(workspace, dependency.name.value.clone())) {
+                dependency.origin = Origin::Local;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What `-v` adds: product facts, what was skipped, what rules did not check.
+
+use super::paint::Paint;
+use super::{Style, path_of};
+use crate::diagnostic::Outcome;
+use crate::dossier::Product;
+use crate::report::{Report, text};
+use crate::source::{Span, Spanned};
+use std::fmt::Write;
+
+/// Writes the details.
+pub(super) fn write(out: &mut String, report: &Report, style: Style) {
+    for product in &report.products {
+        facts(out, report, product, style);
+    }
+    let checks = |wanted: fn(&Outcome) -> Option<&str>| {
+        let found = report
+            .checks
+            .iter()
+            .filter_map(move |check| Some((check.rule.id.to_string(), wanted(&check.outcome)?)));
+        found.collect::<Vec<_>>()
+    };
+    section(
+        out,
+        style,
+        "Could not be assessed",
+        &checks(|outcome| match outcome {
+            Outcome::NotAssessable(reason) => Some(reason),
+            _ => None,
+        }),
+    );
+    section(
+        out,
+        style,
+        "Did not apply",
+        &checks(|outcome| match outcome {
+            Outcome::NotApplicable(reason) => Some(reason),
+            _ => None,
+        }),
+    );
+    let skipped: Vec<_> = report
+        .skipped
+        .iter()
+        .map(|s| (s.path.clone(), s.reason.as_str()))
+        .collect();
+    section(out, style, "Skipped", &skipped);
+}
+
+fn section(out: &mut String, style: Style, heading: &str, lines: &[(String, &str)]) {
+    if lines.is_empty() {
+        return;
+    }
+    let paint = Paint::new(style);
+    let _ = writeln!(out, "{}", paint.heading(heading));
+    for (name, reason) in lines {
+        let text = format!("{}: {}", text::harmless(name), text::harmless(reason));
+        entry(out, style, &text);
+    }
+    out.push('\n');
+}
+
+fn entry(out: &mut String, style: Style, text: &str) {
+    let options = textwrap::Options::new(style.width)
+        .initial_indent("  ")
+        .subsequent_indent("    ");
+    let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
+    for line in textwrap::wrap(text, options) {
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+fn facts(out: &mut String, report: &Report, product: &Product, style: Style) {
+    fn said<T>(fact: &Option<Spanned<T>>, show: impl Fn(&T) -> String) -> Option<(String, Span)> {
+        fact.as_ref().map(|fact| (show(&fact.value), fact.span))
+    }
+    let paint = Paint::new(style);
+    let facts = &product.facts;
+    let heading = format!("Known of the product in {}", text::harmless(&product.path));
+    let _ = writeln!(out, "{}", paint.heading(&heading));
+    let lines = [
+        ("name", said(&facts.name, |name| text::harmless(name))),
+        (
+            "version",
+            said(&facts.version, |version| text::harmless(version)),
+        ),
+        ("kind", said(&facts.kind, |kind| kind.as_str().into())),
+        ("class", said(&facts.class, |class| class.as_str().into())),
+        (
+            "procedure",
+            said(&facts.procedure, |procedure| procedure.as_str().into()),
+        ),
+        ("role", said(&facts.role, |role| role.as_str().into())),
+        (
+            "placed on the market",
+            said(&facts.placed_on_market, |day| day.to_string()),
+        ),
+        (
+            "support until",
+            said(&facts.support_end, |day| day.to_string()),
+        ),
+    ];
+    for (name, fact) in lines {
+        let line = match fact {
+            Some((value, span)) => {
+                let (start, _) = report.sources.positions(span);
+                format!(
+                    "{name}: {value} ({}:{})",
+                    path_of(report, span.file),
+                    start.line
+                )
+            }
+            None => format!("{name}: unknown"),
+        };
+        entry(out, style, &line);
+    }
+    let read = [
+        (product.documents.len(), "document"),
+        (product.sboms.len(), "SBOM"),
+        (product.manifests.len(), "manifest"),
+    ];
+    let read = read
+        .map(|(number, noun)| text::count(number, noun))
+        .join(", ");
+    entry(out, style, &format!("read: {read}"));
+    out.push('\n');
+}

@@ -1,0 +1,112 @@
+//! The EU declaration of conformity, where the documents hold its text and not only a link to it.
+
+use crate::document::{Block, BlockKind, Document, fold};
+use crate::law::{Element, words};
+use crate::rules::Context;
+use crate::source::Span;
+
+/// The text of a declaration: a document, or a section of one.
+pub(super) struct Declaration<'a> {
+    pub(super) document: &'a Document,
+    /// Its section; 0 for the whole document.
+    section: usize,
+    /// Its title.
+    pub(super) title: Span,
+}
+
+/// What a declaration says in one form or another, in each language (folded): at least two of these make a text one.
+const MARKS: &[&[&str]] = &[
+    &["sole responsib", "verantwoordelijkheid", "verantwortung"],
+    &[
+        "object of the declaration",
+        "object of this declaration",
+        "voorwerp van de verklaring",
+        "gegenstand der erklarung",
+        "gegenstand der erklärung",
+    ],
+    &[
+        "in conformity with",
+        "conforms to",
+        "in overeenstemming",
+        "erfullt die",
+        "erfüllt die",
+        "harmonisierungsrechtsvorschriften",
+        "harmonisatiewetgeving",
+        "harmonisation legislation",
+    ],
+    &[
+        "signed for",
+        "signature",
+        "handtekening",
+        "ondertekend",
+        "unterschrift",
+        "unterzeichnet",
+    ],
+    &["manufacturer", "fabrikant", "hersteller"],
+];
+
+/// Every declaration among the documents that is present, each once.
+pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
+    let mut out: Vec<Declaration<'a>> = Vec::new();
+    for place in super::places(context, Element::Declaration) {
+        // A declaration is a whole document when its evidence stands at the top, else the section.
+        let top = place.document.path_of(place.section).len() <= 1 && place.section <= 1;
+        let section = if top { 0 } else { place.section };
+        let title = place.document.sections.get(place.section);
+        let Some(title) = title.filter(|title| !title.title.is_blank()) else {
+            continue;
+        };
+        let declaration = Declaration {
+            document: place.document,
+            section,
+            title: title.title.span(),
+        };
+        let known = out.iter().any(|other| {
+            other.document.file == declaration.document.file
+                && (other.section == 0 || other.section == section)
+        });
+        if !known && declaration.is_text() {
+            out.push(declaration);
+        }
+    }
+    out
+}
+
+impl<'a> Declaration<'a> {
+    /// Its blocks, headings included.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = (usize, &'a Block)> + use<'a> {
+        let document = self.document;
+        let range = match self.section {
+            0 => 0..document.blocks.len(),
+            section => document
+                .sections
+                .get(section)
+                .map_or(0..0, |section| section.blocks.clone()),
+        };
+        document
+            .blocks_at(range)
+            .filter(|(_, block)| !matches!(block.kind, BlockKind::Code { .. }))
+    }
+
+    /// Its whole text, folded.
+    pub(super) fn folded(&self) -> String {
+        let texts: Vec<_> = self
+            .blocks()
+            .map(|(_, block)| fold::fold(block.text.as_str()))
+            .collect();
+        texts.join(" \u{b6} ")
+    }
+
+    /// The last line of its text, for what should stand at its end.
+    pub(super) fn end(&self) -> Span {
+        self.blocks()
+            .last()
+            .map_or(self.title, |(_, block)| block.text.span())
+    }
+
+    fn is_text(&self) -> bool {
+        let text = self.folded();
+        let found = MARKS.iter().filter(|mark| words::any(&text, mark)).count();
+        found >= 2
+    }
+}

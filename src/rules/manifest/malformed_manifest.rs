@@ -1,0 +1,52 @@
+//! See [`RULE`].
+
+use crate::diagnostic::Outcome;
+use crate::engine::Findings;
+use crate::rules::{Context, rule};
+
+rule! {
+    /// # Malformed manifest or lockfile
+    ///
+    /// ## What it checks
+    /// Manifests and lockfiles can be read to their end, and names, versions and dependencies in them have the form
+    /// their format asks for.
+    ///
+    /// ## Why
+    /// What cannot be read cannot be compared with the SBOM, nor can the product be built from it.
+    ///
+    /// ## How to close it
+    /// Mend the place named; a lockfile is best written anew by its package manager.
+    ///
+    /// ## Limits
+    /// Of a file that is no TOML or JSON, the first error is reported. What is read otherwise is what the
+    /// comparison needs; the package manager may object to more.
+    id: "malformed-manifest",
+    severity: Error,
+    basis: Standard,
+    legal: [],
+    check: check,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    for manifest in &context.product.manifests {
+        for problem in &manifest.problems {
+            let help = match problem.help.is_empty() {
+                true => "mend the file, or let the package manager write it anew",
+                false => &problem.help,
+            };
+            let mut finding = findings
+                .report(problem.span, problem.message.clone())
+                .help(help);
+            if let Some(pointer) = &problem.pointer {
+                finding = finding.pointer(pointer);
+            }
+            for related in &problem.related {
+                finding = finding.related(related.span, related.message.clone());
+            }
+        }
+    }
+    Outcome::checked_or(
+        context.product.manifests.len(),
+        "there is no manifest of an ecosystem that is read",
+    )
+}

@@ -1,0 +1,88 @@
+//! From a file to the model, whatever the file holds.
+
+use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx2};
+use crate::problem::Problem;
+use crate::source::{FileId, Sources};
+use crate::syntax::json;
+
+/// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
+pub fn read(file: FileId, sources: &Sources) -> Sbom {
+    let source = sources.file(file);
+    if let Some(problem) = crate::syntax::encoding_problem(file, sources) {
+        let mut sbom = Sbom::empty(file, Format::Unknown, State::Broken);
+        sbom.encoding = Some(problem);
+        return sbom;
+    }
+    match detect::sniff(source.bytes()) {
+        Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
+        Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
+        Some(
+            format @ (Format::CycloneDxXml
+            | Format::SpdxTagValue
+            | Format::SpdxYaml
+            | Format::SpdxXml
+            | Format::Spdx3Json),
+        ) => Sbom::empty(file, format, State::NotRead),
+        Some(Format::Unknown) | None => unrecognised(file, sources),
+    }
+}
+
+fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
+    let reading = json::read(file, sources);
+    let complete = reading.is_complete();
+    let state = if complete { State::Read } else { State::Broken };
+    let mut sbom = Sbom::empty(file, format, state);
+    if let Some(root) = reading.tape.root() {
+        match format {
+            Format::SpdxJson => spdx2::fill(&mut sbom, root),
+            _ => cyclonedx::fill(&mut sbom, root),
+        }
+        if complete {
+            sbom.schema = schema::check(&sbom, root);
+        }
+    }
+    sbom.syntax.extend(reading.syntax);
+    sbom.duplicate_keys = reading.duplicates;
+    sbom
+}
+
+/// A file that is named or taken for an SBOM and is none that is known.
+fn unrecognised(file: FileId, sources: &Sources) -> Sbom {
+    let path = sources.path(file);
+    let is_json_by_name = path.to_ascii_lowercase().ends_with(".json");
+    let mut sbom = Sbom::empty(file, Format::Unknown, State::Unrecognised);
+    if is_json_by_name {
+        let reading = json::read(file, sources);
+        if let Some(problem) = reading.syntax {
+            sbom.state = State::Broken;
+            sbom.syntax.push(explain_content(problem, sources, file));
+        }
+        sbom.duplicate_keys = reading.duplicates;
+    }
+    sbom
+}
+
+/// Says what the file holds in place of JSON where that is plain to see.
+fn explain_content(problem: Problem, sources: &Sources, file: FileId) -> Problem {
+    let source = sources.file(file);
+    let text = source
+        .bytes()
+        .get(source.text_start()..)
+        .unwrap_or_default()
+        .trim_ascii_start();
+    let starts = |mark: &str| {
+        text.get(..mark.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(mark.as_bytes()))
+    };
+    let holds = if starts("<!doctype html") || starts("<html") {
+        "an HTML page (often a login or error page saved in place of the download)"
+    } else if starts("<") {
+        "XML"
+    } else if starts("version https://git-lfs.github.com") {
+        return problem
+            .help("the file is a Git LFS pointer: fetch the real content with `git lfs pull`");
+    } else {
+        return problem;
+    };
+    problem.help(format!("the file holds {holds}, not JSON"))
+}

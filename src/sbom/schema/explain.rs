@@ -1,0 +1,588 @@
+//! A validator's error in words: what was expected, what is there, and where.
+
+use super::branch;
+use super::catalogue;
+use super::instance::equal_elements;
+use super::lookup::Lookup;
+use crate::syntax::json::{Kind, Value};
+use crate::syntax::shorten;
+use jsonschema::ValidationError;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// One root cause. Ranges are byte offsets.
+#[derive(Debug)]
+pub(super) struct Complaint {
+    pub(super) range: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: String,
+    pub(super) pointer: String,
+    pub(super) related: Option<(Range<usize>, &'static str)>,
+    pub(super) cause: Cause,
+    /// The object and the name of the field that is missing from it, or not expected in it.
+    pub(super) field: Option<(u32, Field)>,
+}
+
+/// A field that is missing or not expected.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Field {
+    Missing(String),
+    Unexpected(String),
+}
+
+/// Whose matter a complaint is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Cause {
+    /// The file does not have the form the schema asks for.
+    Form,
+    /// A licence id that is not on the schema's list, and may be newer than it.
+    UnlistedLicense,
+    /// A rule of its own says it better: a missing name, a repeated element.
+    SaidElsewhere,
+}
+
+/// Most equal pairs of one array that are named one by one.
+const PAIRS: usize = 1_000;
+
+const DOCUMENT: &str = "the document";
+
+/// Puts an error into words; one error can name several keys.
+pub(super) fn explain(
+    error: &ValidationError<'_>,
+    lookup: &mut Lookup<'_>,
+    out: &mut Vec<Complaint>,
+) {
+    let value = lookup.find(error.instance_path());
+    match error.kind() {
+        Error::OneOfNotValid { context } | Error::AnyOf { context } => {
+            alternatives(error, context, value, lookup, out)
+        }
+        Error::AdditionalProperties { unexpected }
+        | Error::UnevaluatedProperties { unexpected } => {
+            out.extend(
+                unexpected
+                    .iter()
+                    .filter_map(|name| unexpected_field(value, name)),
+            );
+        }
+        Error::UniqueItems => repeated(value, out),
+        Error::Enum { .. } if is_license_id(value) => out.push(license_id(value)),
+        Error::Required { property } => {
+            out.push(missing(value, property.as_str().unwrap_or_default()))
+        }
+        kind => out.push(complaint(value, wrong(kind, value), help(kind, value))),
+    }
+}
+
+fn complaint(value: Value<'_>, message: String, help: impl Into<String>) -> Complaint {
+    Complaint {
+        range: short_range(value),
+        message,
+        help: help.into(),
+        pointer: value.pointer(),
+        related: None,
+        cause: Cause::Form,
+        field: None,
+    }
+}
+
+/// A scalar's own range, of a container the opening bracket.
+fn short_range(value: Value<'_>) -> Range<usize> {
+    let range = value.range();
+    match value.kind() {
+        Kind::Array | Kind::Object => range.start..range.start + 1,
+        _ => range,
+    }
+}
+
+fn alternatives(
+    error: &ValidationError<'_>,
+    context: &[Vec<ValidationError<'static>>],
+    value: Value<'_>,
+    lookup: &mut Lookup<'_>,
+    out: &mut Vec<Complaint>,
+) {
+    let depth = branch::depth_of(error);
+    if field(value).as_deref() == Some("licenses") {
+        let both =
+            |entry: &Value<'_>| entry.get("license").is_some() && entry.get("expression").is_some();
+        if let Some(entry) = value.elements().find(both) {
+            let message =
+                "licence entry gives both `license` and `expression`, expected one of them";
+            return out.push(complaint(entry, message.into(), "keep one of them"));
+        }
+        if value.len() > 1
+            && value
+                .elements()
+                .any(|entry| entry.get("expression").is_some())
+        {
+            let message = "a licence expression does not stand alone in `licenses`";
+            let help = "give either one `expression` or any number of `license` entries";
+            return out.push(complaint(value, message.into(), help));
+        }
+    }
+    if let Some(names) = branch::only_missing(context, depth) {
+        let message = format!("{} gives neither {}", subject(value), names.join(" nor "));
+        return out.push(Complaint {
+            range: head(value),
+            ..complaint(value, message, "give one of them")
+        });
+    }
+    let kinds: Option<Vec<_>> = context
+        .iter()
+        .map(|branch| wanted_kind(branch, depth))
+        .collect();
+    if let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) {
+        let message = format!(
+            "{} is {}, expected {}",
+            subject(value),
+            value.kind().with_article(),
+            kinds.join(" or ")
+        );
+        return out.push(complaint(value, message, ""));
+    }
+    match branch::best(context, depth) {
+        Some(errors) => errors.iter().for_each(|error| explain(error, lookup, out)),
+        None => out.push(complaint(
+            value,
+            format!("{} fits none of the forms it can have", subject(value)),
+            "",
+        )),
+    }
+}
+
+/// The kind of value a branch wants, where the kind is all it complains of.
+fn wanted_kind(branch: &[ValidationError<'static>], depth: usize) -> Option<String> {
+    match branch {
+        [error] if branch::depth_of(error) == depth => match error.kind() {
+            Error::Type { kind } => Some(kinds(kind)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn kinds(kind: &TypeKind) -> String {
+    let article = |name: &str| match name {
+        "array" | "object" | "integer" => format!("an {name}"),
+        "null" => name.to_string(),
+        _ => format!("a {name}"),
+    };
+    match kind {
+        TypeKind::Single(kind) => article(kind.as_str()),
+        TypeKind::Multiple(set) => set
+            .iter()
+            .map(|kind| article(kind.as_str()))
+            .collect::<Vec<_>>()
+            .join(" or "),
+    }
+}
+
+fn unexpected_field(object: Value<'_>, name: &str) -> Option<Complaint> {
+    let (key, _) = object.member(name)?;
+    let message = format!(
+        "unexpected field `{}` in {}",
+        shorten(name, 60),
+        noun_of(object)
+    );
+    let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
+    let mut complaint = complaint(key, message, help);
+    complaint.pointer = key.pointer();
+    complaint.field = Some((object.id(), Field::Unexpected(name.to_string())));
+    Some(complaint)
+}
+
+fn missing(object: Value<'_>, name: &str) -> Complaint {
+    let noun = noun_of(object);
+    let named = !noun.starts_with('`') && noun != DOCUMENT;
+    let message = match label(object).filter(|_| named) {
+        Some(label) => format!("{noun} `{label}` lacks the required field `{name}`"),
+        None => format!("{noun} lacks the required field `{name}`"),
+    };
+    // Components without a name have a rule of their own, which rests on more than the schema.
+    let elsewhere = name == "name" && matches!(noun.as_str(), "component" | "package");
+    let elsewhere = elsewhere || (name == "version" && is_unidentified(object));
+    let cause = if elsewhere {
+        Cause::SaidElsewhere
+    } else {
+        Cause::Form
+    };
+    Complaint {
+        range: head(object),
+        cause,
+        field: Some((object.id(), Field::Missing(name.to_string()))),
+        ..complaint(object, message, format!("add `{name}`"))
+    }
+}
+
+/// A field that is missing and one that is not expected in the same object, with nearly the same name, are one
+/// mistake: the name is misspelt.
+pub(super) fn join_misspelt(complaints: &mut Vec<Complaint>) {
+    let mut missing: HashMap<u32, Vec<String>> = HashMap::new();
+    for complaint in complaints.iter() {
+        if let Some((object, Field::Missing(name))) = &complaint.field {
+            missing.entry(*object).or_default().push(name.clone());
+        }
+    }
+    let mut joined = HashSet::new();
+    for complaint in complaints.iter_mut() {
+        let Some((object, Field::Unexpected(name))) = &complaint.field else {
+            continue;
+        };
+        let near = |meant: &&String| {
+            let distance = strsim::damerau_levenshtein(&name.to_lowercase(), &meant.to_lowercase());
+            distance <= 2 && distance * 3 <= meant.len()
+        };
+        if let Some(meant) = missing.get(object).into_iter().flatten().find(near) {
+            complaint.help = format!("did you mean `{meant}`, which is required here?");
+            joined.insert((*object, Field::Missing(meant.clone())));
+        }
+    }
+    complaints.retain(|complaint| {
+        complaint
+            .field
+            .as_ref()
+            .is_none_or(|field| !joined.contains(field))
+    });
+}
+
+/// Whether this is a listed component that nothing else identifies either, which has a rule of its own.
+fn is_unidentified(object: Value<'_>) -> bool {
+    let identifies = ["purl", "cpe", "swid", "hashes"];
+    noun_of(object) == "component"
+        && object.pointer().starts_with("/components/")
+        && object.get("name").is_some()
+        && identifies.iter().all(|key| object.get(key).is_none())
+}
+
+/// Where a statement about a whole object points: its name or the like, else its opening bracket.
+fn head(object: Value<'_>) -> Range<usize> {
+    if object.id() == 0 {
+        return short_range(object);
+    }
+    let named = ["name", "bom-ref", "SPDXID", "id", "ref"]
+        .into_iter()
+        .filter_map(|key| object.get(key));
+    named
+        .map(Value::range)
+        .next()
+        .unwrap_or_else(|| short_range(object))
+}
+
+fn label(object: Value<'_>) -> Option<String> {
+    let texts = ["name", "bom-ref", "SPDXID", "id", "ref"]
+        .into_iter()
+        .filter_map(|key| object.get(key)?.as_str());
+    texts
+        .map(|text| shorten(&text, 60).into_owned())
+        .find(|text| !text.trim().is_empty())
+}
+
+fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
+    let list = field(array).unwrap_or_default();
+    for (later, first) in equal_elements(array, PAIRS) {
+        let message = format!("the same {} is listed twice in `{list}`", noun_of(later));
+        let mut complaint = complaint(later, message, "remove one of the two");
+        complaint.related = Some((short_range(first), "it is listed here first"));
+        // Repeated ids and repeated dependency nodes have rules of their own.
+        if later.get("bom-ref").is_some() || list == "dependencies" {
+            complaint.cause = Cause::SaidElsewhere;
+        }
+        out.push(complaint);
+    }
+}
+
+fn is_license_id(value: Value<'_>) -> bool {
+    let mut tokens = value.pointer();
+    let id = tokens.ends_with("/id");
+    tokens.truncate(tokens.len().saturating_sub("/id".len()));
+    id && tokens.ends_with("/license")
+}
+
+fn license_id(value: Value<'_>) -> Complaint {
+    let id = value.as_str().unwrap_or_default();
+    let shown = shorten(&id, 60);
+    let is_id = !id.is_empty()
+        && id
+            .chars()
+            .all(|char| char.is_ascii_alphanumeric() || ".-+".contains(char));
+    let list = catalogue::LICENSE_LIST;
+    match catalogue::license(&id) {
+        Err(Some(meant)) => {
+            let message = format!("`{shown}` is no id of the SPDX licence list, `{meant}` is");
+            complaint(value, message, format!("write `{meant}`"))
+        }
+        _ if id.starts_with("LicenseRef-") || !is_id => {
+            let message = format!("`{shown}` is no id of the SPDX licence list");
+            complaint(
+                value,
+                message,
+                "write a licence that is not on the list as `name` in place of `id`",
+            )
+        }
+        _ => {
+            let message = format!("licence id `{shown}` is not on the SPDX licence list {list}");
+            let help = format!(
+                "it may be newer than version {list} of the list; if not, write it as `name` in place of `id`"
+            );
+            Complaint {
+                cause: Cause::UnlistedLicense,
+                ..complaint(value, message, help)
+            }
+        }
+    }
+}
+
+/// What is wrong with a value, for every keyword that speaks of one value alone.
+fn wrong(kind: &Error, value: Value<'_>) -> String {
+    let (subject, shown) = (subject(value), shown(value));
+    match kind {
+        Error::Type { kind } => {
+            format!(
+                "{subject} is {}, expected {}",
+                value.kind().with_article(),
+                kinds(kind)
+            )
+        }
+        Error::Enum { options } => format!("{subject} is {shown}, expected {}", choices(options)),
+        Error::Constant { expected_value } => {
+            format!("{subject} is {shown}, expected {}", choice(expected_value))
+        }
+        Error::Pattern { pattern } => format!("{subject} is {shown}, {}", form(pattern)),
+        Error::Format { format } => format!("{subject} is {shown}, {}", named_form(format)),
+        Error::MinLength { .. } if value.as_str().is_some_and(|text| text.is_empty()) => {
+            format!("{subject} is empty")
+        }
+        Error::MinLength { limit } => {
+            format!("{subject} is {shown}, shorter than {limit} characters")
+        }
+        Error::MaxLength { limit } => {
+            format!("{subject} is {shown}, longer than {limit} characters")
+        }
+        Error::MinItems { limit } => format!(
+            "{subject} has {} entries, expected at least {limit}",
+            value.len()
+        ),
+        Error::MaxItems { limit } => format!(
+            "{subject} has {} entries, expected at most {limit}",
+            value.len()
+        ),
+        Error::AdditionalItems { limit } => format!(
+            "{subject} has {} entries, expected at most {limit}",
+            value.len()
+        ),
+        Error::MinProperties { limit } => format!(
+            "{subject} has {} fields, expected at least {limit}",
+            value.len()
+        ),
+        Error::MaxProperties { limit } => format!(
+            "{subject} has {} fields, expected at most {limit}",
+            value.len()
+        ),
+        Error::Minimum { limit } => format!("{subject} is {shown}, expected {limit} or more"),
+        Error::Maximum { limit } => format!("{subject} is {shown}, expected {limit} or less"),
+        Error::ExclusiveMinimum { limit } => {
+            format!("{subject} is {shown}, expected more than {limit}")
+        }
+        Error::ExclusiveMaximum { limit } => {
+            format!("{subject} is {shown}, expected less than {limit}")
+        }
+        Error::Not { schema } => excluded(&subject, schema),
+        Error::OneOfMultipleValid { .. } => several(&subject, value),
+        Error::FalseSchema => format!("{subject} is not allowed here"),
+        kind => format!(
+            "{subject} does not follow the schema (`{}`)",
+            kind.keyword()
+        ),
+    }
+}
+
+/// `not: {required: […]}`, which the schemas use for fields that exclude each other.
+fn excluded(subject: &str, schema: &serde_json::Value) -> String {
+    let names = schema.get("required").and_then(serde_json::Value::as_array);
+    let names: Vec<_> = names
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_str)
+        .collect();
+    match names.as_slice() {
+        [one] => format!("{subject} gives `{one}`, which is not allowed here"),
+        [] => format!("{subject} has a form that is not allowed here"),
+        many => format!("{subject} gives both `{}`", many.join("` and `")),
+    }
+}
+
+fn several(subject: &str, value: Value<'_>) -> String {
+    let pairs = [
+        ("license", "expression"),
+        ("id", "name"),
+        ("phase", "name"),
+        ("organization", "individual"),
+        ("version", "range"),
+        ("ref", "externalReference"),
+    ];
+    let both = pairs
+        .into_iter()
+        .find(|(a, b)| value.get(a).is_some() && value.get(b).is_some());
+    match both {
+        Some((a, b)) => format!("{subject} gives both `{a}` and `{b}`, expected one of them"),
+        None => format!("{subject} mixes forms that exclude each other"),
+    }
+}
+
+fn help(kind: &Error, value: Value<'_>) -> String {
+    let text = || value.as_str().unwrap_or_default();
+    match kind {
+        Error::Enum { options } => match nearest(&text(), options) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => String::new(),
+        },
+        Error::Not { .. } | Error::OneOfMultipleValid { .. } => "keep one of them".into(),
+        Error::UniqueItems => "remove one of the two".into(),
+        _ => String::new(),
+    }
+}
+
+fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
+    let options = options
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_str);
+    let folded = text.to_lowercase().replace(['_', ' '], "-");
+    let distance = |option: &str| {
+        strsim::damerau_levenshtein(&folded, &option.to_lowercase().replace(['_', ' '], "-"))
+    };
+    let best = options
+        .map(|option| (distance(option), option))
+        .min_by_key(|(distance, _)| *distance)?;
+    (folded.chars().count() < 60 && best.0 * 3 <= folded.chars().count()).then_some(best.1)
+}
+
+/// A value as a message shows it: strings and numbers in back-ticks, cut; containers by kind.
+fn shown(value: Value<'_>) -> String {
+    match value.kind() {
+        Kind::Array | Kind::Object => value.kind().with_article().to_string(),
+        Kind::String => format!(
+            "`{}`",
+            shorten(&value.as_str().unwrap_or_default(), 60)
+                .escape_debug()
+                .to_string()
+                .replace("\\'", "'")
+                .replace("\\\"", "\"")
+        ),
+        _ => format!("`{}`", shorten(value.raw(), 60)),
+    }
+}
+
+fn choice(option: &serde_json::Value) -> String {
+    match option.as_str() {
+        Some(text) => format!("`{text}`"),
+        None => format!("`{option}`"),
+    }
+}
+
+fn choices(options: &serde_json::Value) -> String {
+    let options: Vec<_> = options
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(choice)
+        .collect();
+    match options.as_slice() {
+        [one] => one.clone(),
+        few if few.len() <= 8 => format!("one of {}", few.join(", ")),
+        many => format!(
+            "one of {} and {} more",
+            many.iter().take(6).cloned().collect::<Vec<_>>().join(", "),
+            many.len() - 6
+        ),
+    }
+}
+
+/// What a pattern asks for.
+fn form(pattern: &str) -> String {
+    if pattern.starts_with("^urn:uuid:") {
+        "not of the form `urn:uuid:` and a UUID".into()
+    } else if pattern.contains("urn:cdx:") {
+        "not a BOM-Link (`urn:cdx:…`)".into()
+    } else if pattern.contains("[a-fA-F0-9]{32}") {
+        "not a hash of 32, 40, 64, 96 or 128 hexadecimal digits".into()
+    } else {
+        format!("which does not match `{}`", shorten(pattern, 80))
+    }
+}
+
+fn named_form(format: &str) -> String {
+    match format {
+        "date-time" => "not a date and time as in `2026-01-31T12:00:00Z`".into(),
+        "date" => "not a date as in `2026-01-31`".into(),
+        "email" | "idn-email" => "not an e-mail address".into(),
+        "uri" | "iri" => "not an absolute address".into(),
+        other => format!("not of the format `{other}`"),
+    }
+}
+
+/// The key a value stands under; none for elements of arrays.
+fn field(value: Value<'_>) -> Option<String> {
+    let pointer = value.pointer();
+    let last = pointer.rsplit('/').next().filter(|last| !last.is_empty())?;
+    if last.bytes().all(|byte| byte.is_ascii_digit()) {
+        None
+    } else {
+        Some(last.replace("~1", "/").replace("~0", "~"))
+    }
+}
+
+/// What a message calls a value: its key, or what kind of thing it is in its list.
+fn subject(value: Value<'_>) -> String {
+    match field(value) {
+        Some(field) => format!("`{field}`"),
+        None => match label(value) {
+            Some(label) => format!("{} `{label}`", noun_of(value)),
+            None => noun_of(value),
+        },
+    }
+}
+
+/// The word for one entry of a list, or for the object under a key.
+fn noun_of(value: Value<'_>) -> String {
+    let pointer = value.pointer();
+    let tokens = pointer.split('/').skip(1);
+    let Some(key) = tokens
+        .filter(|token| !token.bytes().all(|byte| byte.is_ascii_digit()))
+        .last()
+    else {
+        return DOCUMENT.into();
+    };
+    let word = match key {
+        "component" | "components" | "ancestors" | "descendants" | "variants" => "component",
+        "services" => "service",
+        "packages" => "package",
+        "files" | "hasFiles" => "file",
+        "licenses" => "licence entry",
+        "license" => "licence",
+        "hashes" => "hash",
+        "checksums" => "checksum",
+        "dependencies" => "dependency node",
+        "dependsOn" | "provides" => "dependency",
+        "vulnerabilities" => "vulnerability",
+        "externalReferences" | "externalRefs" => "external reference",
+        "relationships" => "relationship",
+        "compositions" => "composition",
+        "properties" => "property",
+        "tools" => "tool",
+        "authors" => "author",
+        "creators" => "creator",
+        "annotations" => "annotation",
+        other => {
+            return if field(value).is_some() {
+                format!("`{other}`")
+            } else {
+                format!("entry of `{other}`")
+            };
+        }
+    };
+    word.into()
+}

@@ -1,0 +1,510 @@
+//! JSON (RFC 8259) as a span tape: one flat list of nodes, 16 bytes each, in the order of the text. Every key and
+//! value knows its byte range, nothing is copied, nothing recurses.
+//!
+//! What the grammar leaves to the reader is decided so: a byte order mark is skipped, a lone surrogate in an
+//! escape is an error (it is no text), of equal keys in an object the last wins and each is recorded in
+//! [`Tape::duplicates`]. Limits: [`MAX_DEPTH`], [`MAX_NODES`], offsets of 32 bits.
+
+mod duplicates;
+mod error;
+mod parse;
+mod read;
+mod scan;
+mod string;
+
+pub use duplicates::Duplicate;
+pub use error::Error;
+pub use read::{Reading, read};
+pub(crate) use scan::scan_top_level;
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Deepest nesting of objects and arrays.
+pub const MAX_DEPTH: usize = 256;
+
+/// Most keys and values in one file (512 MiB of tape).
+pub const MAX_NODES: usize = 1 << 25;
+
+/// What kind of value a node is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number.
+    Number,
+    /// A string; object keys are strings too.
+    String,
+    /// `[…]`
+    Array,
+    /// `{…}`
+    Object,
+}
+
+impl Kind {
+    /// The word people use for it, with its article.
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+const KIND: u32 = 0b111;
+/// A string with escapes.
+const ESCAPED: u32 = 1 << 3;
+/// A key that a later equal key overrides.
+const SHADOWED: u32 = 1 << 4;
+const COUNT_SHIFT: u32 = 5;
+
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    start: u32,
+    end: u32,
+    /// The node after this one and all it holds.
+    next: u32,
+    /// Kind, flags, and above them the number of elements or members.
+    meta: u32,
+}
+
+impl Node {
+    fn kind(self) -> Kind {
+        match self.meta & KIND {
+            0 => Kind::Null,
+            1 => Kind::Boolean,
+            2 => Kind::Number,
+            3 => Kind::String,
+            4 => Kind::Array,
+            _ => Kind::Object,
+        }
+    }
+}
+
+/// A parsed text. Where the text is broken the tape holds what came before, with every open container closed at
+/// the place of the error.
+#[derive(Debug)]
+pub struct Tape<'a> {
+    text: &'a str,
+    nodes: Vec<Node>,
+    error: Option<Error>,
+    duplicates: Vec<Duplicate>,
+    duplicates_unlisted: usize,
+    /// Container of each node and, for an array's elements, the index; made when first asked for.
+    parents: OnceLock<Vec<Parent>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Parent {
+    container: u32,
+    index: u32,
+}
+
+impl<'a> Tape<'a> {
+    /// Parses `text`; ranges are byte offsets into it. Never fails: see [`Tape::error`].
+    pub fn parse(text: &'a str) -> Self {
+        parse::parse(text)
+    }
+
+    /// A tape that holds nothing.
+    fn empty(text: &'a str, error: Option<Error>) -> Self {
+        Self {
+            text,
+            nodes: Vec::new(),
+            error,
+            duplicates: Vec::new(),
+            duplicates_unlisted: 0,
+            parents: OnceLock::new(),
+        }
+    }
+
+    /// What is wrong with the text: the first error, or none.
+    pub fn error(&self) -> Option<&Error> {
+        self.error.as_ref()
+    }
+
+    /// Keys given more than once in their object, in the order of the text; at most 10,000.
+    pub fn duplicates(&self) -> &[Duplicate] {
+        &self.duplicates
+    }
+
+    /// How many further keys are given more than once and are not listed.
+    pub fn duplicates_unlisted(&self) -> usize {
+        self.duplicates_unlisted
+    }
+
+    /// The outermost value; `None` when the text holds none.
+    pub fn root(&self) -> Option<Value<'_>> {
+        self.value(0)
+    }
+
+    /// Number of keys and values.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is no value at all.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// The value with this [`Value::id`].
+    pub fn value(&self, id: u32) -> Option<Value<'_>> {
+        let node = *self.nodes.get(id as usize)?;
+        Some(Value {
+            tape: self,
+            id,
+            node,
+        })
+    }
+
+    fn parents(&self) -> &[Parent] {
+        self.parents.get_or_init(|| {
+            let mut parents = Vec::with_capacity(self.nodes.len());
+            let mut open: Vec<(u32, Parent)> = Vec::new();
+            for (id, node) in self.nodes.iter().enumerate() {
+                while open.last().is_some_and(|(end, _)| *end <= id as u32) {
+                    open.pop();
+                }
+                let here = open.last_mut().map_or(
+                    Parent {
+                        container: 0,
+                        index: 0,
+                    },
+                    |(_, here)| {
+                        let now = *here;
+                        here.index += 1;
+                        now
+                    },
+                );
+                parents.push(here);
+                if matches!(node.kind(), Kind::Array | Kind::Object) {
+                    open.push((
+                        node.next,
+                        Parent {
+                            container: id as u32,
+                            index: 0,
+                        },
+                    ));
+                }
+            }
+            parents
+        })
+    }
+
+    /// Every member of every object, in the order of the text, overridden ones left out.
+    pub fn all_members(&self) -> impl Iterator<Item = (Value<'_>, Value<'_>)> {
+        let objects = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        objects
+            .filter(|value| value.kind() == Kind::Object)
+            .flat_map(|object| object.members())
+    }
+}
+
+/// One key or value of a tape; cheap to copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Value<'t> {
+    tape: &'t Tape<'t>,
+    id: u32,
+    node: Node,
+}
+
+impl PartialEq for Value<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && std::ptr::eq(self.tape, other.tape)
+    }
+}
+
+impl<'t> Value<'t> {
+    /// Its place on the tape, in the order of the text.
+    pub fn id(self) -> u32 {
+        self.id
+    }
+
+    /// Its kind.
+    pub fn kind(self) -> Kind {
+        self.node.kind()
+    }
+
+    /// Its bytes; a string's include the quotes.
+    pub fn range(self) -> Range<usize> {
+        self.node.start as usize..self.node.end as usize
+    }
+
+    /// Its text as written.
+    pub fn raw(self) -> &'t str {
+        self.tape.text.get(self.range()).unwrap_or_default()
+    }
+
+    /// The tape it belongs to.
+    pub fn tape(self) -> &'t Tape<'t> {
+        self.tape
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(self) -> bool {
+        self.kind() == Kind::Object
+    }
+
+    /// Whether it is an array.
+    pub fn is_array(self) -> bool {
+        self.kind() == Kind::Array
+    }
+
+    /// A string's text, decoded; borrowed unless it has escapes.
+    pub fn as_str(self) -> Option<Cow<'t, str>> {
+        if self.kind() != Kind::String {
+            return None;
+        }
+        let raw = self.raw();
+        let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
+        if self.node.meta & ESCAPED == 0 {
+            Some(Cow::Borrowed(inner))
+        } else {
+            Some(string::decode(inner).into())
+        }
+    }
+
+    /// Whether it is a string with exactly this text.
+    pub fn is_str(self, text: &str) -> bool {
+        self.as_str().is_some_and(|own| own == text)
+    }
+
+    /// A boolean's value.
+    pub fn as_bool(self) -> Option<bool> {
+        (self.kind() == Kind::Boolean).then(|| self.raw() == "true")
+    }
+
+    /// A number that is written as a whole number of 64 bits.
+    pub fn as_i64(self) -> Option<i64> {
+        if self.kind() == Kind::Number {
+            self.raw().parse().ok()
+        } else {
+            None
+        }
+    }
+
+    /// A number that is written as a whole number from 0, of 64 bits.
+    pub fn as_u64(self) -> Option<u64> {
+        if self.kind() == Kind::Number {
+            self.raw().parse().ok()
+        } else {
+            None
+        }
+    }
+
+    /// A number's value, rounded to the nearest double; infinite where it is beyond all doubles.
+    pub fn as_f64(self) -> Option<f64> {
+        if self.kind() == Kind::Number {
+            self.raw().parse().ok()
+        } else {
+            None
+        }
+    }
+
+    /// Number of elements or members (overridden ones counted out); 0 for what holds none.
+    pub fn len(self) -> usize {
+        (self.node.meta >> COUNT_SHIFT) as usize
+    }
+
+    /// Whether it holds nothing.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// An array's elements; nothing for other kinds.
+    pub fn elements(self) -> Elements<'t> {
+        let inside = if self.is_array() {
+            self.id + 1..self.node.next
+        } else {
+            0..0
+        };
+        Elements {
+            tape: self.tape,
+            at: inside.start,
+            end: inside.end,
+        }
+    }
+
+    /// An object's members as key and value, overridden ones left out; nothing for other kinds.
+    pub fn members(self) -> Members<'t> {
+        let inside = if self.is_object() {
+            self.id + 1..self.node.next
+        } else {
+            0..0
+        };
+        Members {
+            tape: self.tape,
+            at: inside.start,
+            end: inside.end,
+        }
+    }
+
+    /// The member with this key: key and value.
+    pub fn member(self, key: &str) -> Option<(Value<'t>, Value<'t>)> {
+        self.members().find(|(own, _)| own.is_key(key))
+    }
+
+    /// The value of the member with this key.
+    pub fn get(self, key: &str) -> Option<Value<'t>> {
+        self.member(key).map(|(_, value)| value)
+    }
+
+    /// The element with this index.
+    pub fn element(self, index: usize) -> Option<Value<'t>> {
+        self.elements().nth(index)
+    }
+
+    /// Like [`Value::is_str`], quick for the common case of a key without escapes.
+    pub(crate) fn is_key(self, key: &str) -> bool {
+        if self.node.meta & ESCAPED == 0 {
+            let range = self.range();
+            range.len() == key.len() + 2
+                && self
+                    .tape
+                    .text
+                    .as_bytes()
+                    .get(range.start + 1..range.end - 1)
+                    == Some(key.as_bytes())
+        } else {
+            self.is_str(key)
+        }
+    }
+
+    /// The JSON Pointer (RFC 6901) of this value; a key's is that of its value.
+    pub fn pointer(self) -> String {
+        let parents = self.tape.parents();
+        let mut tokens = Vec::new();
+        let mut at = self.id;
+        while at != 0 {
+            let Some(parent) = parents.get(at as usize) else {
+                break;
+            };
+            let in_array = self
+                .tape
+                .value(parent.container)
+                .is_some_and(Value::is_array);
+            if in_array {
+                tokens.push(Cow::Owned(parent.index.to_string()));
+            } else {
+                // Keys and values take turns, a key first.
+                let key = if parent.index.is_multiple_of(2) {
+                    at
+                } else {
+                    at - 1
+                };
+                tokens.extend(self.tape.value(key).and_then(Value::as_str));
+            }
+            at = parent.container;
+        }
+        let mut out = String::new();
+        tokens
+            .iter()
+            .rev()
+            .for_each(|token| push_token(&mut out, token));
+        out
+    }
+
+    /// The value at a JSON Pointer below this one.
+    pub fn at_pointer(self, pointer: &str) -> Option<Value<'t>> {
+        let mut at = self;
+        for token in pointer.split('/').skip(1) {
+            at = if at.is_array() {
+                at.element(token.parse().ok()?)?
+            } else {
+                at.get(&token.replace("~1", "/").replace("~0", "~"))?
+            };
+        }
+        Some(at)
+    }
+
+    /// Members with the overridden ones.
+    fn every_member(self) -> impl Iterator<Item = (Value<'t>, Value<'t>)> {
+        let end = self.node.next;
+        let mut at = self.id + 1;
+        std::iter::from_fn(move || {
+            let key = if at < end {
+                self.tape.value(at)?
+            } else {
+                return None;
+            };
+            let value = self.tape.value(at + 1)?;
+            at = value.node.next;
+            Some((key, value))
+        })
+    }
+}
+
+/// The text of a string as written (quotes included, its form already checked), decoded.
+pub(crate) fn string_text(raw: &str) -> Cow<'_, str> {
+    let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
+    if inner.contains('\\') {
+        string::decode(inner).into()
+    } else {
+        inner.into()
+    }
+}
+
+/// Adds one token to a JSON Pointer, escaped as RFC 6901 says.
+pub fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for char in token.chars() {
+        match char {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            char => pointer.push(char),
+        }
+    }
+}
+
+/// The elements of an array.
+#[derive(Clone, Debug)]
+pub struct Elements<'t> {
+    tape: &'t Tape<'t>,
+    at: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Elements<'t> {
+    type Item = Value<'t>;
+
+    fn next(&mut self) -> Option<Value<'t>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let value = self.tape.value(self.at)?;
+        self.at = value.node.next;
+        Some(value)
+    }
+}
+
+/// The members of an object, overridden ones left out.
+#[derive(Clone, Debug)]
+pub struct Members<'t> {
+    tape: &'t Tape<'t>,
+    at: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Members<'t> {
+    type Item = (Value<'t>, Value<'t>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.at < self.end {
+            let key = self.tape.value(self.at)?;
+            let value = self.tape.value(self.at + 1)?;
+            self.at = value.node.next;
+            if key.node.meta & SHADOWED == 0 {
+                return Some((key, value));
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,447 @@
+//! The parser: one loop over the text and a stack of open containers.
+
+use super::duplicates;
+use super::{COUNT_SHIFT, ESCAPED, Error, Kind, MAX_DEPTH, MAX_NODES, Node, Tape, string};
+use std::hash::RandomState;
+use std::ops::Range;
+
+const CUT_OFF: &str = "the file is cut off: write it again, or take it again from where it came";
+
+/// Parses a whole text.
+pub(super) fn parse(text: &str) -> Tape<'_> {
+    if u32::try_from(text.len()).is_err() {
+        let help = "split the file, or take out what it need not hold";
+        return Tape::empty(
+            text,
+            Some(Error::new(
+                0..0,
+                "the file is larger than 4 GiB, the most that is read",
+                help,
+            )),
+        );
+    }
+    let at = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    let mut parser = Parser {
+        tape: Tape::empty(text, None),
+        at,
+        open: Vec::new(),
+        hasher: RandomState::new(),
+        keys: Vec::new(),
+    };
+    if let Err(error) = parser.document() {
+        parser.close_all(error.range.start);
+        parser.tape.error = Some(error);
+    }
+    parser.tape.nodes.shrink_to_fit();
+    parser.tape
+}
+
+struct Parser<'a> {
+    tape: Tape<'a>,
+    at: usize,
+    open: Vec<u32>,
+    hasher: RandomState,
+    keys: Vec<(u64, u32)>,
+}
+
+impl<'a> Parser<'a> {
+    fn document(&mut self) -> Result<(), Error> {
+        self.value_or_open()?;
+        while let Some(&container) = self.open.last() {
+            self.skip_space();
+            match (self.kind(container), self.byte()) {
+                (Kind::Object, Some(b'}')) | (Kind::Array, Some(b']')) => self.close(),
+                (kind, Some(b',')) => {
+                    let comma = self.at;
+                    self.at += 1;
+                    self.skip_space();
+                    if matches!(self.byte(), Some(b'}' | b']')) {
+                        let message = "a comma with nothing after it";
+                        return Err(Error::new(comma..comma + 1, message, "remove the comma"));
+                    }
+                    self.item(kind, container)?;
+                }
+                (kind, _) => return Err(self.expected_separator(kind)),
+            }
+        }
+        self.skip_space();
+        match self.byte() {
+            None => Ok(()),
+            Some(_) => {
+                let message = format!("{} after the end of the JSON value", self.describe());
+                Err(Error::new(
+                    self.token(),
+                    message,
+                    "remove what follows; a file holds one value",
+                ))
+            }
+        }
+    }
+
+    /// One element, or one key with its value.
+    fn item(&mut self, kind: Kind, container: u32) -> Result<(), Error> {
+        if kind == Kind::Object {
+            self.key()?;
+        }
+        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
+            node.meta += 1 << COUNT_SHIFT;
+        }
+        self.value_or_open()
+    }
+
+    fn key(&mut self) -> Result<(), Error> {
+        if self.byte() != Some(b'"') {
+            if self.byte().is_none() {
+                return Err(self.ended());
+            }
+            let message = format!("expected a key in double quotes, found {}", self.describe());
+            return Err(Error::new(
+                self.token(),
+                message,
+                self.hint("an object holds `\"key\": value` pairs"),
+            ));
+        }
+        self.string()?;
+        self.skip_space();
+        match self.byte() {
+            Some(b':') => {
+                self.at += 1;
+                Ok(())
+            }
+            None => Err(self.ended()),
+            Some(_) => {
+                let message = format!("expected `:` after the key, found {}", self.describe());
+                Err(Error::new(
+                    self.token(),
+                    message,
+                    "write `:` between key and value",
+                ))
+            }
+        }
+    }
+
+    /// A scalar, or the opening of a container with its first item.
+    fn value_or_open(&mut self) -> Result<(), Error> {
+        loop {
+            self.skip_space();
+            let kind = match self.byte() {
+                Some(b'{') => Kind::Object,
+                Some(b'[') => Kind::Array,
+                _ => return self.scalar(),
+            };
+            if self.open.len() == MAX_DEPTH {
+                let message =
+                    format!("nested deeper than {MAX_DEPTH} levels, the most that is read");
+                return Err(Error::new(
+                    self.at..self.at + 1,
+                    message,
+                    "flatten the structure",
+                ));
+            }
+            let container = self.push(kind, self.at..self.at + 1, 0)?;
+            self.open.push(container);
+            self.at += 1;
+            self.skip_space();
+            if self.byte() == Some(if kind == Kind::Object { b'}' } else { b']' }) {
+                self.close();
+                return Ok(());
+            }
+            if kind == Kind::Object {
+                self.key()?;
+            }
+            if let Some(node) = self.tape.nodes.get_mut(container as usize) {
+                node.meta += 1 << COUNT_SHIFT;
+            }
+        }
+    }
+
+    fn scalar(&mut self) -> Result<(), Error> {
+        match self.byte() {
+            Some(b'"') => self.string(),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b't') if self.rest().starts_with(b"true") => self.word(Kind::Boolean, 4),
+            Some(b'f') if self.rest().starts_with(b"false") => self.word(Kind::Boolean, 5),
+            Some(b'n') if self.rest().starts_with(b"null") => self.word(Kind::Null, 4),
+            Some(_) => {
+                let message = format!("expected a value, found {}", self.describe());
+                let help = self
+                    .hint("a value is a string, number, object, array, `true`, `false` or `null`");
+                Err(Error::new(self.token(), message, help))
+            }
+            None => Err(self.ended()),
+        }
+    }
+
+    fn word(&mut self, kind: Kind, length: usize) -> Result<(), Error> {
+        let token = self.token();
+        if token.len() > length {
+            let message = format!("expected a value, found {}", self.describe());
+            return Err(Error::new(
+                token,
+                message,
+                "a word that is text needs double quotes",
+            ));
+        }
+        self.push(kind, self.at..self.at + length, 0)?;
+        self.at += length;
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<(), Error> {
+        let (end, escaped) = string::scan(self.tape.text, self.at)?;
+        self.push(
+            Kind::String,
+            self.at..end,
+            if escaped { ESCAPED } else { 0 },
+        )?;
+        self.at = end;
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Error> {
+        let start = self.at;
+        let mut at = start + usize::from(self.byte() == Some(b'-'));
+        let digits = |from: usize| {
+            let rest = self.bytes().get(from..).unwrap_or_default();
+            from + rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+        };
+        let bad = |end: usize, message: &str, help: &'static str| {
+            Err(Error::new(start..end.max(start + 1), message, help))
+        };
+        let whole = digits(at);
+        if whole == at {
+            return bad(
+                whole,
+                "a number needs a digit after `-`",
+                "write the digits, or remove the sign",
+            );
+        }
+        if whole > at + 1 && self.bytes().get(at) == Some(&b'0') {
+            return bad(
+                whole,
+                "a number with a leading zero",
+                "remove the zero, or put the value in double quotes",
+            );
+        }
+        at = whole;
+        if self.bytes().get(at) == Some(&b'.') {
+            let end = digits(at + 1);
+            if end == at + 1 {
+                return bad(
+                    end,
+                    "a number needs a digit after the decimal point",
+                    "write the digits, or remove the point",
+                );
+            }
+            at = end;
+        }
+        if matches!(self.bytes().get(at), Some(b'e' | b'E')) {
+            let sign = usize::from(matches!(self.bytes().get(at + 1), Some(b'+' | b'-')));
+            let end = digits(at + 1 + sign);
+            if end == at + 1 + sign {
+                return bad(
+                    end,
+                    "a number needs a digit in its exponent",
+                    "write the exponent's digits",
+                );
+            }
+            at = end;
+        }
+        if matches!(
+            self.bytes().get(at),
+            Some(b'.' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'+')
+        ) {
+            let token = self.token();
+            let message = format!("expected a value, found {}", self.describe());
+            return Err(Error::new(
+                token,
+                message,
+                "text such as a version needs double quotes",
+            ));
+        }
+        self.push(Kind::Number, start..at, 0)?;
+        self.at = at;
+        Ok(())
+    }
+
+    fn push(&mut self, kind: Kind, range: Range<usize>, flags: u32) -> Result<u32, Error> {
+        let id = self.tape.nodes.len();
+        if id >= MAX_NODES {
+            let message = format!("more than {MAX_NODES} keys and values, the most that is read");
+            return Err(Error::new(
+                range,
+                message,
+                "split the file, or take out what it need not hold",
+            ));
+        }
+        let (start, end, id) = (range.start as u32, range.end as u32, id as u32);
+        self.tape.nodes.push(Node {
+            start,
+            end,
+            next: id + 1,
+            meta: kind as u32 | flags,
+        });
+        Ok(id)
+    }
+
+    fn close(&mut self) {
+        self.at += 1;
+        self.close_at(self.at);
+    }
+
+    fn close_at(&mut self, end: usize) {
+        let next = self.tape.nodes.len() as u32;
+        let Some(container) = self.open.pop() else {
+            return;
+        };
+        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
+            node.end = end as u32;
+            node.next = next;
+        }
+        if self.kind(container) == Kind::Object {
+            duplicates::find(&mut self.tape, container, &self.hasher, &mut self.keys);
+        }
+    }
+
+    /// Closes what is open at the place of an error; a key without its value is taken back.
+    fn close_all(&mut self, at: usize) {
+        let at = at.max(self.tape.nodes.last().map_or(0, |node| node.end as usize));
+        if let Some(&container) = self.open.last() {
+            self.recount(container);
+        }
+        while !self.open.is_empty() {
+            self.close_at(at);
+        }
+    }
+
+    /// Counts what the innermost container really holds and drops a key at its end that has no value.
+    fn recount(&mut self, container: u32) {
+        let next = |id: u32| self.tape.nodes.get(id as usize).map(|node| node.next);
+        let is_object = self.kind(container) == Kind::Object;
+        let after = |id: u32| {
+            if is_object {
+                next(id).and_then(next)
+            } else {
+                next(id)
+            }
+        };
+        let mut at = container + 1;
+        let mut count = 0;
+        while let Some(end) = after(at) {
+            count += 1;
+            at = end;
+        }
+        self.tape.nodes.truncate(at as usize);
+        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
+            node.meta = (node.meta & ((1 << COUNT_SHIFT) - 1)) | (count << COUNT_SHIFT);
+        }
+    }
+
+    fn ended(&self) -> Error {
+        let end = self.tape.text.len();
+        let Some(&container) = self.open.last() else {
+            let message = "the file holds no JSON value";
+            return Error::new(
+                end..end,
+                message,
+                "the file is empty: write it again, or remove it",
+            );
+        };
+        let opening = self
+            .tape
+            .nodes
+            .get(container as usize)
+            .map_or(0, |node| node.start as usize);
+        let (message, place) = match self.kind(container) {
+            Kind::Object => ("the file ends inside an object", "the object opens here"),
+            _ => ("the file ends inside an array", "the array opens here"),
+        };
+        let mut error = Error::new(end..end, message, CUT_OFF);
+        error.related = Some((opening..opening + 1, place));
+        error
+    }
+
+    fn expected_separator(&self, kind: Kind) -> Error {
+        if self.byte().is_none() {
+            return self.ended();
+        }
+        let closing = if kind == Kind::Object { '}' } else { ']' };
+        let message = format!("expected `,` or `{closing}`, found {}", self.describe());
+        Error::new(
+            self.token(),
+            message,
+            self.hint("put a comma between neighbours, and close every bracket with its own kind"),
+        )
+    }
+
+    /// What to do about the token here where it is a known habit from other languages.
+    fn hint(&self, otherwise: &'static str) -> &'static str {
+        match self.byte() {
+            Some(b'/' | b'#') => "JSON has no comments: remove it",
+            Some(b'\'') => "strings and keys stand in double quotes",
+            Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => {
+                "JSON knows the words `true`, `false` and `null` alone; text needs double quotes"
+            }
+            _ => otherwise,
+        }
+    }
+
+    /// The token at the current place, as an error names it.
+    fn describe(&self) -> String {
+        let token = self.tape.text.get(self.token()).unwrap_or_default();
+        match token.chars().next() {
+            None => "the end of the file".into(),
+            Some(char) if char.is_control() => {
+                format!("control character U+{:04X}", u32::from(char))
+            }
+            Some(_) => format!("`{}`", crate::syntax::shorten(token, 40)),
+        }
+    }
+
+    /// The word or the one character at the current place.
+    fn token(&self) -> Range<usize> {
+        let rest = self.tape.text.get(self.at..).unwrap_or_default();
+        let word = |char: char| char.is_alphanumeric() || "_.+-".contains(char);
+        let length: usize = rest
+            .chars()
+            .take_while(|char| word(*char))
+            .take(200)
+            .map(char::len_utf8)
+            .sum();
+        let length = if length == 0 {
+            rest.chars().next().map_or(0, char::len_utf8)
+        } else {
+            length
+        };
+        self.at..self.at + length
+    }
+
+    fn kind(&self, id: u32) -> Kind {
+        self.tape
+            .nodes
+            .get(id as usize)
+            .map_or(Kind::Null, |node| node.kind())
+    }
+
+    fn bytes(&self) -> &'a [u8] {
+        self.tape.text.as_bytes()
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        self.bytes().get(self.at..).unwrap_or_default()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.bytes().get(self.at).copied()
+    }
+
+    fn skip_space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+    }
+}

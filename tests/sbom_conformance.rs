@@ -1,0 +1,211 @@
+//! Official and real-world SBOMs: verdicts as the files' names say, no panic, no span outside its file.
+//!
+//! The corpora are kept beside the project and not in it; without them these tests say so and pass.
+
+use cra_lint::problem::Problem;
+use cra_lint::sbom::{self, Sbom, State};
+use cra_lint::source::{Sources, Span};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A folder of the reference material, or a word that it is not there.
+fn shared(folder: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared")
+        .join(folder);
+    if !path.is_dir() {
+        eprintln!("skipped: {} is not here", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                found.push(path)
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> (Sources, Sbom) {
+    let mut sources = Sources::default();
+    let file = sources.add(path.to_string_lossy(), std::fs::read(path).unwrap());
+    let sbom = sbom::read(file, &sources);
+    (sources, sbom)
+}
+
+#[test]
+fn official_cyclonedx_files_are_judged_as_their_names_say() {
+    let Some(folder) = shared("corpora/sbom/cyclonedx") else {
+        return;
+    };
+    let mut wrong = Vec::new();
+    let mut judged = 0;
+    for path in files_below(&folder) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".json") {
+            continue;
+        }
+        let expected = name.starts_with("valid-");
+        assert!(
+            expected || name.contains("invalid-"),
+            "{name} names no verdict"
+        );
+        let (_, sbom) = read(&path);
+        judged += 1;
+        if sbom.schema.valid != Some(expected) {
+            wrong.push(format!(
+                "{name}: {:?} {:?} {:?}",
+                sbom.schema.valid,
+                sbom.state,
+                messages(&sbom)
+            ));
+        }
+        // Two kinds of defect have rules of their own.
+        let elsewhere = !sbom.duplicate_ids.is_empty()
+            || sbom.components.iter().any(|found| found.name.is_none());
+        if !expected && messages(&sbom).is_empty() && !elsewhere {
+            wrong.push(format!("{name}: invalid without a word"));
+        }
+    }
+    assert!(judged > 150, "only {judged} files found");
+    assert!(
+        wrong.is_empty(),
+        "{} of {judged}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn messages(sbom: &Sbom) -> Vec<&str> {
+    problems(sbom)
+        .map(|problem| problem.message.as_str())
+        .collect()
+}
+
+fn problems(sbom: &Sbom) -> impl Iterator<Item = &Problem> {
+    let schema = sbom
+        .schema
+        .problems
+        .iter()
+        .chain(&sbom.schema.unlisted_licenses);
+    sbom.encoding
+        .iter()
+        .chain(&sbom.syntax)
+        .chain(&sbom.duplicate_keys)
+        .chain(schema)
+}
+
+#[test]
+fn every_file_of_the_corpora_is_read_and_every_span_lies_inside() {
+    let Some(folder) = shared("corpora/sbom") else {
+        return;
+    };
+    let files = files_below(&folder);
+    assert!(files.len() > 500);
+    for path in files {
+        let (sources, sbom) = read(&path);
+        let length = sources.file(sbom.file).bytes().len();
+        let inside = |span: Span| {
+            assert!(
+                span.start <= span.end && span.end as usize <= length,
+                "{}: {span:?}",
+                path.display()
+            );
+            let whole = sources
+                .file(sbom.file)
+                .text()
+                .is_none_or(|text| text.get(span.range()).is_some());
+            assert!(
+                whole,
+                "{}: {span:?} is not on character borders",
+                path.display()
+            );
+        };
+        for problem in problems(&sbom) {
+            inside(problem.span);
+            problem
+                .related
+                .iter()
+                .for_each(|related| inside(related.span));
+            assert!(
+                !problem.message.ends_with('.') && !problem.message.contains('\n'),
+                "{}",
+                problem.message
+            );
+        }
+        sbom.components
+            .iter()
+            .for_each(|component| inside(component.span));
+        sbom.graph.edges.iter().for_each(|edge| inside(edge.span));
+        sbom.unresolved
+            .iter()
+            .for_each(|reference| inside(reference.span));
+        sbom.duplicate_ids
+            .iter()
+            .for_each(|id| [id.span, id.first].into_iter().for_each(inside));
+        inside(sbom.top_level_place());
+        if sbom.state == State::Read {
+            check_places(&sources, &sbom);
+        }
+    }
+}
+
+/// The text at every component's place is that component, and its pointer leads to the same place.
+fn check_places(sources: &Sources, sbom: &Sbom) {
+    let Some(text) = sources.file(sbom.file).text() else {
+        return;
+    };
+    let tape = cra_lint::syntax::json::Tape::parse(text);
+    for (index, component) in sbom.components.iter().enumerate() {
+        let at_pointer = tape
+            .root()
+            .unwrap()
+            .at_pointer(&sbom.pointer(index))
+            .unwrap();
+        assert_eq!(at_pointer.range(), component.span.range());
+        for part in [
+            &component.name,
+            &component.version,
+            &component.purl,
+            &component.id,
+        ]
+        .into_iter()
+        .flatten()
+        {
+            assert_eq!(sbom.text(sources, part.span), part.value);
+        }
+    }
+}
+
+#[test]
+fn the_reduced_schemas_are_what_the_published_ones_give() {
+    let Some(folder) = shared("sbom/schemas") else {
+        return;
+    };
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas/reduce.py");
+    let run = Command::new("python3")
+        .arg(script)
+        .arg(folder)
+        .arg("--check")
+        .output();
+    let Ok(output) = run else {
+        eprintln!("skipped: python3 is not here");
+        return;
+    };
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+}
