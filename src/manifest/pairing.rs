@@ -166,10 +166,9 @@ fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a
     // tells more than a name, and has been asked already.
     let bare = name.map(bare_name).filter(|bare| !bare.is_empty());
     let named_so = |root: &&usize| {
-        let told = sbom
-            .components
-            .get(**root)
-            .and_then(|root| root.name.as_ref());
+        let root = sbom.components.get(**root);
+        let root = root.filter(|root| !is_typed(root, manifest.ecosystem));
+        let told = root.and_then(|root| root.name.as_ref());
         told.map(|told| bare_name(&told.value)) == bare
     };
     if bare.is_some() {
