@@ -66,12 +66,15 @@ pub fn check(options: &Options) -> Report {
             &config,
             false,
         );
-        return run.report(
+        let mut report = run.report(
             options,
             &config,
             vec![empty],
             Some("the configuration has errors".into()),
         );
+        // It only carried the configuration's problems to the rule that speaks of them.
+        report.products.clear();
+        return report;
     }
     let products = run.products(&config, discovery, named);
     let nothing = run
