@@ -33,6 +33,9 @@ pub struct Sbom {
     pub format: Format,
     /// How far it was read.
     pub state: State,
+    /// The place of a statement about the whole: the key `metadata` (CycloneDX), the document's name (SPDX), else
+    /// the opening bracket.
+    pub head: Span,
     /// The version of the format, as written (`1.6`, `SPDX-2.3`).
     pub spec_version: Option<Spanned<String>>,
     /// `serialNumber` (CycloneDX) or `documentNamespace` (SPDX).
@@ -114,8 +117,10 @@ pub struct Component {
 /// What a component is, as far as the rules ask.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ComponentKind {
-    /// Software, firmware or hardware.
+    /// Software or firmware.
     Part,
+    /// A piece of hardware; its name is a part number, and it has no releases.
+    Device,
     /// A single file.
     File,
     /// Data, a model, a cryptographic asset: nothing that has releases of its own.
@@ -154,6 +159,7 @@ impl Sbom {
             file,
             format,
             state,
+            head: Span::new(file, 0..0),
             spec_version: None,
             serial_number: None,
             version: None,
@@ -207,7 +213,7 @@ impl Sbom {
         edges.filter(starts_at_root)
     }
 
-    /// Where the product's direct dependencies are listed, else the product's component, else the file's start.
+    /// Where the product's direct dependencies are listed, else the product's component, else the document's head.
     pub fn top_level_place(&self) -> Span {
         let node = self
             .graph
@@ -217,7 +223,7 @@ impl Sbom {
         let root = || self.root().map(|root| root.head());
         node.map(|node| node.list)
             .or_else(root)
-            .unwrap_or(Span::new(self.file, 0..0))
+            .unwrap_or(self.head)
     }
 
     /// JSON Pointer of a component; empty for formats without.

@@ -43,6 +43,13 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn head(&mut self, root: Value<'t>) {
+        let opening = Span {
+            end: self.span(root).start + 1,
+            ..self.span(root)
+        };
+        self.sbom.head = root
+            .member("metadata")
+            .map_or(opening, |(key, _)| self.span(key));
         self.sbom.spec_version = self.text(root, "specVersion");
         self.sbom.serial_number = self.text(root, "serialNumber");
         self.sbom.version = root
@@ -337,6 +344,7 @@ impl<'t> Reader<'_, 't> {
 fn kind(word: &str) -> ComponentKind {
     match word {
         "file" => ComponentKind::File,
+        "device" => ComponentKind::Device,
         "data" | "machine-learning-model" | "cryptographic-asset" => ComponentKind::Asset,
         _ => ComponentKind::Part,
     }

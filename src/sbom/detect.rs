@@ -129,13 +129,14 @@ struct TopLevel {
 impl TopLevel {
     fn take(&mut self, key: &[u8], value: &[u8]) {
         match key {
-            b"bomFormat" => self.cyclonedx |= value.starts_with(b"\"CycloneDX"),
+            // No other format has this key, so a wrong value is a mistake and not another format.
+            b"bomFormat" => self.cyclonedx = true,
             b"$schema" => {
                 self.cyclonedx |= memchr::memmem::find(value, b"cyclonedx.org/schema/bom").is_some()
             }
             b"specVersion" => self.spec_version |= value.starts_with(b"\"1."),
             b"components" | b"metadata" | b"dependencies" => self.bom_parts = true,
-            b"spdxVersion" => self.spdx |= value.starts_with(b"\"SPDX-"),
+            b"spdxVersion" => self.spdx = true,
             b"SPDXID" => self.document_id |= value == b"\"SPDXRef-DOCUMENT\"",
             b"packages" | b"documentNamespace" | b"creationInfo" => self.spdx_parts = true,
             b"@context" => self.spdx3 |= memchr::memmem::find(value, b"spdx.org/rdf/3").is_some(),

@@ -70,6 +70,7 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
     for error in validator.iter_errors(instance) {
         explain::explain(&error, &mut lookup, &mut complaints);
     }
+    explain::join_misspelt(&mut complaints);
     complaints.sort_by(|a, b| {
         (a.range.start, a.range.end, &a.message).cmp(&(b.range.start, b.range.end, &b.message))
     });

@@ -49,6 +49,11 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn head(&mut self, root: Value<'t>) {
+        let opening = Span {
+            end: self.span(root).start + 1,
+            ..self.span(root)
+        };
+        self.sbom.head = root.get("name").map_or(opening, |name| self.span(name));
         self.sbom.spec_version = self.text(root, "spdxVersion");
         self.sbom.serial_number = self.text(root, "documentNamespace");
         if let Some(creation) = root.get("creationInfo") {

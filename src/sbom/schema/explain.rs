@@ -8,6 +8,7 @@ use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// One root cause. Ranges are byte offsets.
@@ -19,6 +20,15 @@ pub(super) struct Complaint {
     pub(super) pointer: String,
     pub(super) related: Option<(Range<usize>, &'static str)>,
     pub(super) cause: Cause,
+    /// The object and the name of the field that is missing from it, or not expected in it.
+    pub(super) field: Option<(u32, Field)>,
+}
+
+/// A field that is missing or not expected.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Field {
+    Missing(String),
+    Unexpected(String),
 }
 
 /// Whose matter a complaint is.
@@ -34,6 +44,8 @@ pub(super) enum Cause {
 
 /// Most equal pairs of one array that are named one by one.
 const PAIRS: usize = 1_000;
+
+const DOCUMENT: &str = "the document";
 
 /// Puts an error into words; one error can name several keys.
 pub(super) fn explain(
@@ -71,6 +83,7 @@ fn complaint(value: Value<'_>, message: String, help: impl Into<String>) -> Comp
         pointer: value.pointer(),
         related: None,
         cause: Cause::Form,
+        field: None,
     }
 }
 
@@ -91,16 +104,23 @@ fn alternatives(
     out: &mut Vec<Complaint>,
 ) {
     let depth = branch::depth_of(error);
-    let mixes = |value: Value<'_>| {
-        value.len() > 1
+    if field(value).as_deref() == Some("licenses") {
+        let both =
+            |entry: &Value<'_>| entry.get("license").is_some() && entry.get("expression").is_some();
+        if let Some(entry) = value.elements().find(both) {
+            let message =
+                "licence entry gives both `license` and `expression`, expected one of them";
+            return out.push(complaint(entry, message.into(), "keep one of them"));
+        }
+        if value.len() > 1
             && value
                 .elements()
-                .any(|item| item.get("expression").is_some())
-    };
-    if field(value).as_deref() == Some("licenses") && mixes(value) {
-        let message = "a licence expression does not stand alone in `licenses`";
-        let help = "give either one `expression` or any number of `license` entries";
-        return out.push(complaint(value, message.into(), help));
+                .any(|entry| entry.get("expression").is_some())
+        {
+            let message = "a licence expression does not stand alone in `licenses`";
+            let help = "give either one `expression` or any number of `license` entries";
+            return out.push(complaint(value, message.into(), help));
+        }
     }
     if let Some(names) = branch::only_missing(context, depth) {
         let message = format!("{} gives neither {}", subject(value), names.join(" nor "));
@@ -169,17 +189,20 @@ fn unexpected_field(object: Value<'_>, name: &str) -> Option<Complaint> {
     let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
     let mut complaint = complaint(key, message, help);
     complaint.pointer = key.pointer();
+    complaint.field = Some((object.id(), Field::Unexpected(name.to_string())));
     Some(complaint)
 }
 
 fn missing(object: Value<'_>, name: &str) -> Complaint {
     let noun = noun_of(object);
-    let message = match label(object) {
+    let named = !noun.starts_with('`') && noun != DOCUMENT;
+    let message = match label(object).filter(|_| named) {
         Some(label) => format!("{noun} `{label}` lacks the required field `{name}`"),
         None => format!("{noun} lacks the required field `{name}`"),
     };
     // Components without a name have a rule of their own, which rests on more than the schema.
     let elsewhere = name == "name" && matches!(noun.as_str(), "component" | "package");
+    let elsewhere = elsewhere || (name == "version" && is_unidentified(object));
     let cause = if elsewhere {
         Cause::SaidElsewhere
     } else {
@@ -188,12 +211,56 @@ fn missing(object: Value<'_>, name: &str) -> Complaint {
     Complaint {
         range: head(object),
         cause,
+        field: Some((object.id(), Field::Missing(name.to_string()))),
         ..complaint(object, message, format!("add `{name}`"))
     }
 }
 
+/// A field that is missing and one that is not expected in the same object, with nearly the same name, are one
+/// mistake: the name is misspelt.
+pub(super) fn join_misspelt(complaints: &mut Vec<Complaint>) {
+    let mut missing: HashMap<u32, Vec<String>> = HashMap::new();
+    for complaint in complaints.iter() {
+        if let Some((object, Field::Missing(name))) = &complaint.field {
+            missing.entry(*object).or_default().push(name.clone());
+        }
+    }
+    let mut joined = HashSet::new();
+    for complaint in complaints.iter_mut() {
+        let Some((object, Field::Unexpected(name))) = &complaint.field else {
+            continue;
+        };
+        let near = |meant: &&String| {
+            let distance = strsim::damerau_levenshtein(&name.to_lowercase(), &meant.to_lowercase());
+            distance <= 2 && distance * 3 <= meant.len()
+        };
+        if let Some(meant) = missing.get(object).into_iter().flatten().find(near) {
+            complaint.help = format!("did you mean `{meant}`, which is required here?");
+            joined.insert((*object, Field::Missing(meant.clone())));
+        }
+    }
+    complaints.retain(|complaint| {
+        complaint
+            .field
+            .as_ref()
+            .is_none_or(|field| !joined.contains(field))
+    });
+}
+
+/// Whether this is a listed component that nothing else identifies either, which has a rule of its own.
+fn is_unidentified(object: Value<'_>) -> bool {
+    let identifies = ["purl", "cpe", "swid", "hashes"];
+    noun_of(object) == "component"
+        && object.pointer().starts_with("/components/")
+        && object.get("name").is_some()
+        && identifies.iter().all(|key| object.get(key).is_none())
+}
+
 /// Where a statement about a whole object points: its name or the like, else its opening bracket.
 fn head(object: Value<'_>) -> Range<usize> {
+    if object.id() == 0 {
+        return short_range(object);
+    }
     let named = ["name", "bom-ref", "SPDXID", "id", "ref"]
         .into_iter()
         .filter_map(|key| object.get(key));
@@ -348,6 +415,7 @@ fn excluded(subject: &str, schema: &serde_json::Value) -> String {
 
 fn several(subject: &str, value: Value<'_>) -> String {
     let pairs = [
+        ("license", "expression"),
         ("id", "name"),
         ("phase", "name"),
         ("organization", "individual"),
@@ -486,7 +554,7 @@ fn noun_of(value: Value<'_>) -> String {
         .filter(|token| !token.bytes().all(|byte| byte.is_ascii_digit()))
         .last()
     else {
-        return "the document".into();
+        return DOCUMENT.into();
     };
     let word = match key {
         "component" | "components" | "ancestors" | "descendants" | "variants" => "component",

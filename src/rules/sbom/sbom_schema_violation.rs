@@ -1,0 +1,48 @@
+use crate::diagnostic::Outcome;
+use crate::engine::Findings;
+use crate::rules::{Context, rule};
+
+rule! {
+    /// # SBOM that does not follow its schema
+    ///
+    /// ## What it checks
+    /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2 and 2.3;
+    /// formats such as date and time, e-mail address and absolute address included.
+    ///
+    /// ## Why
+    /// A format is only commonly used as long as files keep to it. What the schema does not allow is dropped or
+    /// refused by the programs that receive the file.
+    ///
+    /// ## How to close it
+    /// Correct the value at the place named. If a newer version of the format knows the field, state that version.
+    ///
+    /// ## Limits
+    /// One finding stands for one cause; where the schema offers alternatives, the one that fits best is assumed to
+    /// be meant. CycloneDX 1.2 and 1.3 are held against the tolerant form of their schema. Whether a web address is
+    /// well formed is not judged, as the publisher's own tools do not. Missing names, repeated ids and licence ids
+    /// newer than the schema's list have rules of their own.
+    id: "sbom-schema-violation",
+    severity: Error,
+    basis: Standard,
+    legal: [],
+    check: check,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    let mut without_schema = None;
+    let outcome = super::each_read(context, |sbom| {
+        for problem in &sbom.schema.problems {
+            findings.problem(problem);
+        }
+        if sbom.schema.valid.is_none() {
+            without_schema = Some(context.sources.path(sbom.file).to_string());
+        }
+        usize::from(sbom.schema.valid.is_some())
+    });
+    match (outcome, without_schema) {
+        (Outcome::NotApplicable(_), Some(path)) => {
+            Outcome::NotAssessable(format!("there is no schema for the version of `{path}`"))
+        }
+        (outcome, _) => outcome,
+    }
+}

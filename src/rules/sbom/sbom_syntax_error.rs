@@ -1,0 +1,35 @@
+use crate::diagnostic::Outcome;
+use crate::engine::Findings;
+use crate::rules::{Context, rule};
+
+rule! {
+    /// # SBOM with a syntax error
+    ///
+    /// ## What it checks
+    /// The file is well-formed JSON to its end (RFC 8259).
+    ///
+    /// ## Why
+    /// A program stops at the first syntax error: the file is not machine-readable, whatever it was meant to say.
+    ///
+    /// ## How to close it
+    /// Mend the place named. A file that ends too early was cut off while it was written, uploaded or downloaded:
+    /// make it again.
+    ///
+    /// ## Limits
+    /// The first error is reported, since what follows it cannot be told apart from its consequences. Rules about
+    /// the content say that they could not judge it.
+    id: "sbom-syntax-error",
+    severity: Error,
+    basis: Standard,
+    legal: [],
+    check: check,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    for sbom in &context.product.sboms {
+        for problem in &sbom.syntax {
+            findings.problem(problem).subject("syntax");
+        }
+    }
+    Outcome::checked_or(context.product.sboms.len(), super::NONE)
+}
