@@ -3,6 +3,12 @@
 //! `UPDATE_SCHEMAS=1` rewrites the generated parts of `schemas/` and the list of cited legal points,
 //! `UPDATE_README=1` the catalogue in README.md.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::{entries_in, folders_in, name_of, root};

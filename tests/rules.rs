@@ -3,6 +3,12 @@
 //! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at folders with that word in their name
 //! alone.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::{beside, check_in, compare, faults, folders_in, name_of, root};
