@@ -2,7 +2,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::Outcome;
-use crate::manifest::components::{same_version, version};
+use crate::manifest::components::{bare_name, same_version, version};
 use crate::manifest::pairing::{Pair, Tie, pairs};
 use crate::manifest::{Dependency, Manifest};
 use crate::sbom::Component;
@@ -105,17 +105,9 @@ fn differing_versions<'a>(pair: &Pair<'a>) -> Option<(&'a Spanned<String>, Spann
 /// Whether a component's name is the manifest's as far as people write it: case, white space and punctuation do
 /// not count, nor does a word more ("Acme Gateway Firmware" for `acme-gateway`).
 fn same_product(manifest: &Manifest, component: &Component) -> bool {
-    let bare = |name: &str| -> String {
-        // An npm scope is no part of a product's name.
-        let name = name.rsplit('/').next().unwrap_or(name);
-        name.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
     let (Some(own), Some(told)) = (&manifest.name, &component.name) else {
         return true;
     };
-    let (own, told) = (bare(&own.value), bare(&told.value));
+    let (own, told) = (bare_name(&own.value), bare_name(&told.value));
     own.is_empty() || told.is_empty() || own.contains(&told) || told.contains(&own)
 }
