@@ -337,3 +337,39 @@ fn a_file_of_one_long_line_is_shown_in_little_time() {
     let out = human::render(&report, ascii());
     assert!(out.len() < 4000 && out.contains("ziel"), "{out}");
 }
+
+/// What files of other people bring along: no output panics, all are valid, and none lets through a character that
+/// moves the cursor.
+#[test]
+fn reports_on_real_files_are_sound() {
+    let corpora = root().join("../shared/corpora");
+    if !corpora.is_dir() {
+        println!("SKIPPED: the reference corpora are not beside this checkout");
+        return;
+    }
+    let mut wrong = Vec::new();
+    for set in ["docs", "sbom"] {
+        for folder in common::folders_in(&corpora.join(set)) {
+            let report = common::check_in(&folder, &["."]);
+            wrong.extend(
+                faults(&report)
+                    .into_iter()
+                    .map(|what| format!("{}: {what}", name_of(&folder))),
+            );
+            let outputs = [
+                human::render(&report, ascii()),
+                without_colours(&human::render(&report, terminal(100))),
+                github::render(&report),
+                github::job_summary(&report),
+            ];
+            let harmful = |out: &&String| out.chars().any(|c| c != '\n' && text::is_harmful(c));
+            wrong.extend(
+                outputs
+                    .iter()
+                    .filter(harmful)
+                    .map(|_| format!("{}: harmful text", name_of(&folder))),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
