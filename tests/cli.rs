@@ -1,5 +1,11 @@
 //! The real binary: exit statuses, streams, bad input.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::root;
@@ -118,6 +124,7 @@ fn nothing_to_check_ends_with_2_and_still_prints_a_report() {
         assert!(report["failure"].is_string(), "{args:?}");
         let people = run(folder, &[&["check"], args].concat());
         assert!(err(&people).starts_with("error: "), "{}", err(&people));
+        assert!(!out(&people).contains("no findings"), "{}", out(&people));
         assert_eq!(self::status(&people), 2);
     }
     let missing = run(empty.path(), &["check", "missing"]);
@@ -360,7 +367,7 @@ fn an_unreadable_file_is_said() {
         ("docs/cra/risk.md", b"# Risk\n"),
     ]);
     let path = folder.path().join("docs/cra/risk.md");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
     if std::fs::read(&path).is_ok() {
         println!("SKIPPED: this user reads everything");
         return;
@@ -371,6 +378,19 @@ fn an_unreadable_file_is_said() {
         report["skipped"].to_string().contains("docs/cra/risk.md"),
         "{report}"
     );
+}
+
+#[test]
+fn a_document_too_large_to_read_is_said() {
+    let folder = folder(&[("small.md", b"# Notes\n")]);
+    let large = std::fs::File::create(folder.path().join("large.md")).unwrap();
+    large.set_len(33 << 20).unwrap();
+    let (status, report) = json(folder.path(), &["large.md", "small.md"]);
+    assert_eq!(status, 1);
+    assert_eq!(rules(&report), ["unreadable-file"]);
+    assert_eq!(report["diagnostics"][0]["path"], "large.md");
+    let (status, report) = json(folder.path(), &["small.md"]);
+    assert_eq!((status, rules(&report).len()), (0, 0));
 }
 
 #[test]

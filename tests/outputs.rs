@@ -2,6 +2,12 @@
 //!
 //! `UPDATE_SNAPSHOTS=1` rewrites `tests/snapshots/`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::{faults, name_of, root, sample};
@@ -102,6 +108,7 @@ fn github_sees_what_was_agreed() {
 fn an_empty_report_is_valid() {
     assert_sound(&sample::empty(Default::default()));
     assert_sound(&sample::hostile());
+    assert_sound(&sample::refused());
 }
 
 #[test]
@@ -161,17 +168,17 @@ fn hostile_text_moves_no_cursor() {
             "{out}"
         );
     }
-    for out in [
-        json::render(&report),
-        sarif::render(&report),
-        github::render(&report),
-        github::job_summary(&report),
-    ] {
-        assert_eq!(
-            out.chars().find(|c| *c != '\n' && text::is_harmful(*c)),
-            None,
-            "{out:?}"
-        );
+    for report in [sample::hostile(), sample::refused()] {
+        for out in [
+            human::render(&report, Style::plain()),
+            json::render(&report),
+            sarif::render(&report),
+            github::render(&report),
+            github::job_summary(&report),
+        ] {
+            let harmful = out.chars().find(|c| *c != '\n' && text::is_harmful(*c));
+            assert_eq!(harmful, None, "{out:?}");
+        }
     }
 }
 
@@ -182,28 +189,26 @@ fn without_colours(text: &str) -> String {
 
 #[test]
 fn hostile_text_makes_no_workflow_command() {
-    let report = sample::hostile();
-    let out = github::render(&report);
-    let lines: Vec<_> = out.lines().collect();
-    assert_eq!(lines.len(), report.diagnostics.len() + 2, "{out}");
-    for (line, name) in lines.iter().zip(["error", "warning", "warning", "error"]) {
-        let rest = line
-            .strip_prefix(&format!("::{name} "))
-            .unwrap_or_else(|| panic!("{line}"));
-        let (properties, _) = rest.split_once("::").unwrap();
-        let names: Vec<_> = properties
-            .split(',')
-            .map(|property| property.split_once('=').unwrap().0)
-            .collect();
-        assert!(
-            names.iter().all(
-                |name| ["file", "line", "endLine", "col", "endColumn", "title"].contains(name)
-            ),
-            "{line}"
-        );
+    const PROPERTIES: [&str; 6] = ["file", "line", "endLine", "col", "endColumn", "title"];
+    for (report, last) in [
+        (sample::hostile(), "cra-lint: 1 error, 2 warnings"),
+        (sample::refused(), "cra-lint: nothing was checked"),
+    ] {
+        let out = github::render(&report);
+        let mut lines: Vec<_> = out.lines().collect();
+        assert_eq!(lines.pop(), Some(last));
+        let mut names = vec!["error", "warning", "warning"];
+        names.extend(report.failure.is_some().then_some("error"));
+        assert_eq!(lines.len(), names.len(), "{out}");
+        for (line, name) in lines.iter().zip(names) {
+            let rest = line.strip_prefix(&format!("::{name} ")).unwrap();
+            let (properties, _) = rest.split_once("::").unwrap();
+            let mut known = properties
+                .split(',')
+                .map(|part| part.split_once('=').unwrap().0);
+            assert!(known.all(|name| PROPERTIES.contains(&name)), "{line}");
+        }
     }
-    assert!(lines[3].starts_with("::error title=cra-lint::"), "{out}");
-    assert!(lines[4].starts_with("cra-lint: "), "{out}");
 }
 
 #[test]
@@ -235,24 +240,22 @@ fn percent_decoded(uri: &str) -> String {
 
 #[test]
 fn hostile_text_stays_in_its_cell_of_the_summary() {
-    let out = github::job_summary(&sample::hostile());
-    assert!(!out.contains("<script"), "{out}");
-    assert!(!out.contains("](") && !out.contains("://"), "{out}");
-    for row in out.lines().filter(|line| line.starts_with('|')) {
-        let borders = row
-            .replace("\\\\", "")
-            .replace("\\|", "")
-            .matches('|')
-            .count();
-        assert_eq!(borders, 5, "{row}");
+    for report in [sample::hostile(), sample::refused()] {
+        let out = github::job_summary(&report);
+        assert!(!out.contains("<script"), "{out}");
+        assert!(!out.contains("](") && !out.contains("://"), "{out}");
+        for row in out.lines().filter(|line| line.starts_with('|')) {
+            let borders = row.replace("\\\\", "").replace("\\|", "");
+            assert_eq!(borders.matches('|').count(), 5, "{row}");
+        }
+        let allowed = |line: &str| {
+            line.is_empty()
+                || line.starts_with(['|', '#', '*'])
+                || line.contains("Findings: ")
+                || line == cra_lint::report::LIMITS
+        };
+        assert!(out.lines().all(allowed), "{out}");
     }
-    let allowed = |line: &str| {
-        line.is_empty()
-            || line.starts_with(['|', '#', '*'])
-            || line.contains("Findings: ")
-            || line == cra_lint::report::LIMITS
-    };
-    assert!(out.lines().all(allowed), "{out}");
 }
 
 #[test]
@@ -333,4 +336,40 @@ fn a_file_of_one_long_line_is_shown_in_little_time() {
     report.sources = sources;
     let out = human::render(&report, ascii());
     assert!(out.len() < 4000 && out.contains("ziel"), "{out}");
+}
+
+/// What files of other people bring along: no output panics, all are valid, and none lets through a character that
+/// moves the cursor.
+#[test]
+fn reports_on_real_files_are_sound() {
+    let corpora = root().join("../shared/corpora");
+    if !corpora.is_dir() {
+        println!("SKIPPED: the reference corpora are not beside this checkout");
+        return;
+    }
+    let mut wrong = Vec::new();
+    for set in ["docs", "sbom"] {
+        for folder in common::folders_in(&corpora.join(set)) {
+            let report = common::check_in(&folder, &["."]);
+            wrong.extend(
+                faults(&report)
+                    .into_iter()
+                    .map(|what| format!("{}: {what}", name_of(&folder))),
+            );
+            let outputs = [
+                human::render(&report, ascii()),
+                without_colours(&human::render(&report, terminal(100))),
+                github::render(&report),
+                github::job_summary(&report),
+            ];
+            let harmful = |out: &&String| out.chars().any(|c| c != '\n' && text::is_harmful(c));
+            wrong.extend(
+                outputs
+                    .iter()
+                    .filter(harmful)
+                    .map(|_| format!("{}: harmful text", name_of(&folder))),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }

@@ -74,6 +74,15 @@ impl<'a> Components<'a> {
     }
 }
 
+/// Whether a component has a package URL of the ecosystem.
+pub fn is_typed(component: &Component, ecosystem: Ecosystem) -> bool {
+    let purl = component
+        .purl
+        .as_ref()
+        .and_then(|purl| Purl::parse(&purl.value).ok());
+    purl.is_some_and(|purl| purl.kind == ecosystem.facts().purl_type)
+}
+
 /// The names a component without a package URL may be meant by.
 fn names(component: &Component) -> Vec<String> {
     let Some(name) = &component.name else {
@@ -90,6 +99,13 @@ fn names(component: &Component) -> Vec<String> {
         Some(group) => vec![format!("{group}/{name}"), format!("@{group}/{name}")],
         None => vec![name.to_string()],
     }
+}
+
+/// A product's name without what people write differently: case, white space, punctuation, an npm scope.
+pub fn bare_name(name: &str) -> String {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// A component's version, from its own field or else its package URL, and where it stands.

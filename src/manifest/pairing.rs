@@ -11,7 +11,7 @@
 //!
 //! An SBOM that holds no package of the manifest's ecosystem is never compared with it.
 
-use super::components::{Components, same_version, version};
+use super::components::{Components, bare_name, is_typed, same_version, version};
 use super::files::folder_of;
 use super::{Dependency, Ecosystem, Manifest, Origin};
 use crate::sbom::{EdgeKind, Sbom};
@@ -160,20 +160,30 @@ pub fn pairs<'a>(manifests: &'a [Manifest], sboms: &'a [Sbom], sources: &Sources
 }
 
 fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a>>) -> Pair<'a> {
-    let subjects = manifest
-        .name
-        .as_ref()
-        .map(|name| components.find(&name.value).to_vec())
-        .unwrap_or_default();
-    let (tie, subjects) = if subjects.iter().any(|index| sbom.is_root(*index)) {
-        (Tie::Product, subjects)
-    } else if subjects.is_empty() {
-        (Tie::Place, sbom.roots.clone())
-    } else {
-        (Tie::Member, subjects)
+    let name = manifest.name.as_ref().map(|name| name.value.as_str());
+    let mut subjects = name.map_or(Vec::new(), |name| components.find(name).to_vec());
+    // A product may bear its name as it is sold: `Acme Gateway` for `acme-gateway`. A package URL of the ecosystem
+    // tells more than a name, and has been asked already.
+    let bare = name.map(bare_name).filter(|bare| !bare.is_empty());
+    let named_so = |root: &&usize| {
+        let root = sbom.components.get(**root);
+        let root = root.filter(|root| !is_typed(root, manifest.ecosystem));
+        let told = root.and_then(|root| root.name.as_ref());
+        told.map(|told| bare_name(&told.value)) == bare
     };
-    let mut subjects = subjects;
+    if bare.is_some() {
+        subjects.extend(sbom.roots.iter().filter(named_so));
+    }
+    let tie = if subjects.iter().any(|index| sbom.is_root(*index)) {
+        Tie::Product
+    } else if subjects.is_empty() {
+        subjects.clone_from(&sbom.roots);
+        Tie::Place
+    } else {
+        Tie::Member
+    };
     subjects.sort_unstable();
+    subjects.dedup();
     Pair {
         manifest,
         sbom,

@@ -33,8 +33,10 @@ pub fn render(report: &Report) -> String {
     }
     if let Some(failure) = &report.failure {
         let _ = writeln!(out, "::error title=cra-lint::{}", data(failure));
+        out.push_str("cra-lint: nothing was checked");
+    } else {
+        let _ = write!(out, "cra-lint: {}", report.counts());
     }
-    let _ = write!(out, "cra-lint: {}", report.counts());
     if !left_out.is_empty() {
         let limit = SHOWN_OF_A_KIND;
         let _ = write!(
@@ -113,6 +115,8 @@ pub fn job_summary(report: &Report) -> String {
     let mut out = String::from("## cra-lint\n\n");
     if let Some(failure) = &report.failure {
         let _ = writeln!(out, "**Nothing was checked:** {}\n", markdown(failure));
+        findings(&mut out, report);
+        return out;
     }
     let tally = Tally::of(&report.products);
     if tally.total() > 0 {

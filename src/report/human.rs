@@ -61,7 +61,8 @@ pub fn render(report: &Report, style: Style) -> String {
     if style.detail == Detail::Verbose {
         details::write(&mut out, report, style);
     }
-    if style.detail >= Detail::Normal {
+    // A run that could not check has nothing to sum up.
+    if style.detail >= Detail::Normal && report.failure.is_none() {
         matrix::write(&mut out, report, style);
         summary::write(&mut out, report, style);
     }

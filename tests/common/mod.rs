@@ -1,5 +1,6 @@
 //! What the test binaries share: running the library on a folder, and reading back what it says.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod sample;
 pub mod schema;
