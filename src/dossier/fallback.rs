@@ -5,16 +5,12 @@ use super::candidate::Candidate;
 use super::role::DocumentRole;
 use super::verdict::{self, Verdict, letters};
 use super::{EvidenceKind, Parts, needs};
+use crate::document::pattern::pattern;
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::source::{Sources, Span};
 use regex::Regex;
 use std::sync::LazyLock;
-
-#[allow(clippy::expect_used, reason = "the patterns are fixed")]
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("valid pattern")
-}
 
 /// Sentences that speak of an element without its name as a title.
 static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
@@ -256,9 +252,10 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})").expect("valid pattern")
+    pattern(
+        r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+    )
 });
 
 /// A document, or a row of the technical file, that names the standard it is held against.

@@ -1,5 +1,6 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
+use crate::document::pattern::pattern;
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -36,9 +37,10 @@ const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴',
 const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
 pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b").expect("valid pattern")
+    pattern(
+        r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b",
+    )
 });
 
 /// Judges the value of a label or of a row.
@@ -68,9 +70,10 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     of_sentence(text).unwrap_or(Verdict::Content)
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b").expect("valid pattern")
+    pattern(
+        r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
+    )
 });
 
 /// A line that only says which point of the law it belongs to.
@@ -306,9 +309,10 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     of_sentence(value).unwrap_or(Verdict::Content)
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static HINT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b").expect("valid pattern")
+    pattern(
+        r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b",
+    )
 });
 
 /// A short value that tells its author what to write.
