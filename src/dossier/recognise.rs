@@ -3,7 +3,7 @@
 use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
 use super::role::{self, DocumentRole};
-use super::verdict::Verdict;
+use super::verdict::{self, Verdict};
 use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
 use crate::config::Config;
 use crate::document::{Document, target};
@@ -69,8 +69,17 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
 fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
     let signs = role::signs(document);
     let role = role::of(document, sources, product, &signs);
-    let mut candidates = candidate::of_document(document, sources);
-    candidates.extend(fallback::of_document(document, role, sources));
+    let pieces: Vec<verdict::Piece> =
+        if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
+            Vec::new()
+        } else {
+            document.blocks.iter().map(verdict::piece).collect()
+        };
+    let mut candidates = match role {
+        DocumentRole::Guide | DocumentRole::Housekeeping => Vec::new(),
+        _ => candidate::of_document(document, &pieces, sources),
+    };
+    candidates.extend(fallback::of_document(document, &pieces, role, sources));
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
