@@ -199,6 +199,9 @@ pub fn letters_outside(text: &str, found: &[FoundPlaceholder]) -> usize {
 }
 
 fn letters(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
