@@ -66,12 +66,15 @@ pub fn check(options: &Options) -> Report {
             &config,
             false,
         );
-        return run.report(
+        let mut report = run.report(
             options,
             &config,
             vec![empty],
             Some("the configuration has errors".into()),
         );
+        // It only carried the configuration's problems to the rule that speaks of them.
+        report.products.clear();
+        return report;
     }
     let products = run.products(&config, discovery, named);
     let nothing = run
@@ -183,6 +186,18 @@ impl Run {
         None
     }
 
+    /// Opens the lockfile and the workspace's manifest of a manifest that was named on its own. They are read
+    /// for its sake and are no files of the product.
+    fn open_companions(&mut self, manifest: &str) {
+        for shown in manifest::companions(manifest) {
+            let path = self.paths.absolute(&shown);
+            let known = self.sources.find(&shown).is_some();
+            if !known && path.is_file() {
+                self.open(&path, &shown, MAX_DATA);
+            }
+        }
+    }
+
     fn products(
         &mut self,
         config: &Config,
@@ -231,6 +246,7 @@ impl Run {
         }
         let documents_wanted = globs(&config.documents_include, &config.folder);
         let sboms_wanted = globs(&config.sbom_files, &config.folder);
+        let mut alone = Vec::new();
         for found in discovery.found {
             let wanted = match found.role {
                 Role::Document => &documents_wanted,
@@ -256,6 +272,9 @@ impl Run {
             let Some(file) = self.open(&found.path, &found.shown, limit) else {
                 continue;
             };
+            if found.named && found.role == Role::Manifest {
+                alone.push(found.shown.clone());
+            }
             match found.role {
                 Role::Document => {
                     let document = Arc::new(document::read(file, &self.sources));
@@ -278,6 +297,9 @@ impl Run {
                 }
                 _ => {}
             }
+        }
+        for manifest in alone {
+            self.open_companions(&manifest);
         }
         self.skipped.sort();
         products

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 pub mod check;
 pub mod explain;
 pub mod names;
+mod prose;
 pub mod rules;
 pub mod schema;
 pub mod terminal;
@@ -27,7 +28,7 @@ pub const FAILED: u8 = 2;
     propagate_version = true
 )]
 #[command(
-    after_help = "Exit status: 0 nothing found, 1 findings, 2 nothing could be checked or bad usage."
+    after_help = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked."
 )]
 pub struct Cli {
     #[command(subcommand)]

@@ -13,6 +13,16 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+mod candidate;
+mod fallback;
+mod nature;
+mod needs;
+mod recognise;
+mod role;
+mod stated;
+mod title;
+mod verdict;
+
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
 pub struct Product {
@@ -179,7 +189,8 @@ pub struct Parts {
 }
 
 /// Recognises the Annex VII elements in a product's files.
-pub fn assemble(parts: Parts, _sources: &Sources, _config: &Config) -> Product {
+pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
+    let found = recognise::recognise(&parts, sources, config);
     Product {
         path: parts.path,
         facts: parts.facts,
@@ -188,12 +199,8 @@ pub fn assemble(parts: Parts, _sources: &Sources, _config: &Config) -> Product {
         manifests: parts.manifests,
         files: parts.files,
         unreadable: parts.unreadable,
-        nature: if parts.whole_folder {
-            Nature::NoTechnicalFile
-        } else {
-            Nature::SingleFiles
-        },
-        anchor: None,
-        elements: Vec::new(),
+        nature: found.nature,
+        anchor: found.anchor,
+        elements: found.elements,
     }
 }

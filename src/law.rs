@@ -3,6 +3,7 @@
 pub mod cra;
 pub mod element;
 pub mod status;
+pub mod terms;
 pub mod words;
 
 pub use element::Element;

@@ -17,6 +17,10 @@ pub mod json;
 pub mod sarif;
 pub mod text;
 
+/// What no output keeps quiet about.
+pub const LIMITS: &str = "Only what the files say was judged; whether it is true and enough for this product, \
+                          cra-lint cannot tell.";
+
 /// An output format.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, ValueEnum)]
 pub enum Format {

@@ -108,6 +108,36 @@ pub struct SourceFile {
     /// The first byte that is not UTF-8, if there is one.
     invalid_utf8: Option<u32>,
     line_starts: OnceLock<Vec<u32>>,
+    /// Characters before every block, filled when a line is longer than one.
+    blocks: OnceLock<Vec<Width>>,
+}
+
+/// Bytes of a block, the most that is counted through for one column.
+const BLOCK: usize = 1 << 14;
+
+/// How wide some bytes are.
+#[derive(Clone, Copy, Default, Debug)]
+struct Width {
+    chars: usize,
+    /// Characters that are two units in UTF-16.
+    wide: usize,
+}
+
+impl Width {
+    fn of(bytes: &[u8]) -> Self {
+        Self {
+            // A scalar value starts at every byte that is not a continuation byte.
+            chars: bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
+            wide: bytes.iter().filter(|byte| **byte >= 0xF0).count(),
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            chars: self.chars + other.chars,
+            wide: self.wide + other.wide,
+        }
+    }
 }
 
 impl SourceFile {
@@ -121,6 +151,7 @@ impl SourceFile {
             bytes,
             invalid_utf8,
             line_starts: OnceLock::new(),
+            blocks: OnceLock::new(),
         }
     }
 
@@ -166,6 +197,33 @@ impl SourceFile {
         })
     }
 
+    /// How wide a part of one line is. A report can ask for thousands of places on one line of a hundred megabytes
+    /// (minified JSON), so long lines are counted once, by blocks.
+    fn width(&self, range: std::ops::Range<usize>) -> Width {
+        let bytes = |range| self.bytes.get(range).unwrap_or_default();
+        if range.len() <= BLOCK {
+            return Width::of(bytes(range));
+        }
+        let blocks = self.blocks.get_or_init(|| {
+            let mut before = Width::default();
+            let add = |block: &[u8]| {
+                let after = before.plus(Width::of(block));
+                std::mem::replace(&mut before, after)
+            };
+            self.bytes.chunks(BLOCK).map(add).collect()
+        });
+        let until = |offset: usize| {
+            let block = (offset / BLOCK).min(blocks.len().saturating_sub(1));
+            let before = blocks.get(block).copied().unwrap_or_default();
+            before.plus(Width::of(bytes(block * BLOCK..offset)))
+        };
+        let (start, end) = (until(range.start), until(range.end));
+        Width {
+            chars: end.chars - start.chars,
+            wide: end.wide - start.wide,
+        }
+    }
+
     /// The line and column of the byte at `offset`; an offset past the end means the end.
     pub fn position(&self, offset: u32, columns: Columns) -> Position {
         let offset =
@@ -177,11 +235,10 @@ impl SourceFile {
         let from = (starts.get(line).map_or(0, |start| *start as usize))
             .max(self.text_start())
             .min(offset);
-        let before = self.bytes.get(from..offset).unwrap_or_default();
+        let width = self.width(from..offset);
         let column = match columns {
-            // A scalar value starts at every byte that is not a continuation byte.
-            Columns::Chars => before.iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
-            Columns::Utf16 => String::from_utf8_lossy(before).encode_utf16().count(),
+            Columns::Chars => width.chars,
+            Columns::Utf16 => width.chars + width.wide,
         };
         Position {
             line: line as u32 + 1,
@@ -359,6 +416,32 @@ mod tests {
         let id = sources.add("a", "a😀b");
         assert_eq!(sources.file(id).position(5, Columns::Utf16).column, 4);
         assert_eq!(sources.file(id).position(5, Columns::Chars).column, 3);
+    }
+
+    #[test]
+    fn long_lines_are_counted_as_short_ones_are() {
+        let line = "aä日😀".repeat(BLOCK / 3);
+        let text = format!("\u{feff}{line}\n{line}");
+        let mut sources = Sources::default();
+        let id = sources.add("a", text.clone());
+        let second = text.find('\n').unwrap() + 1;
+        for offset in [
+            3,
+            4,
+            BLOCK,
+            BLOCK * 2,
+            second - 1,
+            second,
+            second + BLOCK,
+            text.len(),
+        ] {
+            let offset = (offset..).find(|at| text.is_char_boundary(*at)).unwrap();
+            let start = if offset < second { 3 } else { second };
+            let before = &text[start..offset];
+            let place = |columns| sources.file(id).position(offset as u32, columns).column as usize;
+            assert_eq!(place(Columns::Chars), before.chars().count() + 1);
+            assert_eq!(place(Columns::Utf16), before.encode_utf16().count() + 1);
+        }
     }
 
     #[test]

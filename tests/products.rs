@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{beside, check_in, compare, folders_in, misplaced, root};
+use common::{beside, check_in, compare, faults, folders_in, root};
 
 #[test]
 fn products_are_judged_as_expected() {
@@ -10,7 +10,7 @@ fn products_are_judged_as_expected() {
     for folder in folders_in(&root().join("fixtures/products")) {
         let report = check_in(&folder, &["."]);
         wrong.extend(compare(&report, &beside(&folder, "expected")));
-        wrong.extend(misplaced(&report));
+        wrong.extend(faults(&report));
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }

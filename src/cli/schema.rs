@@ -1,15 +1,37 @@
 //! `cra-lint schema`.
 
-use super::Failure;
+use super::{CLEAN, Failure, print};
+use clap::ValueEnum;
+
+/// JSON schema of the report (`--format json`), version 1.
+pub const REPORT: &str = include_str!("../../schemas/report.schema.json");
+/// JSON schema of `cra-lint.toml`.
+pub const CONFIG: &str = include_str!("../../schemas/config.schema.json");
 
 /// `schema`'s arguments.
 #[derive(clap::Args, Debug)]
-pub struct Args {}
+pub struct Args {
+    /// Which schema
+    #[arg(value_enum)]
+    which: Which,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Which {
+    /// `cra-lint.toml`
+    Config,
+    /// `cra-lint check --format json`
+    Report,
+}
 
 /// Prints a schema.
 ///
 /// # Errors
 /// When the output cannot be written.
-pub fn run(_args: &Args) -> Result<u8, Failure> {
-    Ok(super::CLEAN)
+pub fn run(args: &Args) -> Result<u8, Failure> {
+    print(match args.which {
+        Which::Config => CONFIG,
+        Which::Report => REPORT,
+    })?;
+    Ok(CLEAN)
 }

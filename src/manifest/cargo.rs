@@ -184,7 +184,7 @@ impl<'a> Reader<'a, '_> {
         if value.string().is_none() && !value.is_table() {
             let kind = value.kind();
             let message = format!(
-                "dependency `{}` is {} {kind}, neither a version nor a table",
+                "dependency `{}` is {} {kind}, neither a version string nor a table",
                 key.value,
                 article(kind)
             );

@@ -22,19 +22,33 @@ pub struct Components<'a> {
 impl<'a> Components<'a> {
     /// Sorts the components of `sbom`.
     pub fn new(sbom: &'a Sbom, ecosystem: Ecosystem) -> Self {
-        let mut out = Self { sbom, ecosystem, typed: FxHashMap::default(), named: FxHashMap::default() };
+        let mut out = Self {
+            sbom,
+            ecosystem,
+            typed: FxHashMap::default(),
+            named: FxHashMap::default(),
+        };
         let facts = ecosystem.facts();
         for (index, component) in sbom.components.iter().enumerate() {
             // A broken package URL has a rule of its own; here the name stands in for it.
-            let purl = component.purl.as_ref().and_then(|purl| Purl::parse(&purl.value).ok());
+            let purl = component
+                .purl
+                .as_ref()
+                .and_then(|purl| Purl::parse(&purl.value).ok());
             match purl {
                 Some(purl) if purl.kind == facts.purl_type => {
-                    out.typed.entry((facts.fold)(&purl.full_name())).or_default().push(index);
+                    out.typed
+                        .entry((facts.fold)(&purl.full_name()))
+                        .or_default()
+                        .push(index);
                 }
                 Some(purl) if !UNSPECIFIC.contains(&purl.kind.as_str()) => {}
                 _ => {
                     for name in names(component) {
-                        out.named.entry((facts.fold)(&name)).or_default().push(index);
+                        out.named
+                            .entry((facts.fold)(&name))
+                            .or_default()
+                            .push(index);
                     }
                 }
             }
@@ -45,24 +59,53 @@ impl<'a> Components<'a> {
     /// Indices of the components that are the package `name`: by package URL, else by name.
     pub fn find(&self, name: &str) -> &[usize] {
         let name = (self.ecosystem.facts().fold)(name);
-        self.typed.get(&name).or_else(|| self.named.get(&name)).map_or(&[], Vec::as_slice)
+        self.typed
+            .get(&name)
+            .or_else(|| self.named.get(&name))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Whether a component other than the product itself is a package of the ecosystem by its package URL.
     pub fn any_typed(&self) -> bool {
-        self.typed.values().flatten().any(|index| !self.sbom.is_root(*index))
+        self.typed
+            .values()
+            .flatten()
+            .any(|index| !self.sbom.is_root(*index))
     }
+}
+
+/// Whether a component has a package URL of the ecosystem.
+pub fn is_typed(component: &Component, ecosystem: Ecosystem) -> bool {
+    let purl = component
+        .purl
+        .as_ref()
+        .and_then(|purl| Purl::parse(&purl.value).ok());
+    purl.is_some_and(|purl| purl.kind == ecosystem.facts().purl_type)
 }
 
 /// The names a component without a package URL may be meant by.
 fn names(component: &Component) -> Vec<String> {
-    let Some(name) = &component.name else { return Vec::new() };
+    let Some(name) = &component.name else {
+        return Vec::new();
+    };
     let name = name.value.trim();
-    match component.group.as_ref().map(|group| group.value.trim()).filter(|group| !group.is_empty()) {
+    match component
+        .group
+        .as_ref()
+        .map(|group| group.value.trim())
+        .filter(|group| !group.is_empty())
+    {
         // npm scopes are groups, with their `@` or without.
         Some(group) => vec![format!("{group}/{name}"), format!("@{group}/{name}")],
         None => vec![name.to_string()],
     }
+}
+
+/// A product's name without what people write differently: case, white space, punctuation, an npm scope.
+pub fn bare_name(name: &str) -> String {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// A component's version, from its own field or else its package URL, and where it stands.
@@ -90,15 +133,33 @@ pub fn same_version(a: &str, b: &str) -> bool {
 pub fn purl(ecosystem: Ecosystem, name: &str, version: Option<&str>) -> String {
     let encode = |text: &str| -> String {
         let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-        text.bytes().map(|byte| if kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+        text.bytes()
+            .map(|byte| {
+                if kept(byte) {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            })
+            .collect()
     };
-    let version = version.map(|version| format!("@{}", encode(version))).unwrap_or_default();
-    format!("pkg:{}/{}{version}", ecosystem.facts().purl_type, encode(name))
+    let version = version
+        .map(|version| format!("@{}", encode(version)))
+        .unwrap_or_default();
+    format!(
+        "pkg:{}/{}{version}",
+        ecosystem.facts().purl_type,
+        encode(name)
+    )
 }
 
 /// Where an SBOM lists what `component` depends on, else the component itself.
 pub fn dependency_list(sbom: &Sbom, component: usize) -> Option<Span> {
-    let node = sbom.graph.nodes.iter().find(|node| node.of.component() == Some(component));
+    let node = sbom
+        .graph
+        .nodes
+        .iter()
+        .find(|node| node.of.component() == Some(component));
     let own = || sbom.components.get(component).map(Component::head);
     node.map(|node| node.list).or_else(own)
 }
@@ -117,7 +178,10 @@ mod tests {
 
     #[test]
     fn package_urls_are_encoded() {
-        assert_eq!(purl(Ecosystem::Npm, "@a/b", Some("1.0.0+x")), "pkg:npm/%40a/b@1.0.0%2Bx");
+        assert_eq!(
+            purl(Ecosystem::Npm, "@a/b", Some("1.0.0+x")),
+            "pkg:npm/%40a/b@1.0.0%2Bx"
+        );
         assert_eq!(purl(Ecosystem::Cargo, "serde", None), "pkg:cargo/serde");
     }
 }

@@ -30,13 +30,22 @@ pub static FACTS: Facts = Facts {
 };
 
 /// A file that was read to its end, else what stopped the reader.
-fn whole<'s>(reading: Reading<'s>, file: FileId, sources: &Sources) -> Result<Reading<'s>, Problem> {
+fn whole<'s>(
+    reading: Reading<'s>,
+    file: FileId,
+    sources: &Sources,
+) -> Result<Reading<'s>, Problem> {
     if let Some(problem) = &reading.encoding {
         return Err(problem.clone());
     }
-    let Some(problem) = &reading.syntax else { return Ok(reading) };
+    let Some(problem) = &reading.syntax else {
+        return Ok(reading);
+    };
     let conflict = sources.file(file).text().and_then(merge_conflict::find);
-    Err(conflict.map_or_else(|| problem.clone(), |range| merge_conflict::problem(Span::new(file, range))))
+    Err(conflict.map_or_else(
+        || problem.clone(),
+        |range| merge_conflict::problem(Span::new(file, range)),
+    ))
 }
 
 type Readings<'s> = FxHashMap<FileId, Result<Reading<'s>, Problem>>;
@@ -48,19 +57,30 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
     let mut locks = Locks::default();
     for candidate in candidates {
         for file in candidate.above.iter().chain([&candidate.manifest]) {
-            readings.entry(*file).or_insert_with(|| whole(read_json(*file, sources), *file, sources));
+            readings
+                .entry(*file)
+                .or_insert_with(|| whole(read_json(*file, sources), *file, sources));
         }
         for file in &candidate.lockfiles {
-            locks.entry(*file).or_insert_with(|| Lock::parse(*file, sources));
+            locks
+                .entry(*file)
+                .or_insert_with(|| Lock::parse(*file, sources));
         }
     }
-    let manifests = candidates.iter().map(|candidate| manifest(candidate, &readings, &locks, sources));
+    let manifests = candidates
+        .iter()
+        .map(|candidate| manifest(candidate, &readings, &locks, sources));
     let mut manifests: Vec<_> = manifests.collect();
     mark_members(&mut manifests);
     manifests
 }
 
-fn manifest(candidate: &Candidate, readings: &Readings<'_>, locks: &Locks<'_>, sources: &Sources) -> Manifest {
+fn manifest(
+    candidate: &Candidate,
+    readings: &Readings<'_>,
+    locks: &Locks<'_>,
+    sources: &Sources,
+) -> Manifest {
     let mut out = Manifest::new(candidate.manifest, Ecosystem::Npm);
     let reading = match readings.get(&candidate.manifest) {
         Some(Ok(reading)) => reading,
@@ -71,14 +91,20 @@ fn manifest(candidate: &Candidate, readings: &Readings<'_>, locks: &Locks<'_>, s
         None => return out,
     };
     out.problems.extend(reading.duplicates.iter().cloned());
-    let Some(root) = reading.tape.root() else { return out };
+    let Some(root) = reading.tape.root() else {
+        return out;
+    };
     let mut reader = Reader { out: &mut out };
     if !root.is_object() {
         reader.wrong(root, "a package.json", "an object");
         return out;
     }
-    reader.out.name = root.get("name").and_then(|name| reader.text(name, "the package's name"));
-    reader.out.version = root.get("version").and_then(|version| reader.text(version, "the package's version"));
+    reader.out.name = root
+        .get("name")
+        .and_then(|name| reader.text(name, "the package's name"));
+    reader.out.version = root
+        .get("version")
+        .and_then(|version| reader.text(version, "the package's version"));
     reader.all_dependencies(root);
     out.workspace = workspace_of(candidate, readings, sources);
     resolve(&mut out, candidate, locks, sources);
@@ -111,19 +137,29 @@ impl Reader<'_> {
     fn all_dependencies(&mut self, root: Value<'_>) {
         let names = |key: &str| -> FxHashSet<String> {
             let members = root.get(key).into_iter().flat_map(Value::members);
-            members.filter_map(|(key, _)| Some(key.as_str()?.into_owned())).collect()
+            members
+                .filter_map(|(key, _)| Some(key.as_str()?.into_owned()))
+                .collect()
         };
         let optional = names("optionalDependencies");
-        let bundled = root.get("bundleDependencies").or_else(|| root.get("bundledDependencies"));
+        let bundled = root
+            .get("bundleDependencies")
+            .or_else(|| root.get("bundledDependencies"));
         let all_bundled = bundled.and_then(Value::as_bool) == Some(true);
-        let bundled: FxHashSet<_> = bundled.into_iter().flat_map(Value::elements).filter_map(Value::as_str).collect();
+        let bundled: FxHashSet<_> = bundled
+            .into_iter()
+            .flat_map(Value::elements)
+            .filter_map(Value::as_str)
+            .collect();
         for (list, scope) in [
             ("dependencies", Scope::Runtime),
             ("optionalDependencies", Scope::Optional),
             ("peerDependencies", Scope::Optional),
             ("devDependencies", Scope::Development),
         ] {
-            let Some(table) = root.get(list) else { continue };
+            let Some(table) = root.get(list) else {
+                continue;
+            };
             if !table.is_object() {
                 self.wrong(table, &format!("`{list}`"), "an object");
             }
@@ -133,17 +169,29 @@ impl Reader<'_> {
                     // The optional list overrides the plain one.
                     "dependencies" if optional.contains(name.as_ref()) => Scope::Optional,
                     // What is bundled travels inside the package.
-                    "optionalDependencies" if all_bundled || bundled.contains(&name) => Scope::Runtime,
+                    "optionalDependencies" if all_bundled || bundled.contains(&name) => {
+                        Scope::Runtime
+                    }
                     _ => scope,
                 };
                 self.dependency(list, (key, &name), value, scope);
             }
         }
-        self.out.dependencies.sort_by_key(|dependency| dependency.name.span.start);
+        self.out
+            .dependencies
+            .sort_by_key(|dependency| dependency.name.span.start);
     }
 
-    fn dependency(&mut self, list: &str, (key, name): (Value<'_>, &str), value: Value<'_>, scope: Scope) {
-        let Some(requirement) = self.text(value, &format!("dependency `{name}`")) else { return };
+    fn dependency(
+        &mut self,
+        list: &str,
+        (key, name): (Value<'_>, &str),
+        value: Value<'_>,
+        scope: Scope,
+    ) {
+        let Some(requirement) = self.text(value, &format!("dependency `{name}`")) else {
+            return;
+        };
         let spec = Spec::parse(&requirement.value);
         let mut pointer = format!("/{list}");
         push_token(&mut pointer, name);
@@ -160,7 +208,11 @@ impl Reader<'_> {
 }
 
 /// The manifest that opens the workspace: this one, or the nearest above whose patterns name this folder.
-fn workspace_of(candidate: &Candidate, readings: &Readings<'_>, sources: &Sources) -> Option<FileId> {
+fn workspace_of(
+    candidate: &Candidate,
+    readings: &Readings<'_>,
+    sources: &Sources,
+) -> Option<FileId> {
     let patterns = |file: FileId| {
         let root = readings.get(&file)?.as_ref().ok()?.tape.root()?;
         let workspaces = root.get("workspaces")?;
@@ -171,7 +223,9 @@ fn workspace_of(candidate: &Candidate, readings: &Readings<'_>, sources: &Source
     }
     let folder = folder_of(sources.path(candidate.manifest));
     candidate.above.iter().copied().find(|file| {
-        let Some(patterns) = patterns(*file) else { return false };
+        let Some(patterns) = patterns(*file) else {
+            return false;
+        };
         let inner = within(folder, folder_of(sources.path(*file)));
         let globs = patterns.elements().filter_map(Value::as_str);
         globs.into_iter().any(|glob| names_folder(&glob, inner))
@@ -181,13 +235,18 @@ fn workspace_of(candidate: &Candidate, readings: &Readings<'_>, sources: &Source
 /// Whether a workspace pattern names a folder; `*` stops at a slash.
 fn names_folder(pattern: &str, folder: &str) -> bool {
     let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-    let glob = globset::GlobBuilder::new(pattern).literal_separator(true).build();
+    let glob = globset::GlobBuilder::new(pattern)
+        .literal_separator(true)
+        .build();
     glob.is_ok_and(|glob| glob.compile_matcher().is_match(folder))
 }
 
 /// `folder` relative to `base`, which is it or lies above it.
 fn within<'a>(folder: &'a str, base: &str) -> &'a str {
-    folder.strip_prefix(base).unwrap_or(folder).trim_start_matches('/')
+    folder
+        .strip_prefix(base)
+        .unwrap_or(folder)
+        .trim_start_matches('/')
 }
 
 /// Fills in the versions of the nearest lockfile that covers the package.
@@ -200,7 +259,9 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources
                 out.lockfile = Some(*file);
                 out.problems.extend(lock.problems().iter().cloned());
                 for dependency in &mut out.dependencies {
-                    let Some(resolved) = lock.resolved(inner, dependency.key()) else { continue };
+                    let Some(resolved) = lock.resolved(inner, dependency.key()) else {
+                        continue;
+                    };
                     dependency.resolved = resolved.version;
                     if resolved.local {
                         dependency.origin = Origin::Local;
@@ -220,12 +281,14 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources
 
 /// A dependency on another member of the same workspace is local even where no lockfile says so.
 fn mark_members(manifests: &mut [Manifest]) {
-    let members = manifests.iter().filter_map(|manifest| {
-        Some((manifest.workspace?, manifest.name.as_ref()?.value.clone()))
-    });
+    let members = manifests
+        .iter()
+        .filter_map(|manifest| Some((manifest.workspace?, manifest.name.as_ref()?.value.clone())));
     let members: FxHashSet<_> = members.collect();
     for manifest in manifests {
-        let Some(workspace) = manifest.workspace else { continue };
+        let Some(workspace) = manifest.workspace else {
+            continue;
+        };
         for dependency in &mut manifest.dependencies {
             if members.contains(&(workspace, dependency.name.value.clone())) {
                 dependency.origin = Origin::Local;

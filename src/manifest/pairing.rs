@@ -11,7 +11,7 @@
 //!
 //! An SBOM that holds no package of the manifest's ecosystem is never compared with it.
 
-use super::components::{Components, same_version, version};
+use super::components::{Components, bare_name, is_typed, same_version, version};
 use super::files::folder_of;
 use super::{Dependency, Ecosystem, Manifest, Origin};
 use crate::sbom::{EdgeKind, Sbom};
@@ -60,9 +60,16 @@ impl Pair<'_> {
     /// What the SBOM says of a dependency.
     pub fn coverage(&self, dependency: &Dependency, direct: &FxHashSet<usize>) -> Coverage {
         let found = self.components.find(&dependency.name.value);
-        let found: Vec<usize> =
-            found.iter().copied().filter(|index| !self.is_subject(*index)).collect();
-        let listed: Vec<usize> = found.iter().copied().filter(|index| direct.contains(index)).collect();
+        let found: Vec<usize> = found
+            .iter()
+            .copied()
+            .filter(|index| !self.is_subject(*index))
+            .collect();
+        let listed: Vec<usize> = found
+            .iter()
+            .copied()
+            .filter(|index| direct.contains(index))
+            .collect();
         match (found.is_empty(), listed.is_empty()) {
             (true, _) => Coverage::Absent,
             (false, true) => Coverage::Indirect(found),
@@ -76,16 +83,29 @@ impl Pair<'_> {
 
     /// Indices of the components the package depends on directly, as the SBOM says.
     pub fn direct(&self) -> FxHashSet<usize> {
-        let edges = self.sbom.graph.edges.iter().filter(|edge| edge.kind != EdgeKind::Provides);
-        let own = edges.filter(|edge| edge.from.component().is_some_and(|from| self.is_subject(from)));
+        let edges = self
+            .sbom
+            .graph
+            .edges
+            .iter()
+            .filter(|edge| edge.kind != EdgeKind::Provides);
+        let own = edges.filter(|edge| {
+            edge.from
+                .component()
+                .is_some_and(|from| self.is_subject(from))
+        });
         own.filter_map(|edge| edge.to.component()).collect()
     }
 
     /// Where the SBOM lists the package's direct dependencies.
     pub fn list(&self) -> Span {
-        let subject = self.subjects.iter().find(|subject| !self.sbom.is_root(**subject));
+        let subject = self
+            .subjects
+            .iter()
+            .find(|subject| !self.sbom.is_root(**subject));
         let subject = subject.filter(|_| self.tie == Tie::Member);
-        let listed = subject.and_then(|subject| super::components::dependency_list(self.sbom, *subject));
+        let listed =
+            subject.and_then(|subject| super::components::dependency_list(self.sbom, *subject));
         listed.unwrap_or_else(|| self.sbom.top_level_place())
     }
 }
@@ -95,46 +115,82 @@ pub fn pairs<'a>(manifests: &'a [Manifest], sboms: &'a [Sbom], sources: &Sources
     let mut sorted: FxHashMap<(usize, Ecosystem), Rc<Components<'a>>> = FxHashMap::default();
     let mut pairs: Vec<Pair<'a>> = Vec::new();
     let usable = |sbom: &&(usize, &Sbom)| sbom.1.is_assessable();
-    let sboms: Vec<(usize, &Sbom)> = sboms.iter().enumerate().filter(|sbom| usable(&sbom)).collect();
+    let sboms: Vec<(usize, &Sbom)> = sboms
+        .iter()
+        .enumerate()
+        .filter(|sbom| usable(&sbom))
+        .collect();
     let mut untied: Vec<Pair<'a>> = Vec::new();
     for manifest in manifests {
         let mut tied: Vec<Pair<'a>> = Vec::new();
         for (index, sbom) in &sboms {
             let key = (*index, manifest.ecosystem);
-            let components = sorted.entry(key).or_insert_with(|| Rc::new(Components::new(sbom, manifest.ecosystem)));
+            let components = sorted
+                .entry(key)
+                .or_insert_with(|| Rc::new(Components::new(sbom, manifest.ecosystem)));
             let pair = tie(manifest, sbom, components);
             if !comparable(&pair) {
                 continue;
             }
-            if pair.tie == Tie::Place { &mut untied } else { &mut tied }.push(pair);
+            if pair.tie == Tie::Place {
+                &mut untied
+            } else {
+                &mut tied
+            }
+            .push(pair);
         }
         pairs.extend(choose(tied, sources));
     }
     let taken = |pair: &Pair<'_>, pairs: &[Pair<'_>]| {
         pairs.iter().any(|other| {
             other.manifest.file == pair.manifest.file
-                || (other.sbom.file == pair.sbom.file && other.manifest.ecosystem == pair.manifest.ecosystem)
+                || (other.sbom.file == pair.sbom.file
+                    && other.manifest.ecosystem == pair.manifest.ecosystem)
         })
     };
     untied.retain(|pair| !taken(pair, &pairs));
     pairs.extend(by_place(untied, sources));
-    let order: FxHashMap<_, _> = manifests.iter().enumerate().map(|(at, manifest)| (manifest.file, at)).collect();
+    let order: FxHashMap<_, _> = manifests
+        .iter()
+        .enumerate()
+        .map(|(at, manifest)| (manifest.file, at))
+        .collect();
     pairs.sort_by_key(|pair| order.get(&pair.manifest.file).copied());
     pairs
 }
 
 fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a>>) -> Pair<'a> {
-    let subjects = manifest.name.as_ref().map(|name| components.find(&name.value).to_vec()).unwrap_or_default();
-    let (tie, subjects) = if subjects.iter().any(|index| sbom.is_root(*index)) {
-        (Tie::Product, subjects)
-    } else if subjects.is_empty() {
-        (Tie::Place, sbom.roots.clone())
-    } else {
-        (Tie::Member, subjects)
+    let name = manifest.name.as_ref().map(|name| name.value.as_str());
+    let mut subjects = name.map_or(Vec::new(), |name| components.find(name).to_vec());
+    // A product may bear its name as it is sold: `Acme Gateway` for `acme-gateway`. A package URL of the ecosystem
+    // tells more than a name, and has been asked already.
+    let bare = name.map(bare_name).filter(|bare| !bare.is_empty());
+    let named_so = |root: &&usize| {
+        let root = sbom.components.get(**root);
+        let root = root.filter(|root| !is_typed(root, manifest.ecosystem));
+        let told = root.and_then(|root| root.name.as_ref());
+        told.map(|told| bare_name(&told.value)) == bare
     };
-    let mut subjects = subjects;
+    if bare.is_some() {
+        subjects.extend(sbom.roots.iter().filter(named_so));
+    }
+    let tie = if subjects.iter().any(|index| sbom.is_root(*index)) {
+        Tie::Product
+    } else if subjects.is_empty() {
+        subjects.clone_from(&sbom.roots);
+        Tie::Place
+    } else {
+        Tie::Member
+    };
     subjects.sort_unstable();
-    Pair { manifest, sbom, tie, components: components.clone(), subjects }
+    subjects.dedup();
+    Pair {
+        manifest,
+        sbom,
+        tie,
+        components: components.clone(),
+        subjects,
+    }
 }
 
 /// Whether the SBOM speaks of the manifest's ecosystem at all.
@@ -143,23 +199,32 @@ fn comparable(pair: &Pair<'_>) -> bool {
 }
 
 /// Runtime dependencies that come from elsewhere.
-fn foreign<'a>(manifest: &'a Manifest) -> impl Iterator<Item = &'a Dependency> {
-    manifest.runtime().filter(|dependency| dependency.origin != Origin::Local)
+fn foreign(manifest: &Manifest) -> impl Iterator<Item = &Dependency> {
+    manifest
+        .runtime()
+        .filter(|dependency| dependency.origin != Origin::Local)
 }
 
 /// How many of the manifest's runtime dependencies the SBOM holds.
 fn held(pair: &Pair<'_>) -> usize {
     let nothing = FxHashSet::default();
-    foreign(pair.manifest).filter(|dependency| pair.coverage(dependency, &nothing) != Coverage::Absent).count()
+    foreign(pair.manifest)
+        .filter(|dependency| pair.coverage(dependency, &nothing) != Coverage::Absent)
+        .count()
 }
 
 /// Of the SBOMs tied to one manifest by name, those that speak of its present state.
 fn choose<'a>(mut tied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
-    let Some(strongest) = tied.iter().map(|pair| pair.tie).min() else { return tied };
+    let Some(strongest) = tied.iter().map(|pair| pair.tie).min() else {
+        return tied;
+    };
     tied.retain(|pair| pair.tie == strongest);
     if strongest == Tie::Member {
         let near = |pair: &Pair<'_>| {
-            shared_folders(sources.path(pair.manifest.file), sources.path(pair.sbom.file))
+            shared_folders(
+                sources.path(pair.manifest.file),
+                sources.path(pair.sbom.file),
+            )
         };
         let nearest = tied.iter().map(near).max();
         tied.retain(|pair| Some(near(pair)) == nearest);
@@ -167,8 +232,13 @@ fn choose<'a>(mut tied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
     }
     let current = |pair: &Pair<'_>| {
         let wanted = pair.manifest.version.as_ref()?;
-        let told = pair.subjects.iter().filter_map(|index| version(pair.sbom.components.get(*index)?));
-        told.into_iter().any(|told| same_version(&told.value, &wanted.value)).then_some(())
+        let told = pair
+            .subjects
+            .iter()
+            .filter_map(|index| version(pair.sbom.components.get(*index)?));
+        told.into_iter()
+            .any(|told| same_version(&told.value, &wanted.value))
+            .then_some(())
     };
     if tied.iter().any(|pair| current(pair).is_some()) {
         tied.retain(|pair| current(pair).is_some());
@@ -176,7 +246,9 @@ fn choose<'a>(mut tied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
     }
     let time = |pair: &Pair<'_>| pair.sbom.timestamp.as_ref().map(|time| time.value.clone());
     let newest = |pair: &Pair<'a>| {
-        let others = tied.iter().filter(|other| other.sbom.format == pair.sbom.format);
+        let others = tied
+            .iter()
+            .filter(|other| other.sbom.format == pair.sbom.format);
         others.map(time).max() == Some(time(pair))
     };
     tied.iter().filter(|pair| newest(pair)).cloned().collect()
@@ -184,30 +256,54 @@ fn choose<'a>(mut tied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
 
 /// How many folders two paths share from the start.
 fn shared_folders(a: &str, b: &str) -> usize {
-    let folders = |path| folder_of(path).split('/').filter(|part: &&str| !part.is_empty());
-    folders(a).zip(folders(b)).take_while(|(a, b)| a == b).count()
+    let folders = |path| {
+        folder_of(path)
+            .split('/')
+            .filter(|part: &&str| !part.is_empty())
+    };
+    folders(a)
+        .zip(folders(b))
+        .take_while(|(a, b)| a == b)
+        .count()
 }
 
 /// Pairs for SBOMs and manifests that no name ties.
 fn by_place<'a>(untied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
     let mut by_sbom: FxHashMap<_, Vec<Pair<'a>>> = FxHashMap::default();
     for pair in untied {
-        by_sbom.entry((pair.sbom.file, pair.manifest.ecosystem)).or_default().push(pair);
+        by_sbom
+            .entry((pair.sbom.file, pair.manifest.ecosystem))
+            .or_default()
+            .push(pair);
     }
     let best = |pairs: Vec<Pair<'a>>| {
-        let share = |pair: &Pair<'_>| held(pair) as f64 / foreign(pair.manifest).count().max(1) as f64;
+        let share =
+            |pair: &Pair<'_>| held(pair) as f64 / foreign(pair.manifest).count().max(1) as f64;
         let above = |pair: &Pair<'_>| {
-            let (home, place) = (folder_of(sources.path(pair.manifest.file)), folder_of(sources.path(pair.sbom.file)));
+            let (home, place) = (
+                folder_of(sources.path(pair.manifest.file)),
+                folder_of(sources.path(pair.sbom.file)),
+            );
             let inside = home.is_empty() && !place.starts_with("..")
-                || place.strip_prefix(home).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                || place
+                    .strip_prefix(home)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
             inside.then_some(home.len())
         };
         let declares = |pair: &&Pair<'a>| foreign(pair.manifest).next().is_some();
-        let nearest = pairs.iter().filter(declares).filter(|pair| above(pair).is_some()).max_by_key(|pair| above(pair));
+        let nearest = pairs
+            .iter()
+            .filter(declares)
+            .filter(|pair| above(pair).is_some())
+            .max_by_key(|pair| above(pair));
         if let Some(pair) = nearest.filter(|pair| share(pair) >= 0.25) {
             return Some(pair.clone());
         }
-        let mut shares: Vec<_> = pairs.iter().map(|pair| (share(pair), pair)).filter(|(share, _)| *share >= 0.5).collect();
+        let mut shares: Vec<_> = pairs
+            .iter()
+            .map(|pair| (share(pair), pair))
+            .filter(|(share, _)| *share >= 0.5)
+            .collect();
         shares.sort_by(|a, b| b.0.total_cmp(&a.0));
         match shares.as_slice() {
             [only] => Some(only.1.clone()),

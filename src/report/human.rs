@@ -61,11 +61,27 @@ pub fn render(report: &Report, style: Style) -> String {
     if style.detail == Detail::Verbose {
         details::write(&mut out, report, style);
     }
-    if style.detail >= Detail::Normal {
+    // A run that could not check has nothing to sum up.
+    if style.detail >= Detail::Normal && report.failure.is_none() {
         matrix::write(&mut out, report, style);
         summary::write(&mut out, report, style);
     }
-    out
+    defused(out)
+}
+
+/// The text without what a build server takes for a command: wrapping can bring a file's `::error` to the start of
+/// a line, and `##[` counts anywhere.
+fn defused(text: String) -> String {
+    if !text.contains("::") && !text.contains("##[") {
+        return text;
+    }
+    let line = |line: &str| {
+        let start = line.trim_start();
+        let lead = line.get(..line.len() - start.len()).unwrap_or_default();
+        let mark = if start.starts_with("::") { "· " } else { "" };
+        format!("{lead}{mark}{start}").replace("##[", "## [")
+    };
+    text.split_inclusive('\n').map(line).collect()
 }
 
 /// One rule's findings in one file beyond those shown in full.
@@ -145,4 +161,17 @@ fn place_of(report: &Report, found: &Diagnostic) -> String {
         start.line,
         start.column
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::defused;
+
+    #[test]
+    fn build_servers_find_no_commands() {
+        assert_eq!(
+            defused("a\n  ::error::x\n b::c ##[x]\n".into()),
+            "a\n  · ::error::x\n b::c ## [x]\n"
+        );
+    }
 }

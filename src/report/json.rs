@@ -5,8 +5,7 @@ use super::escape::Printer;
 use crate::diagnostic::{Basis, Diagnostic, Outcome, Severity};
 use crate::dossier::{ElementState, EvidenceKind, Product};
 use crate::law::element::Status;
-use crate::manifest::Ecosystem;
-use crate::sbom::Format;
+use crate::sbom::{Format, State};
 use crate::source::{Sources, Span};
 use serde::Serialize;
 
@@ -190,11 +189,14 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
             .map(|version| version.value.as_str()),
         components: sbom.components.len(),
         top_level: sbom.top_level().len(),
-        schema_valid: sbom.schema.valid,
+        // Bytes that are not even JSON follow no schema.
+        schema_valid: (sbom.state == State::Broken)
+            .then_some(false)
+            .or(sbom.schema.valid),
     });
     let manifests = product.manifests.iter().map(|manifest| JsonManifest {
         path: sources.path(manifest.file),
-        ecosystem: ecosystem(manifest.ecosystem),
+        ecosystem: manifest.ecosystem.facts().id,
         declared: manifest.dependencies.len(),
     });
     JsonProduct {
@@ -222,13 +224,6 @@ fn sbom_format(format: Format) -> &'static str {
         Format::SpdxXml => "spdx-xml",
         Format::Spdx3Json => "spdx-3-json",
         Format::Unknown => "unknown",
-    }
-}
-
-fn ecosystem(ecosystem: Ecosystem) -> &'static str {
-    match ecosystem {
-        Ecosystem::Cargo => "cargo",
-        Ecosystem::Npm => "npm",
     }
 }
 

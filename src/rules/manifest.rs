@@ -2,7 +2,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::Outcome;
-use crate::manifest::components::{same_version, version};
+use crate::manifest::components::{bare_name, same_version, version};
 use crate::manifest::pairing::{Pair, Tie, pairs};
 use crate::manifest::{Dependency, Manifest};
 use crate::sbom::Component;
@@ -29,20 +29,34 @@ pub static RULES: &[&Rule] = &[
 fn compared<'a>(context: &Context<'a>) -> Result<Vec<Pair<'a>>, Outcome> {
     let product = context.product;
     if product.manifests.is_empty() {
-        return Err(Outcome::NotApplicable("there is no manifest of an ecosystem that is read".into()));
+        return Err(Outcome::NotApplicable(
+            "there is no manifest of an ecosystem that is read".into(),
+        ));
     }
     if product.sboms.is_empty() {
-        return Err(Outcome::NotApplicable("there is no SBOM to compare with".into()));
+        return Err(Outcome::NotApplicable(
+            "there is no SBOM to compare with".into(),
+        ));
     }
     let pairs = pairs(&product.manifests, &product.sboms, context.sources);
     if !pairs.is_empty() {
         return Ok(pairs);
     }
-    let paths = product.manifests.iter().map(|manifest| context.sources.path(manifest.file));
+    let paths = product
+        .manifests
+        .iter()
+        .map(|manifest| context.sources.path(manifest.file));
     let paths: Vec<_> = paths.take(3).map(|path| format!("`{path}`")).collect();
     let more = product.manifests.len().saturating_sub(paths.len());
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    Err(Outcome::NotAssessable(format!("no SBOM describes {}{more}", paths.join(", "))))
+    let more = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
+    Err(Outcome::NotAssessable(format!(
+        "no SBOM describes {}{more}",
+        paths.join(", ")
+    )))
 }
 
 /// A dependency as messages name it.
@@ -55,7 +69,10 @@ fn called(dependency: &Dependency) -> String {
 
 /// The component that stands for the manifest's package.
 fn subject<'a>(pair: &Pair<'a>) -> Option<&'a Component> {
-    let root = pair.subjects.iter().find(|index| pair.sbom.is_root(**index));
+    let root = pair
+        .subjects
+        .iter()
+        .find(|index| pair.sbom.is_root(**index));
     pair.sbom.components.get(*root.or(pair.subjects.first())?)
 }
 
@@ -64,13 +81,21 @@ fn differing_versions<'a>(pair: &Pair<'a>) -> Option<(&'a Spanned<String>, Spann
     let declared = pair.manifest.version.as_ref()?;
     // A version that is no release says nothing of the product's.
     let is_release = |version: &str| {
-        version.contains(|c: char| c.is_ascii_digit()) && !version.trim_start_matches('v').starts_with("0.0.0")
+        version.contains(|c: char| c.is_ascii_digit())
+            && !version.trim_start_matches('v').starts_with("0.0.0")
     };
     if pair.tie == Tie::Place && !same_product(pair.manifest, subject(pair)?) {
         return None;
     }
-    let told = pair.subjects.iter().filter_map(|index| version(pair.sbom.components.get(*index)?));
-    if !is_release(&declared.value) || told.into_iter().any(|told| same_version(&told.value, &declared.value)) {
+    let told = pair
+        .subjects
+        .iter()
+        .filter_map(|index| version(pair.sbom.components.get(*index)?));
+    if !is_release(&declared.value)
+        || told
+            .into_iter()
+            .any(|told| same_version(&told.value, &declared.value))
+    {
         return None;
     }
     let told = version(subject(pair)?)?;
@@ -80,12 +105,9 @@ fn differing_versions<'a>(pair: &Pair<'a>) -> Option<(&'a Spanned<String>, Spann
 /// Whether a component's name is the manifest's as far as people write it: case, white space and punctuation do
 /// not count, nor does a word more ("Acme Gateway Firmware" for `acme-gateway`).
 fn same_product(manifest: &Manifest, component: &Component) -> bool {
-    let bare = |name: &str| -> String {
-        // An npm scope is no part of a product's name.
-        let name = name.rsplit('/').next().unwrap_or(name);
-        name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let (Some(own), Some(told)) = (&manifest.name, &component.name) else {
+        return true;
     };
-    let (Some(own), Some(told)) = (&manifest.name, &component.name) else { return true };
-    let (own, told) = (bare(&own.value), bare(&told.value));
+    let (own, told) = (bare_name(&own.value), bare_name(&told.value));
     own.is_empty() || told.is_empty() || own.contains(&told) || told.contains(&own)
 }

@@ -50,7 +50,11 @@ impl Document {
 
     /// The table at the top.
     pub fn root(&self) -> Node<'_> {
-        Node { origin: self.origin, content: Content::Table(self.root.as_table()), key: None }
+        Node {
+            origin: self.origin,
+            content: Content::Table(self.root.as_table()),
+            key: None,
+        }
     }
 }
 
@@ -60,13 +64,23 @@ fn broken(error: &toml_edit::TomlError, text: &str, origin: Origin) -> Problem {
     }
     let range = error.span().unwrap_or(text.len()..text.len());
     // An empty place shows nothing: take the character there, or the last one before the end.
-    let range = if range.is_empty() { near(text, range.start) } else { range };
-    Problem::new(origin.span(range), format!("this is not TOML: {}", error.message()))
+    let range = if range.is_empty() {
+        near(text, range.start)
+    } else {
+        range
+    };
+    Problem::new(
+        origin.span(range),
+        format!("this is not TOML: {}", error.message()),
+    )
 }
 
 /// The character at `at`, else the last visible one before it.
 fn near(text: &str, at: usize) -> std::ops::Range<usize> {
-    let after = text.get(at..).and_then(|rest| rest.chars().next()).filter(|c| !c.is_whitespace());
+    let after = text
+        .get(at..)
+        .and_then(|rest| rest.chars().next())
+        .filter(|c| !c.is_whitespace());
     if let Some(c) = after {
         return at..at + c.len_utf8();
     }
@@ -129,7 +143,10 @@ impl<'a> Node<'a> {
 
     /// The string, decoded.
     pub fn string(self) -> Option<Spanned<String>> {
-        Some(Spanned::new(self.value()?.as_str()?.to_string(), self.span()))
+        Some(Spanned::new(
+            self.value()?.as_str()?.to_string(),
+            self.span(),
+        ))
     }
 
     /// The boolean.
@@ -150,7 +167,11 @@ impl<'a> Node<'a> {
     /// The value of a key, when this is a table that has it.
     pub fn get(self, key: &str) -> Option<Node<'a>> {
         let (key, item) = self.table()?.get_key_value(key)?;
-        (!item.is_none()).then_some(Node { origin: self.origin, content: Content::Item(item), key: Some(key) })
+        (!item.is_none()).then_some(Node {
+            origin: self.origin,
+            content: Content::Item(item),
+            key: Some(key),
+        })
     }
 
     /// The value at the end of several keys.
@@ -161,16 +182,23 @@ impl<'a> Node<'a> {
     /// Keys and values of a table, in the order written; nothing for other kinds.
     pub fn entries(self) -> impl Iterator<Item = (Spanned<String>, Node<'a>)> {
         let table = self.table();
-        table.into_iter().flat_map(|table| table.iter()).filter_map(move |(name, _)| {
-            let node = self.get(name)?;
-            let span = node.key_span().unwrap_or_else(|| node.span());
-            Some((Spanned::new(name.to_string(), span), node))
-        })
+        table
+            .into_iter()
+            .flat_map(|table| table.iter())
+            .filter_map(move |(name, _)| {
+                let node = self.get(name)?;
+                let span = node.key_span().unwrap_or_else(|| node.span());
+                Some((Spanned::new(name.to_string(), span), node))
+            })
     }
 
     /// The elements of an array or of an array of tables, in the order written; nothing for other kinds.
     pub fn elements(self) -> impl Iterator<Item = Node<'a>> {
-        let wrap = move |content| Node { origin: self.origin, content, key: None };
+        let wrap = move |content| Node {
+            origin: self.origin,
+            content,
+            key: None,
+        };
         let values = self.value().and_then(Value::as_array);
         let tables = match self.content {
             Content::Item(item) => item.as_array_of_tables(),
@@ -202,7 +230,12 @@ mod tests {
         assert_eq!(name.string().unwrap().value, "gerät");
         assert_eq!(sources.text(name.span()), "\"gerät\"");
         assert_eq!(sources.text(name.key_span().unwrap()), "name");
-        let keys: Vec<_> = root.get("package").unwrap().entries().map(|(key, _)| sources.text(key.span)).collect();
+        let keys: Vec<_> = root
+            .get("package")
+            .unwrap()
+            .entries()
+            .map(|(key, _)| sources.text(key.span))
+            .collect();
         assert_eq!(keys, ["name", "\"ver sion\""]);
         let d = root.path(&["a", "b c", "d"]).unwrap();
         assert_eq!(sources.text(d.key_span().unwrap()), "d");
@@ -217,10 +250,28 @@ mod tests {
     fn arrays_of_both_kinds_have_elements() {
         let (sources, file) = sources("x = ['a', 'b']\n[[p]]\nn = 1\n[[p]]\nn = 2\n");
         let document = Document::parse(file, &sources).unwrap();
-        let x: Vec<_> = document.root().get("x").unwrap().elements().filter_map(Node::string).collect();
-        assert_eq!(x.iter().map(|s| sources.text(s.span)).collect::<Vec<_>>(), ["'a'", "'b'"]);
-        let p: Vec<_> = document.root().get("p").unwrap().elements().filter_map(|n| n.get("n")).collect();
-        assert_eq!(p.iter().map(|n| sources.text(n.span())).collect::<Vec<_>>(), ["1", "2"]);
+        let x: Vec<_> = document
+            .root()
+            .get("x")
+            .unwrap()
+            .elements()
+            .filter_map(Node::string)
+            .collect();
+        assert_eq!(
+            x.iter().map(|s| sources.text(s.span)).collect::<Vec<_>>(),
+            ["'a'", "'b'"]
+        );
+        let p: Vec<_> = document
+            .root()
+            .get("p")
+            .unwrap()
+            .elements()
+            .filter_map(|n| n.get("n"))
+            .collect();
+        assert_eq!(
+            p.iter().map(|n| sources.text(n.span())).collect::<Vec<_>>(),
+            ["1", "2"]
+        );
     }
 
     #[track_caller]
@@ -237,8 +288,17 @@ mod tests {
         assert_eq!(problem("[package]\nname = \"gerät").0, "t");
         assert_eq!(problem("[package").0, "e");
         let conflict = problem("a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> x\n");
-        assert_eq!(conflict, ("<<<<<<< HEAD".into(), "the file holds an unresolved merge conflict".into()));
-        assert_eq!(problem(&b"a = '\xFF'\n"[..]).1, "byte 0xFF is not UTF-8 text");
+        assert_eq!(
+            conflict,
+            (
+                "<<<<<<< HEAD".into(),
+                "the file holds an unresolved merge conflict".into()
+            )
+        );
+        assert_eq!(
+            problem(&b"a = '\xFF'\n"[..]).1,
+            "byte 0xFF is not UTF-8 text"
+        );
         assert_eq!(problem("a = 1\na = 2\n").0, "a");
     }
 

@@ -1,7 +1,9 @@
 //! What the test binaries share: running the library on a folder, and reading back what it says.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod sample;
+pub mod schema;
 
 use cra_lint::check::{Options, check};
 use cra_lint::diagnostic::Diagnostic;
@@ -128,6 +130,18 @@ pub fn compare(report: &Report, expected: &Path) -> Option<String> {
         "{shown}: - expected, + found\n{}",
         lines.join("\n")
     ))
+}
+
+/// What is wrong with a report: places outside their file, twins, JSON and SARIF their schemas do not know.
+pub fn faults(report: &Report) -> Vec<String> {
+    let mut wrong = misplaced(report);
+    wrong.extend(schema::faults_of_json(&cra_lint::report::json::render(
+        report,
+    )));
+    wrong.extend(schema::faults_of_sarif(&cra_lint::report::sarif::render(
+        report,
+    )));
+    wrong
 }
 
 /// What is wrong with the places a report names: each must lie inside its file, on character borders, and its

@@ -270,7 +270,14 @@ pub fn hostile() -> Report {
         diagnostics,
         checks,
         skipped,
-        failure: Some(HOSTILE.into()),
         ..empty(sources)
+    }
+}
+
+/// The same, in a run that could not check, for a hostile reason.
+pub fn refused() -> Report {
+    Report {
+        failure: Some(HOSTILE.into()),
+        ..hostile()
     }
 }

@@ -29,17 +29,32 @@ pub(super) struct Package {
 impl Lock {
     pub(super) fn parse(file: FileId, sources: &Sources) -> Result<Self, Problem> {
         let document = Document::parse(file, sources)?;
-        let mut lock = Self { packages: Vec::new(), by_name: FxHashMap::default() };
+        let mut lock = Self {
+            packages: Vec::new(),
+            by_name: FxHashMap::default(),
+        };
         // Before version 2 the workspace's own package could stand in `[root]`.
         let root = document.root().get("root");
-        let packages = document.root().get("package").into_iter().flat_map(Node::elements);
+        let packages = document
+            .root()
+            .get("package")
+            .into_iter()
+            .flat_map(Node::elements);
         for node in packages.chain(root) {
-            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version")) else {
-                return Err(Problem::new(node.span(), "a package of the lockfile lacks its name or version")
-                    .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
+            let (Some(name), Some(version)) = (string(node, "name"), string(node, "version"))
+            else {
+                return Err(Problem::new(
+                    node.span(),
+                    "a package of the lockfile lacks its name or version",
+                )
+                .help("let Cargo write the lockfile anew: `cargo generate-lockfile`"));
             };
             let local = node.get("source").is_none();
-            let listed = node.get("dependencies").filter(|_| local).into_iter().flat_map(Node::elements);
+            let listed = node
+                .get("dependencies")
+                .filter(|_| local)
+                .into_iter()
+                .flat_map(Node::elements);
             let mut dependencies: FxHashMap<String, Vec<Option<String>>> = FxHashMap::default();
             for entry in listed.filter_map(Node::string) {
                 let mut words = entry.value.split_whitespace();
@@ -53,13 +68,21 @@ impl Lock {
             if same_name.len() < MAX_VERSIONS {
                 same_name.push(lock.packages.len());
             }
-            lock.packages.push(Package { version, local, dependencies });
+            lock.packages.push(Package {
+                version,
+                local,
+                dependencies,
+            });
         }
         Ok(lock)
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &Package> {
-        self.by_name.get(name).into_iter().flatten().filter_map(|index| self.packages.get(*index))
+        self.by_name
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter_map(|index| self.packages.get(*index))
     }
 
     /// The package of the workspace with this name.
@@ -70,13 +93,23 @@ impl Lock {
     }
 
     /// The version `package` depends on under `name`; where there are several, the one that fits `requirement`.
-    pub(super) fn resolved(&self, package: &Package, name: &str, requirement: Option<&str>) -> Option<Spanned<String>> {
+    pub(super) fn resolved(
+        &self,
+        package: &Package,
+        name: &str,
+        requirement: Option<&str>,
+    ) -> Option<Spanned<String>> {
         let mut found: Vec<&Package> = Vec::new();
         for wanted in package.dependencies.get(name).into_iter().flatten() {
-            found.extend(self.named(name).filter(|other| wanted.as_ref().is_none_or(|v| *v == other.version.value)));
+            found.extend(
+                self.named(name)
+                    .filter(|other| wanted.as_ref().is_none_or(|v| *v == other.version.value)),
+            );
         }
         if found.len() > 1 {
-            found.retain(|package| requirement.is_some_and(|requirement| fits(requirement, &package.version.value)));
+            found.retain(|package| {
+                requirement.is_some_and(|requirement| fits(requirement, &package.version.value))
+            });
         }
         match found.as_slice() {
             [only] => Some(only.version.clone()),
@@ -99,11 +132,22 @@ fn fits(requirement: &str, version: &str) -> bool {
         bare.split('.').count()
     } else {
         // Caret: equal up to and including the first part that is not zero.
-        bare.split('.').position(|part| part != "0").map_or(usize::MAX, |at| at + 1)
+        bare.split('.')
+            .position(|part| part != "0")
+            .map_or(usize::MAX, |at| at + 1)
     };
     let version = version.split(['-', '+']).next().unwrap_or(version);
-    let parts: Vec<_> = bare.split(['-', '+']).next().unwrap_or(bare).split('.').collect();
-    parts.iter().take(significant).zip(version.split('.')).all(|(a, b)| *a == b)
+    let parts: Vec<_> = bare
+        .split(['-', '+'])
+        .next()
+        .unwrap_or(bare)
+        .split('.')
+        .collect();
+    parts
+        .iter()
+        .take(significant)
+        .zip(version.split('.'))
+        .all(|(a, b)| *a == b)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use std::fmt::Write;
 
 /// With more products than this, each gets one line instead of a table.
 const TABLES: usize = 4;
+/// Columns below which a place or a reason is left out.
+const NARROWEST: usize = 10;
 
 /// Writes a table for every product that has a technical file.
 pub(super) fn write(out: &mut String, report: &Report, style: Style) {
@@ -70,13 +72,15 @@ fn row(report: &Report, state: &ElementState, style: Style) -> String {
         paint.status(state.status, &status),
         state.element.name()
     );
-    let room = style.width.saturating_sub(2 + 16 + 1 + 7 + 29).max(20);
+    let room = style.width.saturating_sub(2 + 16 + 1 + 7 + 29);
     let evidence = state.evidence.first().map(|evidence| {
         let (start, _) = report.sources.positions(evidence.span);
         (path_of(report, evidence.span.file), start.line)
     });
     let place = match (state.status, evidence) {
+        // Too narrow a terminal shows the statuses alone.
         (Status::Missing, _) => String::new(),
+        _ if room < NARROWEST => String::new(),
         (Status::Present | Status::Placeholder, Some((path, line))) => {
             paint.place(&keep_end(&format!("{path}:{line}"), room))
         }

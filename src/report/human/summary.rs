@@ -79,5 +79,5 @@ fn limits(report: &Report, style: Style) -> String {
             " (-v says which and why). "
         });
     }
-    out + "Judged is what the files say; whether it is true and enough for this product, cra-lint cannot tell."
+    out + crate::report::LIMITS
 }

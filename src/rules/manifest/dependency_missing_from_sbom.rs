@@ -46,17 +46,29 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     for pair in &pairs {
         let path = context.sources.path(pair.sbom.file);
         let mut said = FxHashSet::default();
-        for dependency in pair.manifest.runtime().filter(|dependency| dependency.origin != Origin::Local) {
+        for dependency in pair
+            .manifest
+            .runtime()
+            .filter(|dependency| dependency.origin != Origin::Local)
+        {
             subjects += 1;
             if pair.coverage(dependency, &FxHashSet::default()) != Coverage::Absent
                 || !said.insert(dependency.name.value.as_str())
             {
                 continue;
             }
-            let version = dependency.resolved.as_ref().map(|version| version.value.as_str());
+            let version = dependency
+                .resolved
+                .as_ref()
+                .map(|version| version.value.as_str());
             let purl = purl(pair.manifest.ecosystem, &dependency.name.value, version);
-            let product = subject(pair).and_then(|component| component.label()).unwrap_or("the product");
-            let message = format!("dependency {} is missing from the SBOM `{path}`", called(dependency));
+            let product = subject(pair)
+                .and_then(|component| component.label())
+                .unwrap_or("the product");
+            let message = format!(
+                "dependency {} is missing from the SBOM `{path}`",
+                called(dependency)
+            );
             let mut finding = findings
                 .report(dependency.name.span, message)
                 .help(format!(

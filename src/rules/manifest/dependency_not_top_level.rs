@@ -46,20 +46,30 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let path = context.sources.path(pair.sbom.file);
         let mut said = FxHashSet::default();
-        for dependency in pair.manifest.runtime().filter(|dependency| dependency.origin != Origin::Local) {
+        for dependency in pair
+            .manifest
+            .runtime()
+            .filter(|dependency| dependency.origin != Origin::Local)
+        {
             subjects += 1;
-            let Coverage::Indirect(found) = pair.coverage(dependency, &direct) else { continue };
+            let Coverage::Indirect(found) = pair.coverage(dependency, &direct) else {
+                continue;
+            };
             if !said.insert(dependency.name.value.as_str()) {
                 continue;
             }
-            let message =
-                format!("dependency {} is not among the direct dependencies in the SBOM `{path}`", called(dependency));
+            let message = format!(
+                "dependency {} is not among the direct dependencies in the SBOM `{path}`",
+                called(dependency)
+            );
             let mut finding = findings
                 .report(dependency.name.span, message)
                 .help("name the component among the product's dependencies in the SBOM, or write the SBOM anew")
                 .related(pair.list(), "the SBOM states the direct dependencies here")
                 .subject(format!("{} {path}", dependency.name.value));
-            let component = found.first().and_then(|index| pair.sbom.components.get(*index));
+            let component = found
+                .first()
+                .and_then(|index| pair.sbom.components.get(*index));
             if let Some(place) = component.map(Component::head) {
                 finding = finding.related(place, "the component is described here");
             }
@@ -68,5 +78,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             }
         }
     }
-    Outcome::checked_or(subjects, "no SBOM states direct dependencies of a manifest's package")
+    Outcome::checked_or(
+        subjects,
+        "no SBOM states direct dependencies of a manifest's package",
+    )
 }

@@ -4,10 +4,11 @@ use super::{called, compared, differing_versions};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::manifest::components::{same_version, version};
-use crate::manifest::pairing::{Coverage, Pair};
+use crate::manifest::pairing::Pair;
 use crate::manifest::{Dependency, Scope};
 use crate::rules::{Context, rule};
 use crate::source::{Span, Spanned};
+use rustc_hash::FxHashSet;
 
 rule! {
     /// # Version of a dependency differs between lockfile and SBOM
@@ -48,20 +49,35 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let direct = pair.direct();
         for dependency in &pair.manifest.dependencies {
-            let Some((fixed, place)) = fixed(pair, dependency) else { continue };
-            let (Coverage::Direct(found) | Coverage::Indirect(found)) = pair.coverage(dependency, &direct) else {
+            let Some((fixed, place)) = fixed(pair, dependency) else {
                 continue;
             };
-            let told: Vec<Spanned<String>> =
-                found.iter().filter_map(|index| version(pair.sbom.components.get(*index)?)).collect();
-            let Some(first) = told.first() else { continue };
-            subjects += 1;
+            let mut told = told(pair, dependency, &direct);
+            subjects += usize::from(!told.is_empty());
             if told.iter().any(|told| same_version(&told.value, fixed)) {
                 continue;
             }
+            // Two versions of one package side by side: the other's is no answer for this one.
+            let others: Vec<_> = pair
+                .manifest
+                .dependencies
+                .iter()
+                .filter(|other| other.name.value == dependency.name.value)
+                .filter_map(|other| Some(self::fixed(pair, other)?.0))
+                .collect();
+            if told.len() > 1 {
+                told.retain(|told| !others.iter().any(|other| same_version(&told.value, other)));
+            }
+            let Some(first) = told.first() else { continue };
             let (by, help) = match dependency.resolved.is_some() {
-                true => ("the lockfile fixes", "write the SBOM anew from this lockfile"),
-                false => ("the manifest asks for", "write the SBOM anew from the manifest"),
+                true => (
+                    "the lockfile fixes",
+                    "write the SBOM anew from this lockfile",
+                ),
+                false => (
+                    "the manifest asks for",
+                    "write the SBOM anew from the manifest",
+                ),
             };
             let message = format!(
                 "the SBOM `{}` gives version `{}` of {}, {by} `{fixed}`",
@@ -83,9 +99,32 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     match (subjects, outdated) {
-        (0, true) => Outcome::NotAssessable("the SBOM is one of another version of the product".into()),
-        _ => Outcome::checked_or(subjects, "no dependency has a version in both lockfile and SBOM"),
+        (0, true) => {
+            Outcome::NotAssessable("the SBOM is one of another version of the product".into())
+        }
+        _ => Outcome::checked_or(
+            subjects,
+            "no dependency has a version in both lockfile and SBOM",
+        ),
     }
+}
+
+/// The versions the SBOM gives for a dependency, those of the direct dependencies first.
+fn told(
+    pair: &Pair<'_>,
+    dependency: &Dependency,
+    direct: &FxHashSet<usize>,
+) -> Vec<Spanned<String>> {
+    let found = pair.components.find(&dependency.name.value);
+    let mut told: Vec<_> = found
+        .iter()
+        .filter_map(|index| {
+            let version = version(pair.sbom.components.get(*index)?)?;
+            Some((!direct.contains(index), version))
+        })
+        .collect();
+    told.sort_by_key(|(indirect, _)| *indirect);
+    told.into_iter().map(|(_, version)| version).collect()
 }
 
 /// The version a dependency has for certain, and where that is said.
@@ -97,5 +136,8 @@ fn fixed<'a>(pair: &Pair<'a>, dependency: &'a Dependency) -> Option<(&'a str, Sp
         return Some((&resolved.value, resolved.span));
     }
     let requirement = dependency.requirement.as_ref()?;
-    Some(((pair.manifest.ecosystem.facts().exact)(&requirement.value)?, requirement.span))
+    Some((
+        (pair.manifest.ecosystem.facts().exact)(&requirement.value)?,
+        requirement.span,
+    ))
 }

@@ -34,7 +34,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 true => "mend the file, or let the package manager write it anew",
                 false => &problem.help,
             };
-            let mut finding = findings.report(problem.span, problem.message.clone()).help(help);
+            let mut finding = findings
+                .report(problem.span, problem.message.clone())
+                .help(help);
             if let Some(pointer) = &problem.pointer {
                 finding = finding.pointer(pointer);
             }
@@ -43,5 +45,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             }
         }
     }
-    Outcome::checked_or(context.product.manifests.len(), "there is no manifest of an ecosystem that is read")
+    Outcome::checked_or(
+        context.product.manifests.len(),
+        "there is no manifest of an ecosystem that is read",
+    )
 }

@@ -37,17 +37,27 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut subjects = 0;
     for pair in &pairs {
-        let Some(component) = subject(pair) else { continue };
-        let (Some(declared), Some(told)) = (&pair.manifest.name, &component.name) else { continue };
+        let Some(component) = subject(pair) else {
+            continue;
+        };
+        let (Some(declared), Some(told)) = (&pair.manifest.name, &component.name) else {
+            continue;
+        };
         subjects += 1;
         if pair.tie != Tie::Place || same_product(pair.manifest, component) {
             continue;
         }
         let path = context.sources.path(pair.sbom.file);
-        let message = format!("the product is `{}` here and `{}` in the SBOM `{path}`", declared.value, told.value);
+        let message = format!(
+            "the product is `{}` here and `{}` in the SBOM `{path}`",
+            declared.value, told.value
+        );
         let mut finding = findings
             .report(declared.span, message)
-            .help(format!("give the SBOM's product component the name `{}`, if it is this product's", declared.value))
+            .help(format!(
+                "give the SBOM's product component the name `{}`, if it is this product's",
+                declared.value
+            ))
             .related(told.span, "the SBOM names its product here")
             .subject(declared.value.clone());
         if pair.manifest.ecosystem.facts().json {

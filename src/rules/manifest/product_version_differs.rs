@@ -37,9 +37,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     for pair in &pairs {
         subjects += usize::from(pair.manifest.version.is_some());
-        let Some((declared, told)) = differing_versions(pair) else { continue };
+        let Some((declared, told)) = differing_versions(pair) else {
+            continue;
+        };
         let path = context.sources.path(pair.sbom.file);
-        let message = format!("the product's version is `{}` here and `{}` in the SBOM `{path}`", declared.value, told.value);
+        let message = format!(
+            "the product's version is `{}` here and `{}` in the SBOM `{path}`",
+            declared.value, told.value
+        );
         let mut finding = findings
             .report(declared.span, message)
             .help("write the SBOM anew for this version, or correct the version that is wrong")

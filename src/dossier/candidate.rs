@@ -1,0 +1,305 @@
+//! Candidates: every place in a document that names an element, with what stands there.
+
+use super::role::DocumentRole;
+use super::title::{self, Named};
+use super::verdict::{self, Verdict};
+use super::{EvidenceKind, needs};
+use crate::document::{Block, BlockKind, Document, FieldKind, Section, Text};
+use crate::law::Element;
+use crate::law::terms::Strength;
+use crate::source::{Sources, Span};
+use rustc_hash::FxHashSet;
+
+/// A place that names an element.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) element: Element,
+    pub(super) verdict: Verdict,
+    /// How much it counts; comparable within an element.
+    pub(super) score: f32,
+    pub(super) span: Span,
+    pub(super) kind: EvidenceKind,
+    /// The words at the place, for the reason.
+    pub(super) title: String,
+}
+
+/// How well a kind of document speaks for an element.
+pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
+    use Element::{
+        Contact, CvdPolicy, GeneralDescription, IntendedPurpose, SupportPeriod, Updates,
+        UserInformation, VulnerabilityHandling,
+    };
+    match role {
+        DocumentRole::Dossier => 1.0,
+        DocumentRole::Security => match element {
+            CvdPolicy | Contact | VulnerabilityHandling => 1.1,
+            Updates | SupportPeriod => 0.95,
+            GeneralDescription | IntendedPurpose => 0.3,
+            _ => 0.8,
+        },
+        DocumentRole::Readme => match element {
+            UserInformation | GeneralDescription | IntendedPurpose => 0.85,
+            _ => 0.7,
+        },
+        DocumentRole::Other => 0.8,
+        DocumentRole::Changelog => 0.3,
+        DocumentRole::Template => 0.8,
+        DocumentRole::Guide => 0.0,
+    }
+}
+
+/// Every candidate of a document, without regard to its role.
+pub(super) fn of_document(document: &Document, sources: &Sources) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let by_file = title::named_by_file(sources.path(document.file));
+    for (index, section) in document.sections.iter().enumerate().skip(1) {
+        of_section(document, index, section, by_file, &mut found);
+    }
+    if let Some(element) = by_file {
+        of_file(document, sources, element, &mut found);
+    }
+    for field in &document.fields {
+        let kind = match field.kind {
+            FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
+            FieldKind::Row => EvidenceKind::TableRow,
+            FieldKind::FrontMatter => continue,
+        };
+        let block = document.blocks.get(field.block);
+        if block.is_some_and(|block| block.quoted && verdict::letters(field.label.as_str()) > 40) {
+            continue;
+        }
+        for named in title::named(field.label.as_str()) {
+            let judged = match (block.map(|block| &block.kind), field.kind) {
+                (Some(BlockKind::TableRow { cells, .. }), FieldKind::Row) => {
+                    verdict::row(cells.get(1..).unwrap_or_default())
+                }
+                _ if field.value.is_blank() => follows(document, field.block),
+                _ => verdict::of_value(&field.value),
+            };
+            let context = Context {
+                document,
+                section: field.section,
+                strength: named.strength,
+            };
+            let judged = needs::met(named.element, judged, field.value.as_str(), &context);
+            let factor = if field.kind == FieldKind::Plain {
+                0.75
+            } else {
+                0.85
+            };
+            let Some(judged) = judged else { continue };
+            push(
+                &mut found,
+                named,
+                judged,
+                factor,
+                field.span,
+                kind,
+                &field.label,
+            );
+        }
+    }
+    let labelled: FxHashSet<usize> = document.fields.iter().map(|field| field.block).collect();
+    for (index, block) in document.blocks.iter().enumerate() {
+        of_block(
+            document,
+            index,
+            block,
+            labelled.contains(&index),
+            &mut found,
+        );
+    }
+    found
+}
+
+/// Where a candidate stands.
+pub(super) struct Context<'a> {
+    pub(super) document: &'a Document,
+    pub(super) section: usize,
+    pub(super) strength: Strength,
+}
+
+fn push(
+    found: &mut Vec<Candidate>,
+    named: Named,
+    verdict: Verdict,
+    factor: f32,
+    span: Span,
+    kind: EvidenceKind,
+    title: &Text,
+) {
+    found.push(Candidate {
+        element: named.element,
+        verdict,
+        score: named.score * factor,
+        span,
+        kind,
+        title: title.as_str().to_string(),
+    });
+}
+
+fn of_section(
+    document: &Document,
+    index: usize,
+    section: &Section,
+    by_file: Option<Element>,
+    found: &mut Vec<Candidate>,
+) {
+    for named in title::named(section.title.as_str()) {
+        let blocks = || document.blocks_in(index).map(|(_, block)| block);
+        let mut judged = verdict::of_blocks(blocks());
+        // A title over the whole file is judged by what it opens with, where that is all the words it has.
+        if judged == Verdict::Empty && document.links_in(index).next().is_some() {
+            judged = Verdict::Content;
+        }
+        let text = blocks()
+            .map(|block| block.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let context = Context {
+            document,
+            section: index,
+            strength: named.strength,
+        };
+        let Some(judged) = needs::met(named.element, judged, &text, &context) else {
+            continue;
+        };
+        let mut factor = if section.level >= crate::document::section::BOLD_LEVEL {
+            0.9
+        } else {
+            1.0
+        };
+        if section.level == 1 && by_file == Some(named.element) {
+            factor = 1.1;
+        }
+        push(
+            found,
+            named,
+            judged,
+            factor,
+            section.title.span(),
+            EvidenceKind::Section,
+            &section.title,
+        );
+    }
+}
+
+fn of_file(document: &Document, sources: &Sources, element: Element, found: &mut Vec<Candidate>) {
+    let judged = verdict::of_blocks(document.blocks.iter());
+    let text = document
+        .blocks
+        .iter()
+        .map(|block| block.text.as_str())
+        .collect::<Vec<_>>()
+        .join("\n");
+    let context = Context {
+        document,
+        section: 0,
+        strength: Strength::Anywhere,
+    };
+    let Some(judged) = needs::met(element, judged, &text, &context) else {
+        return;
+    };
+    let title = document
+        .title
+        .as_ref()
+        .map_or(String::new(), |title| title.value.clone());
+    found.push(Candidate {
+        element,
+        verdict: judged,
+        score: 0.9,
+        span: document.place(sources),
+        kind: EvidenceKind::File,
+        title,
+    });
+}
+
+/// What follows a label without a value in its own line: the list or paragraph after it.
+fn follows(document: &Document, block: usize) -> Verdict {
+    let own = document.blocks.get(block);
+    let Some(next) = document.blocks.get(block + 1) else {
+        return Verdict::Empty;
+    };
+    let same = document.section_of(block) == document.section_of(block + 1);
+    let deeper =
+        own.is_some_and(|own| next.depth > own.depth || matches!(own.kind, BlockKind::Paragraph));
+    let list = matches!(
+        next.kind,
+        BlockKind::ListItem { .. } | BlockKind::TableRow { .. } | BlockKind::Code { .. }
+    );
+    if same && deeper && list {
+        verdict::of_blocks(std::iter::once(next))
+    } else {
+        Verdict::Empty
+    }
+}
+
+/// List items and rows whose text, not a label, names the element; and cues in sentences.
+fn of_block(
+    document: &Document,
+    index: usize,
+    block: &Block,
+    labelled: bool,
+    found: &mut Vec<Candidate>,
+) {
+    let section = document.section_of(index);
+    if let BlockKind::ListItem { .. } = &block.kind
+        && verdict::letters(block.text.as_str()) <= 140
+        && !labelled
+    {
+        for named in title::named(block.text.as_str()) {
+            let judged = verdict::of_blocks(std::iter::once(block));
+            let context = Context {
+                document,
+                section,
+                strength: named.strength,
+            };
+            let Some(judged) = needs::met(named.element, judged, block.text.as_str(), &context)
+            else {
+                continue;
+            };
+            push(
+                found,
+                named,
+                judged,
+                0.6,
+                block.text.span(),
+                EvidenceKind::ListItem,
+                &block.text,
+            );
+        }
+    }
+    if let BlockKind::TableRow {
+        cells,
+        header: false,
+        ..
+    } = &block.kind
+        && let Some(second) = cells.get(1)
+        && cells
+            .first()
+            .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
+    {
+        // A number or letter comes first, the title second.
+        for named in title::named(second.as_str()) {
+            let judged = verdict::row(cells.get(2..).unwrap_or_default());
+            let rest = block.text.as_str();
+            let context = Context {
+                document,
+                section,
+                strength: named.strength,
+            };
+            let Some(judged) = needs::met(named.element, judged, rest, &context) else {
+                continue;
+            };
+            push(
+                found,
+                named,
+                judged,
+                0.8,
+                block.span,
+                EvidenceKind::TableRow,
+                second,
+            );
+        }
+    }
+}

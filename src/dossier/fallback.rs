@@ -1,0 +1,322 @@
+//! Evidence without a title of its own: SBOM files, manifests, the README's first words, addresses in a security
+//! policy, sentences about signed releases.
+
+use super::candidate::Candidate;
+use super::role::DocumentRole;
+use super::verdict::{self, Verdict, letters};
+use super::{EvidenceKind, Parts, needs};
+use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
+use crate::law::Element;
+use crate::source::{Sources, Span};
+use regex::Regex;
+use std::sync::LazyLock;
+
+#[allow(clippy::expect_used, reason = "the patterns are fixed")]
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("valid pattern")
+}
+
+/// Sentences that speak of an element without its name as a title.
+static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
+    let cues: &[(Element, f32, &str)] = &[
+        (
+            Element::Sbom,
+            0.6,
+            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]{0,120}\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]{0,60}\bsboms?\b",
+        ),
+        (
+            Element::Updates,
+            0.55,
+            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
+        ),
+        (
+            Element::CvdPolicy,
+            0.55,
+            r"(?i)\b(?:coordinated|responsible)\b[^.\n]{0,40}\bdisclosure\b|\bdisclos\w+\b[^.\n]{0,60}\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]{0,40}\boffenlegung|\bgecoördineerde\b[^.\n]{0,40}\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
+        ),
+        (
+            Element::Production,
+            0.45,
+            r"(?i)\bCI\b[^.\n]{0,80}\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]{0,80}\b(?:build|test|release|scan)",
+        ),
+    ];
+    cues.iter()
+        .map(|(element, score, text)| (*element, *score, pattern(text)))
+        .collect()
+});
+
+fn found(
+    element: Element,
+    score: f32,
+    span: Span,
+    kind: EvidenceKind,
+    title: impl Into<String>,
+) -> Candidate {
+    Candidate {
+        element,
+        verdict: Verdict::Content,
+        score,
+        span,
+        kind,
+        title: title.into(),
+    }
+}
+
+/// Weak evidence in one document.
+pub(super) fn of_document(
+    document: &Document,
+    role: DocumentRole,
+    sources: &Sources,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    match role {
+        DocumentRole::Readme => of_readme(document, &mut out),
+        DocumentRole::Security => of_security(document, &mut out),
+        DocumentRole::Changelog => of_changelog(document, &mut out),
+        DocumentRole::Guide | DocumentRole::Template => return out,
+        _ => {}
+    }
+    of_folder(document, sources, &mut out);
+    for block in &document.blocks {
+        cues(block, role, &mut out);
+    }
+    out
+}
+
+fn cues(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
+    let plain = matches!(
+        block.kind,
+        BlockKind::Paragraph
+            | BlockKind::ListItem { .. }
+            | BlockKind::TableRow { header: false, .. }
+    );
+    let text = block.text.as_str();
+    if !plain || text.len() < 16 || block.quoted && statement::law(text).is_some() {
+        return;
+    }
+    let mut judged = None;
+    for (element, score, pattern) in CUES.iter() {
+        if !quick(*element, text) {
+            continue;
+        }
+        let Some(hit) = pattern.find(text) else {
+            continue;
+        };
+        let judged = judged.get_or_insert_with(|| verdict::of_blocks(std::iter::once(block)));
+        // The sentence itself must not take it back.
+        let sentence = sentence_around(text, hit.range());
+        let taken_back =
+            statement::promise(sentence).is_some() || statement::absence(sentence).is_some();
+        if *judged != Verdict::Content && *judged != Verdict::Promised {
+            continue;
+        }
+        let verdict = if taken_back || *judged == Verdict::Promised {
+            Verdict::Promised
+        } else {
+            Verdict::Content
+        };
+        let score = if role == DocumentRole::Security {
+            score + 0.05
+        } else {
+            *score
+        };
+        let kind = match block.kind {
+            BlockKind::TableRow { .. } => EvidenceKind::TableRow,
+            BlockKind::ListItem { .. } => EvidenceKind::ListItem,
+            _ => EvidenceKind::Paragraph,
+        };
+        let span = block.text.span_of(line_around(text, hit.range()));
+        out.push(Candidate {
+            verdict,
+            ..found(*element, score, span, kind, hit.as_str())
+        });
+    }
+}
+
+/// A cheap look before the pattern is tried.
+fn quick(element: Element, text: &str) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    match element {
+        Element::Sbom => has(&["SBOM", "sbom", "ill of ", "ückliste", "stuklijst"]),
+        Element::Updates => has(&["ign", "hecksum", "erif", "ondertekend"]),
+        Element::CvdPolicy => has(&[
+            "isclos",
+            "ffenlegung",
+            "bekendmaking",
+            "penbaarmaking",
+            "ivulgation",
+        ]),
+        Element::Production => has(&["CI", "ctions", "itLab", "enkins"]),
+        _ => true,
+    }
+}
+
+fn sentence_around(text: &str, range: std::ops::Range<usize>) -> &str {
+    let start = text
+        .get(..range.start)
+        .and_then(|before| before.rfind(['.', '\n', '\t', ';']))
+        .map_or(0, |at| at + 1);
+    let end = text
+        .get(range.end..)
+        .and_then(|after| after.find(['.', '\n', '\t', ';']))
+        .map_or(text.len(), |at| range.end + at);
+    text.get(start..end).unwrap_or(text)
+}
+
+fn line_around(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let start = text
+        .get(..range.start)
+        .and_then(|before| before.rfind('\n'))
+        .map_or(0, |at| at + 1);
+    let end = text
+        .get(range.start..)
+        .and_then(|after| after.find('\n'))
+        .map_or(text.len(), |at| range.start + at);
+    start..end
+}
+
+/// A README says first what the product is.
+fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
+    let heading = document
+        .sections
+        .iter()
+        .find(|section| section.level == 1 && !section.title.is_blank());
+    let says = |block: &&Block| {
+        let text = block.text.as_str();
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
+            && letters(text) >= 40
+            && text.split_whitespace().count() >= 6
+            && verdict::paragraph(&block.text) == Verdict::Content
+    };
+    let intro = document.blocks.iter().take(24).find(says);
+    if let Some(intro) = intro {
+        let place = heading.map_or(intro.text.span(), |heading| heading.title.span());
+        out.push(found(
+            Element::GeneralDescription,
+            0.5,
+            place,
+            EvidenceKind::Paragraph,
+            "README",
+        ));
+        let first_line = line_around(intro.text.as_str(), 0..0);
+        out.push(found(
+            Element::IntendedPurpose,
+            0.42,
+            intro.text.span_of(first_line),
+            EvidenceKind::Paragraph,
+            "README",
+        ));
+    }
+    if let Some(heading) = heading.filter(|heading| needs::names_version(heading.title.as_str())) {
+        out.push(found(
+            Element::SoftwareVersions,
+            0.6,
+            heading.title.span(),
+            EvidenceKind::Section,
+            heading.title.as_str(),
+        ));
+    }
+}
+
+/// A security policy with an address, and with words on what happens to a report.
+fn of_security(document: &Document, out: &mut Vec<Candidate>) {
+    let address = document.links.iter().find(|link| {
+        let target = link.target.value.as_str();
+        let advisory = target.contains("/security/advisories");
+        (contact::is_email(target) || advisory)
+            && !contact::is_reserved(target)
+            && link.kind != LinkKind::Image
+    });
+    if let Some(address) = address {
+        out.push(found(
+            Element::Contact,
+            0.62,
+            address.span,
+            EvidenceKind::Link,
+            &address.target.value,
+        ));
+    }
+}
+
+/// The newest entry of a change log names the version.
+fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
+    let newest = document.sections.iter().find(|section| {
+        section.level >= 1
+            && needs::names_version(section.title.as_str())
+            && !section.title.as_str().to_lowercase().contains("unreleased")
+    });
+    if let Some(newest) = newest {
+        out.push(found(
+            Element::SoftwareVersions,
+            0.55,
+            newest.title.span(),
+            EvidenceKind::Section,
+            newest.title.as_str(),
+        ));
+    }
+}
+
+/// Documents that lie in a folder for users, or for architecture.
+fn of_folder(document: &Document, sources: &Sources, out: &mut Vec<Candidate>) {
+    let path = sources.path(document.file).to_lowercase();
+    let Some((folder, _)) = path.rsplit_once('/') else {
+        return;
+    };
+    let last = folder.rsplit('/').next().unwrap_or_default();
+    let element = match last {
+        "user" | "users" | "user-guide" | "usage" | "manual" | "handbuch" | "handleiding"
+        | "installation" | "getting-started" | "guides" => Element::UserInformation,
+        "architecture" | "design" | "architektur" | "architectuur" => Element::Architecture,
+        "test-reports" | "test-results" | "testreports" | "pruefberichte" | "testrapporten" => {
+            Element::TestReports
+        }
+        _ => return,
+    };
+    if verdict::of_blocks(document.blocks.iter()) == Verdict::Content {
+        out.push(found(
+            element,
+            0.5,
+            document.place(sources),
+            EvidenceKind::File,
+            last,
+        ));
+    }
+}
+
+/// Evidence outside the documents: SBOM files and manifests.
+pub(super) fn of_parts(parts: &Parts, sources: &Sources) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    for sbom in &parts.sboms {
+        let place = sources.start_of(sbom.file);
+        out.push(found(
+            Element::Sbom,
+            0.58,
+            place,
+            EvidenceKind::Sbom,
+            "SBOM",
+        ));
+        if let Some(version) = sbom.root().and_then(|root| root.version.as_ref()) {
+            out.push(found(
+                Element::SoftwareVersions,
+                0.35,
+                version.span,
+                EvidenceKind::Sbom,
+                &version.value,
+            ));
+        }
+    }
+    let version = parts
+        .manifests
+        .iter()
+        .find_map(|manifest| manifest.version.as_ref());
+    if let Some(version) = version.filter(|version| needs::names_version(&version.value)) {
+        out.push(found(
+            Element::SoftwareVersions,
+            0.45,
+            version.span,
+            EvidenceKind::Manifest,
+            &version.value,
+        ));
+    }
+    out
+}

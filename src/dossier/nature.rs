@@ -1,0 +1,134 @@
+//! Whether a folder holds a product's technical file, and whether the product has hardware.
+
+use super::candidate::Candidate;
+use super::role::{DocumentRole, Signs};
+use super::verdict::Verdict;
+use super::{Nature, Parts};
+use crate::config::{Config, Kind};
+use crate::document::{Document, LinkKind};
+use crate::law::Element;
+use crate::source::Sources;
+use rustc_hash::FxHashSet;
+
+/// One document as recognition sees it.
+pub(super) struct Seen<'a> {
+    pub(super) document: &'a Document,
+    pub(super) role: DocumentRole,
+    pub(super) signs: Signs,
+    pub(super) candidates: Vec<Candidate>,
+}
+
+/// Whether the documents are a product's technical file.
+pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
+    if !parts.whole_folder {
+        return Nature::SingleFiles;
+    }
+    let configured = !config.products.is_empty() || !config.evidence.is_empty();
+    let marked = parts.documents.iter().any(|document| {
+        document
+            .marks
+            .iter()
+            .any(|mark| matches!(mark.kind, crate::document::MarkKind::Element(_)))
+    });
+    if configured || marked {
+        return Nature::TechnicalFile;
+    }
+    let guides: usize = seen
+        .iter()
+        .filter(|one| one.role == DocumentRole::Guide)
+        .map(|one| one.signs.letters)
+        .sum();
+    let dossiers: Vec<_> = seen
+        .iter()
+        .filter(|one| matches!(one.role, DocumentRole::Dossier))
+        .collect();
+    let letters: usize = dossiers.iter().map(|one| one.signs.letters).sum();
+    // Elements that the dossier's own documents fill, or leave open in a form of their own.
+    let mut filled = FxHashSet::default();
+    let mut held = FxHashSet::default();
+    for one in seen
+        .iter()
+        .filter(|one| matches!(one.role, DocumentRole::Dossier | DocumentRole::Security))
+    {
+        for candidate in one
+            .candidates
+            .iter()
+            .filter(|candidate| candidate.score >= 0.5)
+        {
+            let dossier = one.role == DocumentRole::Dossier;
+            if candidate.verdict == Verdict::Content {
+                filled.insert(candidate.element);
+            }
+            if dossier && candidate.verdict != Verdict::Law {
+                held.insert(candidate.element);
+            }
+        }
+    }
+    let named = dossiers.iter().any(|one| one.signs.names_act);
+    let drowned = guides > letters * 2 && filled.len() < 8;
+    if named && !drowned && filled.len() >= 3 && held.len() >= 2
+        || (named && !drowned && held.len() >= 5)
+    {
+        Nature::TechnicalFile
+    } else {
+        Nature::NoTechnicalFile
+    }
+}
+
+const HARDWARE: &[&str] = &[
+    "pcb",
+    "enclosure",
+    "housing",
+    "hardware revision",
+    "hardware version",
+    "gehäuse",
+    "leiterplatte",
+    "behuizing",
+    "printplaat",
+    "serial number plate",
+    "rating plate",
+    "typenschild",
+];
+
+/// Whether the product is software alone: from the configuration, else from what the documents show.
+pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> bool {
+    if let Some(kind) = &parts.facts.kind {
+        return matches!(kind.value, Kind::Software);
+    }
+    let ours = || {
+        seen.iter()
+            .filter(|one| !matches!(one.role, DocumentRole::Guide | DocumentRole::Template))
+    };
+    let pictured = ours().flat_map(|one| &one.document.links).any(|link| {
+        let target = link.target.value.to_lowercase();
+        link.kind == LinkKind::Image
+            && [
+                "photo",
+                "front-view",
+                "rear-view",
+                "pcb",
+                "enclosure",
+                "housing",
+                "foto",
+            ]
+            .iter()
+            .any(|word| target.contains(word))
+    });
+    let photographs = ours().flat_map(|one| &one.candidates).any(|candidate| {
+        candidate.element == Element::Photographs && candidate.verdict == Verdict::Content
+    });
+    let mentions: usize = ours()
+        .map(|one| {
+            let text = sources.file(one.document.file).text().unwrap_or_default();
+            let lower = text
+                .get(..text.floor_char_boundary(200_000))
+                .unwrap_or(text)
+                .to_lowercase();
+            HARDWARE
+                .iter()
+                .map(|word| lower.matches(word).count())
+                .sum::<usize>()
+        })
+        .sum();
+    !pictured && !photographs && mentions < 3
+}

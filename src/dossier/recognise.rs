@@ -1,0 +1,325 @@
+//! From candidates to the status of each element.
+
+use super::candidate::{self, Candidate, weight};
+use super::nature::{self, Seen};
+use super::role::{self, DocumentRole};
+use super::verdict::Verdict;
+use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
+use crate::config::Config;
+use crate::document::Document;
+use crate::law::Element;
+use crate::law::element::Status;
+use crate::source::{Sources, Span};
+
+/// Below this score a candidate says nothing.
+const THRESHOLD: f32 = 0.4;
+
+/// How much better the words "missing" or an empty form must fit than what speaks for the element.
+const MARGIN: f32 = 0.3;
+
+/// Places shown for one element.
+const MAX_EVIDENCE: usize = 8;
+
+/// What recognition found.
+pub(super) struct Found {
+    pub(super) nature: Nature,
+    pub(super) elements: Vec<ElementState>,
+    pub(super) anchor: Option<Span>,
+}
+
+/// Recognises every element.
+pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Found {
+    let mut seen: Vec<Seen<'_>> = parts
+        .documents
+        .iter()
+        .map(|document| look(document, sources))
+        .collect();
+    let nature = nature::of(parts, config, &seen);
+    let software = nature::is_software(parts, &seen, sources);
+    let anchor = anchor(config, &seen, sources);
+    let mut candidates: Vec<Candidate> = seen
+        .iter_mut()
+        .flat_map(|one| std::mem::take(&mut one.candidates))
+        .collect();
+    candidates.extend(fallback::of_parts(parts, sources));
+    let elements = Element::ALL.into_iter().map(|element| {
+        if let Some(state) = stated::of(element, parts, sources, config) {
+            return state;
+        }
+        let own: Vec<&Candidate> = candidates
+            .iter()
+            .filter(|candidate| candidate.element == element)
+            .collect();
+        match element {
+            Element::Photographs if software => photographs(&own),
+            _ => decide(element, &own),
+        }
+    });
+    let mut elements: Vec<ElementState> = elements.collect();
+    on_request(&mut elements);
+    Found {
+        nature,
+        elements,
+        anchor,
+    }
+}
+
+fn look<'a>(document: &'a Document, sources: &Sources) -> Seen<'a> {
+    let signs = role::signs(document);
+    let role = role::of(document, sources, &signs);
+    let mut candidates = candidate::of_document(document, sources);
+    candidates.extend(fallback::of_document(document, role, sources));
+    for candidate in &mut candidates {
+        candidate.score *= weight(role, candidate.element);
+        // What stands in an empty form is a form, whatever it says.
+        if role == DocumentRole::Template && candidate.verdict == Verdict::Content {
+            candidate.verdict = Verdict::Unfilled;
+        }
+    }
+    candidates.retain(|candidate| candidate.score >= 0.2);
+    Seen {
+        document,
+        role,
+        signs,
+        candidates,
+    }
+}
+
+/// Where a statement about the whole documentation points.
+fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span> {
+    let product = config
+        .products
+        .first()
+        .and_then(|product| product.name.as_ref().or(product.version.as_ref()));
+    if let Some(product) = product {
+        return Some(product.span);
+    }
+    let dossiers = seen.iter().filter(|one| one.role == DocumentRole::Dossier);
+    // The index of a technical file is the document that names the most elements.
+    let index = dossiers.max_by_key(|one| {
+        let mut elements: Vec<_> = one
+            .candidates
+            .iter()
+            .filter(|c| c.score >= 0.5)
+            .map(|c| c.element)
+            .collect();
+        elements.sort();
+        elements.dedup();
+        (
+            elements.len(),
+            std::cmp::Reverse(sources.path(one.document.file).to_string()),
+        )
+    });
+    let index = index
+        .or_else(|| seen.iter().find(|one| one.role == DocumentRole::Readme))
+        .or(seen.first());
+    index.map(|one| one.document.place(sources))
+}
+
+fn evidence<'a>(candidates: impl Iterator<Item = &'a &'a Candidate>) -> Vec<Evidence> {
+    let mut sorted: Vec<&Candidate> = candidates.copied().collect();
+    sorted.sort_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then_with(|| a.span.cmp(&b.span))
+    });
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for candidate in sorted {
+        if evidence.len() < MAX_EVIDENCE
+            && !evidence.iter().any(|known| known.span == candidate.span)
+        {
+            evidence.push(Evidence {
+                span: candidate.span,
+                kind: candidate.kind,
+            });
+        }
+    }
+    evidence
+}
+
+/// The best candidate of some kind.
+fn best<'a>(
+    candidates: &[&'a Candidate],
+    wanted: impl Fn(&Verdict) -> bool,
+) -> Option<&'a Candidate> {
+    let wanted = candidates
+        .iter()
+        .filter(|candidate| wanted(&candidate.verdict) && candidate.score >= THRESHOLD);
+    wanted
+        .max_by(|a, b| {
+            a.score
+                .total_cmp(&b.score)
+                .then_with(|| b.span.cmp(&a.span))
+        })
+        .copied()
+}
+
+fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
+    let content = best(candidates, |verdict| *verdict == Verdict::Content);
+    let open = best(candidates, |verdict| {
+        matches!(
+            verdict,
+            Verdict::Unfilled | Verdict::Promised | Verdict::Empty
+        )
+    });
+    let denied = best(candidates, |verdict| *verdict == Verdict::Denied);
+    let excluded = best(candidates, |verdict| {
+        matches!(verdict, Verdict::NotApplicable(_))
+    });
+    let score = |candidate: Option<&Candidate>| candidate.map_or(0.0, |candidate| candidate.score);
+    let against = score(open).max(score(denied)).max(score(excluded));
+    if let Some(content) = content.filter(|content| content.score + MARGIN >= against) {
+        let all = evidence(
+            candidates
+                .iter()
+                .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
+        );
+        return state(element, Status::Present, present(content), all, true);
+    }
+    if let Some(excluded) =
+        excluded.filter(|excluded| excluded.score >= score(open).max(score(denied)))
+    {
+        let reasoned = excluded.verdict == Verdict::NotApplicable(true);
+        let reason = if reasoned {
+            "the document says it does not apply, and why"
+        } else {
+            "the document says it does not apply, without a reason"
+        };
+        return state(
+            element,
+            Status::NotApplicable,
+            reason.into(),
+            evidence([excluded].iter()),
+            reasoned,
+        );
+    }
+    if let Some(open) = open.filter(|open| open.score >= score(denied)) {
+        let all = evidence(candidates.iter().filter(|c| {
+            matches!(
+                c.verdict,
+                Verdict::Unfilled | Verdict::Promised | Verdict::Empty
+            ) && c.score >= THRESHOLD
+        }));
+        return state(element, Status::Placeholder, placeholder(open), all, true);
+    }
+    if let Some(denied) = denied {
+        let reason = format!(
+            "the document says itself that it is missing (`{}`)",
+            short(&denied.title)
+        );
+        return state(
+            element,
+            Status::Missing,
+            reason,
+            evidence([denied].iter()),
+            true,
+        );
+    }
+    state(
+        element,
+        Status::Missing,
+        "nothing in the documents speaks of it".into(),
+        Vec::new(),
+        true,
+    )
+}
+
+fn present(content: &Candidate) -> String {
+    match content.kind {
+        EvidenceKind::Sbom => "an SBOM file is there".into(),
+        EvidenceKind::Manifest => "a manifest names the version".into(),
+        EvidenceKind::File => format!("the document `{}` is about it", short(&content.title)),
+        EvidenceKind::TableRow => format!(
+            "a table row `{}` says something about it",
+            short(&content.title)
+        ),
+        EvidenceKind::Label => format!("a value is given for `{}`", short(&content.title)),
+        EvidenceKind::ListItem => format!(
+            "a list item says something about it (`{}`)",
+            short(&content.title)
+        ),
+        EvidenceKind::Paragraph => format!(
+            "a paragraph says something about it (`{}`)",
+            short(&content.title)
+        ),
+        EvidenceKind::Link => format!("an address is given (`{}`)", short(&content.title)),
+        _ => format!("the section `{}` has content", short(&content.title)),
+    }
+}
+
+fn placeholder(open: &Candidate) -> String {
+    let title = short(&open.title);
+    match open.verdict {
+        Verdict::Promised => format!("`{title}` only announces or outlines it"),
+        Verdict::Empty => format!("nothing follows `{title}`"),
+        _ => format!("`{title}` is not filled in"),
+    }
+}
+
+/// The first words of a title, for a reason.
+fn short(title: &str) -> String {
+    let line: String = title
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('`', "'");
+    if line.chars().count() <= 60 {
+        return line;
+    }
+    line.chars().take(59).chain(std::iter::once('…')).collect()
+}
+
+pub(super) fn state(
+    element: Element,
+    status: Status,
+    reason: String,
+    evidence: Vec<Evidence>,
+    justified: bool,
+) -> ElementState {
+    ElementState {
+        element,
+        status,
+        reason,
+        justified,
+        evidence,
+    }
+}
+
+/// Photographs of software are not asked for, unless the document itself holds a field for them.
+fn photographs(candidates: &[&Candidate]) -> ElementState {
+    let decided = decide(Element::Photographs, candidates);
+    match decided.status {
+        Status::Present | Status::Placeholder => decided,
+        _ => {
+            let reason =
+                "pictures are asked for hardware alone, and the product shows none".to_string();
+            state(
+                Element::Photographs,
+                Status::NotApplicable,
+                reason,
+                decided.evidence,
+                true,
+            )
+        }
+    }
+}
+
+/// Point 8 is the SBOM of point 2(b), handed over when an authority asks.
+fn on_request(elements: &mut [ElementState]) {
+    let Some(sbom) = elements
+        .iter()
+        .find(|state| state.element == Element::Sbom)
+        .cloned()
+    else {
+        return;
+    };
+    if let Some(own) = elements
+        .iter_mut()
+        .find(|state| state.element == Element::SbomOnRequest && state.evidence.is_empty())
+    {
+        own.status = sbom.status;
+        own.reason = format!("as the SBOM of point 2(b): {}", sbom.reason);
+        own.justified = sbom.justified;
+        own.evidence = sbom.evidence;
+    }
+}

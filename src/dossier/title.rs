@@ -1,0 +1,314 @@
+//! Titles (headings, labels, first cells, file names) against the terms of the law.
+
+use crate::document::fold::fold;
+use crate::law::Element;
+use crate::law::terms::{LANGUAGES, Strength};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// An element a title names.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Named {
+    pub(super) element: Element,
+    /// 0 to 1: how surely the title names it.
+    pub(super) score: f32,
+    /// The strongest term that matched.
+    pub(super) strength: Strength,
+}
+
+struct Pattern {
+    element: Element,
+    strength: Strength,
+    words: Vec<String>,
+    /// The last word stands for every word that begins with it.
+    open: bool,
+}
+
+struct Index {
+    patterns: Vec<Pattern>,
+    /// Patterns by the first letters of their first word.
+    by_start: FxHashMap<String, Vec<usize>>,
+    files: FxHashMap<String, Element>,
+    fillers: FxHashSet<&'static str>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut patterns = Vec::new();
+    let mut files = FxHashMap::default();
+    let mut fillers = FxHashSet::default();
+    for language in LANGUAGES {
+        fillers.extend(language.fillers.iter().copied());
+        for (element, terms) in language.titles {
+            for (term, strength) in *terms {
+                let open = term.ends_with('*');
+                let words = words(term.trim_end_matches('*'));
+                patterns.push(Pattern {
+                    element: *element,
+                    strength: *strength,
+                    words,
+                    open,
+                });
+            }
+        }
+        for (element, names) in language.files {
+            files.extend(names.iter().map(|name| (words(name).join(" "), *element)));
+        }
+    }
+    let mut by_start: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (index, pattern) in patterns.iter().enumerate() {
+        if let Some(first) = pattern.words.first() {
+            by_start.entry(start(first)).or_default().push(index);
+        }
+    }
+    Index {
+        patterns,
+        by_start,
+        files,
+        fillers,
+    }
+});
+
+fn start(word: &str) -> String {
+    word.chars().take(2).collect()
+}
+
+/// The folded words of a text, umlauts written out and other accents dropped, so that spellings meet.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let plain = if folded.is_ascii() {
+        folded
+    } else {
+        let mut plain = String::with_capacity(folded.len());
+        for c in folded.chars() {
+            match c {
+                'ä' => plain.push_str("ae"),
+                'ö' => plain.push_str("oe"),
+                'ü' => plain.push_str("ue"),
+                'œ' => plain.push_str("oe"),
+                c if c.is_ascii() => plain.push(c),
+                c => plain.extend(
+                    std::iter::once(c)
+                        .nfd()
+                        .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
+                ),
+            }
+        }
+        plain
+    };
+    let cut = plain.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    cut.map(|word| word.trim_matches('\'').to_string())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Longer titles are sentences, in words.
+const MAX_WORDS: usize = 24;
+
+/// The elements a title names, each once.
+pub(super) fn named(title: &str) -> Vec<Named> {
+    let words = words(title);
+    if words.is_empty() || words.len() > MAX_WORDS {
+        return Vec::new();
+    }
+    let index = &*INDEX;
+    let says = |word: &String| {
+        word.chars().count() > 1
+            && !word.chars().all(|c| c.is_ascii_digit())
+            && !index.fillers.contains(word.as_str())
+    };
+    let total = words.iter().filter(|word| says(word)).count().max(1);
+    let mut found: Vec<(Element, Strength, Vec<bool>)> = Vec::new();
+    for at in 0..words.len() {
+        let candidates = words
+            .get(at)
+            .and_then(|word| index.by_start.get(&start(word)));
+        for pattern in candidates
+            .into_iter()
+            .flatten()
+            .filter_map(|number| index.patterns.get(*number))
+        {
+            let Some(window) = words.get(at..at + pattern.words.len()) else {
+                continue;
+            };
+            if !matches(pattern, window) {
+                continue;
+            }
+            let position = match found
+                .iter()
+                .position(|(element, ..)| *element == pattern.element)
+            {
+                Some(position) => position,
+                None => {
+                    found.push((pattern.element, pattern.strength, vec![false; words.len()]));
+                    found.len() - 1
+                }
+            };
+            if let Some((_, strength, covered)) = found.get_mut(position) {
+                *strength = pattern.strength.max(*strength);
+                covered
+                    .iter_mut()
+                    .skip(at)
+                    .take(pattern.words.len())
+                    .for_each(|covered| *covered = true);
+            }
+        }
+    }
+    let question = title.trim_end().ends_with('?') || asks(&words);
+    let scored = found
+        .into_iter()
+        .filter_map(|(element, strength, covered)| {
+            let hits = words
+                .iter()
+                .zip(&covered)
+                .filter(|(word, covered)| **covered && says(word))
+                .count();
+            let coverage = (hits.max(1) as f32 / total as f32).min(1.0);
+            let score = match strength {
+                Strength::Anywhere => 0.6 + 0.4 * coverage,
+                Strength::Most if coverage >= 0.5 => 0.45 + 0.45 * coverage,
+                Strength::Whole if coverage > 0.99 => 0.7,
+                _ => return None,
+            };
+            let score = if question { score * 0.5 } else { score };
+            Some(Named {
+                element,
+                score,
+                strength,
+            })
+        });
+    scored.collect()
+}
+
+fn matches(pattern: &Pattern, window: &[String]) -> bool {
+    let last = pattern.words.len().saturating_sub(1);
+    pattern
+        .words
+        .iter()
+        .zip(window)
+        .enumerate()
+        .all(|(at, (wanted, word))| {
+            wanted == word || (at == last && pattern.open && word.starts_with(wanted.as_str()))
+        })
+}
+
+/// Titles that explain a notion rather than document a product.
+fn asks(words: &[String]) -> bool {
+    let first = words
+        .iter()
+        .find(|word| !word.chars().all(|c| c.is_ascii_digit()))
+        .map_or("", String::as_str);
+    let report = words
+        .iter()
+        .any(|word| word.starts_with("report") || word.starts_with("meld"));
+    matches!(
+        first,
+        "what"
+            | "why"
+            | "when"
+            | "who"
+            | "how"
+            | "was"
+            | "warum"
+            | "wie"
+            | "wann"
+            | "wat"
+            | "waarom"
+            | "hoe"
+            | "pourquoi"
+            | "comment"
+    ) && !report
+}
+
+/// The element a file's name stands for. Numbers and the words of its neighbourhood ("cra", "eu", the product's
+/// name in front) do not count.
+pub(super) fn named_by_file(path: &str) -> Option<Element> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.split('.').next().unwrap_or(name);
+    let all = words(stem);
+    let skip = |word: &String| {
+        word.chars().all(|c| c.is_ascii_digit())
+            || matches!(
+                word.as_str(),
+                "cra" | "annex" | "vii" | "de" | "en" | "nl" | "fr"
+            )
+    };
+    let kept: Vec<_> = all.iter().filter(|word| !skip(word)).cloned().collect();
+    let index = &*INDEX;
+    index.files.get(&kept.join(" ")).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(title: &str) -> Option<Element> {
+        let mut found = named(title);
+        found.sort_by(|a, b| b.score.total_cmp(&a.score));
+        found.first().map(|named| named.element)
+    }
+
+    #[test]
+    fn headings_of_every_style_are_understood() {
+        for (title, element) in [
+            ("4️⃣ Threat and Risk Assessment", Element::RiskAssessment),
+            (
+                "Item 4 - Support period determination",
+                Element::SupportPeriod,
+            ),
+            (
+                "A. Product description (what it is)",
+                Element::GeneralDescription,
+            ),
+            ("VII.5 – Harmonised standards applied", Element::Standards),
+            ("SOFTWARE-STU\u{308}CKLISTE", Element::Sbom),
+            ("3. Risikobewertung", Element::RiskAssessment),
+            ("Unterstuetzungszeitraum", Element::SupportPeriod),
+            ("EU-conformiteitsverklaring", Element::Declaration),
+            ("Ondersteuningsperiode", Element::SupportPeriod),
+            ("Bestimmungsgemäße Verwendung", Element::IntendedPurpose),
+            ("Modèle de menace", Element::RiskAssessment),
+            (
+                "2(a) Design and development information",
+                Element::Architecture,
+            ),
+        ] {
+            assert_eq!(best(title), Some(element), "{title}");
+        }
+    }
+
+    #[test]
+    fn other_titles_name_nothing() {
+        for title in [
+            "Contributing",
+            "License",
+            "Version control with git",
+            "Support us",
+            "The contact lens and the build of a house",
+        ] {
+            assert_eq!(best(title), None, "{title}");
+        }
+        assert!(named("What is an SBOM?")[0].score < 0.5);
+    }
+
+    #[test]
+    fn file_names_stand_for_elements() {
+        assert_eq!(
+            named_by_file("docs/03-risk-assessment.md"),
+            Some(Element::RiskAssessment)
+        );
+        assert_eq!(
+            named_by_file("EU_DECLARATION_OF_CONFORMITY.md"),
+            Some(Element::Declaration)
+        );
+        assert_eq!(
+            named_by_file("Konformitaetserklaerung.md"),
+            Some(Element::Declaration)
+        );
+        assert_eq!(
+            named_by_file("declaration-of-conformity.template.md"),
+            Some(Element::Declaration)
+        );
+        assert_eq!(named_by_file("src/builder.md"), None);
+    }
+}

@@ -1,0 +1,275 @@
+//! What a piece of a document amounts to: content, or something in its place.
+
+use crate::document::{Block, BlockKind, Text, placeholder, statement};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What a piece of a document amounts to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Verdict {
+    /// It says something about this product.
+    Content,
+    /// Nothing is there.
+    Empty,
+    /// Fields that nobody filled in.
+    Unfilled,
+    /// It says it will come.
+    Promised,
+    /// It says it is not there.
+    Denied,
+    /// It says it does not apply; with a reason or without.
+    NotApplicable(bool),
+    /// Words of the law in place of words about the product.
+    Law,
+}
+
+/// Letters and digits a text needs at least to say something.
+const ENOUGH_PROSE: usize = 40;
+const ENOUGH_VALUE: usize = 2;
+
+/// Signs that stand for "done", "partly" and "not yet".
+const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴', '🟥', '⭕'];
+const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
+const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
+
+#[allow(clippy::expect_used, reason = "the pattern is fixed")]
+static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b").expect("valid pattern")
+});
+
+/// Judges the value of a label or of a row.
+pub(super) fn of_value(value: &Text) -> Verdict {
+    let text = value.as_str().trim();
+    if text.contains(OPEN_SIGNS) && !text.contains(DONE_SIGNS) {
+        return Verdict::Promised;
+    }
+    if text.contains(HALF_SIGNS) && !text.contains(DONE_SIGNS) {
+        return Verdict::Promised;
+    }
+    let bare = text.trim_matches(|c: char| {
+        !c.is_alphanumeric() && !matches!(c, '[' | ']' | '<' | '>' | '_' | '{' | '}')
+    });
+    if bare.is_empty() && !text.contains(DONE_SIGNS) {
+        return Verdict::Empty;
+    }
+    if BARE_TOKEN.is_match(bare) || placeholder::is_unfilled(text) {
+        return Verdict::Unfilled;
+    }
+    let found = placeholder::find_in(value);
+    if !found.is_empty() && placeholder::letters_outside(text, &found) < 20 {
+        return Verdict::Unfilled;
+    }
+    of_sentence(text).unwrap_or(Verdict::Content)
+}
+
+/// What one sentence or paragraph does instead of saying something; `None` when it says something.
+fn of_sentence(text: &str) -> Option<Verdict> {
+    let length = letters(text);
+    if let Some(found) = statement::not_applicable(text)
+        && length < 300
+        && found.range.start < 60
+    {
+        return Some(Verdict::NotApplicable(found.reason.is_some()));
+    }
+    if length > 400 {
+        return None;
+    }
+    // A sentence among others does not undo them.
+    let dominates = |range: std::ops::Range<usize>| {
+        let before = text.get(..range.start).unwrap_or_default();
+        let after = text.get(range.end..).unwrap_or_default();
+        let own = before.rsplit(['.', ';', '\n']).next().map_or(0, letters)
+            + after.split(['.', ';', '\n']).next().map_or(0, letters)
+            + letters(text.get(range).unwrap_or_default());
+        own * 2 >= length
+    };
+    if statement::promise(text).is_some_and(dominates) {
+        return Some(Verdict::Promised);
+    }
+    if statement::absence(text).is_some_and(dominates) {
+        return Some(Verdict::Denied);
+    }
+    None
+}
+
+/// Judges a section by its blocks.
+pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict {
+    let mut content = 0;
+    let (mut unfilled, mut promised, mut denied, mut law, mut any) = (0, 0, 0, 0, 0);
+    let mut not_applicable = None;
+    for block in blocks {
+        let text = block.text.as_str();
+        let length = letters(text);
+        match &block.kind {
+            BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => continue,
+            BlockKind::Code { .. } => {
+                any += 1;
+                content += length.min(60);
+                continue;
+            }
+            BlockKind::ListItem {
+                checked: Some(false),
+                ..
+            } => {
+                any += 1;
+                promised += length.max(1);
+                continue;
+            }
+            _ => {}
+        }
+        any += 1;
+        if block.quoted
+            && (statement::law(text).is_some() || text.starts_with(['"', '“', '„', '«', '(']))
+            || quotes_law(text)
+        {
+            law += length;
+            continue;
+        }
+        let judged = match &block.kind {
+            BlockKind::TableRow { cells, .. } => match cells.split_first() {
+                Some((_, rest)) if !rest.is_empty() => row(rest),
+                _ => of_value(&block.text),
+            },
+            _ => paragraph(&block.text),
+        };
+        match judged {
+            Verdict::Content => content += length,
+            Verdict::Empty => unfilled += 1,
+            Verdict::Unfilled => unfilled += length,
+            Verdict::Promised => promised += length,
+            Verdict::Denied => denied += length,
+            Verdict::Law => law += length,
+            Verdict::NotApplicable(reason) => {
+                let before = not_applicable.map_or((false, 0), |seen| seen);
+                not_applicable = Some((before.0 || reason, before.1 + length));
+            }
+        }
+    }
+    let other = unfilled + promised + denied;
+    let (reason, excluded) = not_applicable.unwrap_or_default();
+    if content >= ENOUGH_PROSE.min(other.max(excluded).max(12))
+        && content * 3 >= other
+        && content * 2 >= excluded
+    {
+        Verdict::Content
+    } else if excluded > 0 && excluded >= other {
+        Verdict::NotApplicable(reason)
+    } else if unfilled > 0 && unfilled >= promised.max(denied) {
+        Verdict::Unfilled
+    } else if promised > 0 && promised >= denied {
+        Verdict::Promised
+    } else if denied > 0 {
+        Verdict::Denied
+    } else if law > 0 {
+        Verdict::Law
+    } else if any > 0 && content >= ENOUGH_VALUE {
+        Verdict::Content
+    } else {
+        Verdict::Empty
+    }
+}
+
+/// Judges the cells of a row after its first.
+pub(super) fn row(cells: &[Text]) -> Verdict {
+    let filled: Vec<_> = cells
+        .iter()
+        .filter(|cell| {
+            letters(cell.as_str()) > 0
+                || cell
+                    .as_str()
+                    .contains(|c: char| !c.is_ascii() && !c.is_alphanumeric())
+        })
+        .collect();
+    if filled.is_empty() {
+        return Verdict::Empty;
+    }
+    let signs: String = cells.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
+    let done = signs.contains(DONE_SIGNS);
+    if (signs.contains(OPEN_SIGNS) || signs.contains(HALF_SIGNS)) && !done {
+        return Verdict::Promised;
+    }
+    let verdicts: Vec<_> = filled.iter().map(|cell| of_value(cell)).collect();
+    if let Some(found) = verdicts
+        .iter()
+        .find(|verdict| matches!(verdict, Verdict::NotApplicable(_)))
+    {
+        let reasoned = matches!(found, Verdict::NotApplicable(true))
+            || filled
+                .iter()
+                .zip(&verdicts)
+                .any(|(cell, verdict)| *verdict == Verdict::Content && letters(cell.as_str()) >= 8);
+        return Verdict::NotApplicable(reasoned);
+    }
+    let says = |wanted: Verdict| verdicts.contains(&wanted);
+    // A lone "Planned" or "missing" in a column for the state speaks for the row.
+    let state = |wanted: &Verdict| {
+        filled
+            .iter()
+            .zip(&verdicts)
+            .any(|(cell, verdict)| verdict == wanted && letters(cell.as_str()) <= 24)
+    };
+    if state(&Verdict::Denied) || (says(Verdict::Denied) && !says(Verdict::Content)) {
+        Verdict::Denied
+    } else if !done
+        && (state(&Verdict::Promised) || (says(Verdict::Promised) && !says(Verdict::Content)))
+    {
+        Verdict::Promised
+    } else if says(Verdict::Content) || done {
+        Verdict::Content
+    } else if says(Verdict::Unfilled) {
+        Verdict::Unfilled
+    } else {
+        Verdict::Empty
+    }
+}
+
+/// Judges one paragraph or list item.
+pub(super) fn paragraph(text: &Text) -> Verdict {
+    let value = text.as_str();
+    let found = placeholder::find_in(text);
+    let outside = placeholder::letters_outside(value, &found);
+    if letters(value) == 0 {
+        return Verdict::Empty;
+    }
+    // `**Label:** [field]`: the label is no content.
+    let label = value.split_once(':').map_or(0, |(label, _)| {
+        if letters(label) < 60 {
+            letters(label)
+        } else {
+            0
+        }
+    });
+    let open_value = value.split_once(':').is_some_and(|(label, rest)| {
+        label.len() < 60 && BARE_TOKEN.is_match(rest.trim().trim_matches(['*', '`', '.', ' ']))
+    });
+    if open_value
+        || BARE_TOKEN.is_match(value.trim())
+        || (!found.is_empty() && outside.saturating_sub(label) < 25)
+    {
+        return Verdict::Unfilled;
+    }
+    if label > 0 && value.trim_end().ends_with(':') && !value.contains('\n') {
+        // A label whose value may follow, or may be missing: no content of its own.
+        return Verdict::Empty;
+    }
+    of_sentence(value).unwrap_or(Verdict::Content)
+}
+
+/// A paragraph that reads like the Regulation and says nothing of anybody's product.
+fn quotes_law(text: &str) -> bool {
+    if statement::law(text).is_none() {
+        return false;
+    }
+    let own = [
+        " we ", " our ", " us ", "we ", "our ", " wir ", " unser", " wij ", " onze ", " ons ",
+    ];
+    let lower = text.to_lowercase();
+    !own.iter().any(|word| lower.contains(word))
+        && !lower.contains("see ")
+        && letters(text) > 60
+        && lower.contains("shall")
+}
+
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}

@@ -1,0 +1,31 @@
+//! The transcript in the README is what the tool prints. `UPDATE_README=1` rewrites it.
+
+use std::path::Path;
+use std::process::Command;
+
+const BEGIN: &str = "<!-- transcript:begin -->";
+const END: &str = "<!-- transcript:end -->";
+
+#[test]
+fn the_transcript_is_what_the_tool_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let run = Command::new(env!("CARGO_BIN_EXE_cra-lint"))
+        .args(["check", "fixtures/products/messy", "--today", "2026-11-21"])
+        .env_remove("GITHUB_STEP_SUMMARY")
+        .env("COLUMNS", "100")
+        .current_dir(root)
+        .output()
+        .unwrap();
+    assert_eq!(run.status.code(), Some(1), "{}", String::from_utf8_lossy(&run.stderr));
+    let printed = String::from_utf8(run.stdout).unwrap();
+    let path = root.join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme.split_once(BEGIN).expect("the README has a transcript");
+    let (_, after) = rest.split_once(END).expect("the transcript ends");
+    let wanted = format!("{before}{BEGIN}\n```text\n{}\n```\n{END}{after}", printed.trim_end());
+    if std::env::var_os("UPDATE_README").is_some() {
+        std::fs::write(&path, wanted).unwrap();
+        return;
+    }
+    assert!(readme == wanted, "the transcript in README.md lags behind; UPDATE_README=1 rewrites it");
+}
