@@ -68,6 +68,38 @@ pub const TIME_OF_USE: &[&str] = &[
     "ersetzt",
 ];
 
+/// Words before a period that make it a deadline or an interval.
+pub const DEADLINE: &[&str] = &[
+    "within",
+    "every",
+    "each",
+    "after",
+    "binnen",
+    "elke",
+    "innerhalb",
+    "alle",
+    "nach",
+];
+
+/// Words after a period that make it a notice.
+pub const NOTICE: &[&str] = &[
+    "notice",
+    "advance",
+    "before",
+    "prior",
+    "ago",
+    "of notice",
+    "vooraf",
+    "opzegtermijn",
+    "aankondiging",
+    "vorlauf",
+    "vorher",
+    "im voraus",
+    "vorankundigung",
+    "vorankündigung",
+    "frist",
+];
+
 /// Phrases of the end of a year, which name its last month well enough.
 pub const YEAR_END: &[&str] = &["end of", "eind", "einde", "ende", "q1", "q2", "q3", "q4"];
 

@@ -1,7 +1,8 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, Section};
+use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
@@ -51,10 +52,15 @@ struct Place<'a> {
     section: usize,
     /// The labelled value, where the evidence is one.
     field: Option<&'a Field>,
+    /// In what shape the evidence stands.
+    kind: EvidenceKind,
 }
 
-/// The places in documents that speak for an element which is present.
+/// The places in documents that speak for an element which is present; none where the folder holds no technical file.
 fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
+    if context.product.nature == Nature::NoTechnicalFile {
+        return Vec::new();
+    }
     let Some(state) = context
         .product
         .element(element)
@@ -65,24 +71,23 @@ fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
     state
         .evidence
         .iter()
-        .filter_map(|evidence| place(context, evidence.span))
+        .filter_map(|evidence| place(context, evidence))
         .collect()
 }
 
-fn place<'a>(context: &Context<'a>, span: Span) -> Option<Place<'a>> {
+fn place<'a>(context: &Context<'a>, evidence: &Evidence) -> Option<Place<'a>> {
+    let span = evidence.span;
     let document = document(context, span)?;
-    let block = document
-        .blocks
-        .iter()
-        .rposition(|block| block.span.start <= span.start)?;
+    let section = section_at(document, span);
     let field = document
         .fields
         .iter()
         .find(|field| field.span.contains(span) || span.contains(field.span));
     Some(Place {
         document,
-        section: document.section_of(block),
+        section,
         field,
+        kind: evidence.kind,
     })
 }
 
@@ -95,17 +100,78 @@ fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
         .map(|document| &**document)
 }
 
-/// Every document that speaks for an element of the technical documentation, present or not, in path order.
-fn technical_file<'a>(context: &Context<'a>) -> Vec<&'a Document> {
-    let evidence = || {
-        context
-            .product
-            .elements
-            .iter()
-            .flat_map(|state| &state.evidence)
+/// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
+fn section_at(document: &Document, span: Span) -> usize {
+    let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
+    document.sections.partition_point(before).saturating_sub(1)
+}
+
+/// A document as far as it belongs to the technical file.
+struct Part<'a> {
+    document: &'a Document,
+    /// It speaks for so many elements that all of it belongs there.
+    whole: bool,
+    /// Else: the sections that speak for one, with their subsections.
+    sections: Vec<usize>,
+}
+
+impl Part<'_> {
+    fn holds(&self, section: usize) -> bool {
+        let mut next = Some(section);
+        while let Some(index) = next {
+            if self.whole || self.sections.contains(&index) {
+                return true;
+            }
+            next = self
+                .document
+                .sections
+                .get(index)
+                .and_then(|section| section.parent);
+        }
+        false
+    }
+}
+
+/// This many elements in one document make it a technical file, or a part of one, as a whole.
+const WHOLE: usize = 4;
+
+/// What of the documents belongs to the technical file, in path order; nothing where the folder holds none.
+fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
+    if context.product.nature == Nature::NoTechnicalFile {
+        return Vec::new();
+    }
+    let part = |document: &'a Document| {
+        let mut sections = Vec::new();
+        let mut elements = 0;
+        for state in &context.product.elements {
+            let here = state
+                .evidence
+                .iter()
+                .filter(|evidence| evidence.span.file == document.file);
+            let found: Vec<_> = here
+                .filter_map(|evidence| place(context, evidence))
+                .map(|place| place.section)
+                .collect();
+            elements += usize::from(!found.is_empty());
+            sections.extend(found);
+        }
+        let path = context.sources.path(document.file).to_lowercase();
+        let readme = path
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.starts_with("readme"));
+        Part {
+            document,
+            whole: elements >= WHOLE && !readme,
+            sections,
+        }
     };
-    let documents = context.product.documents.iter().map(|document| &**document);
-    documents
-        .filter(|document| evidence().any(|evidence| evidence.span.file == document.file))
+    let parts = context
+        .product
+        .documents
+        .iter()
+        .map(|document| part(document));
+    parts
+        .filter(|part| part.whole || !part.sections.is_empty())
         .collect()
 }

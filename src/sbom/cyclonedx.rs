@@ -79,14 +79,11 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn components(&mut self, root: Value<'t>) {
-        if let Some(product) = root
-            .get("metadata")
-            .and_then(|metadata| metadata.get("component"))
-        {
-            if product.is_object() {
-                self.sbom.roots.push(0);
-                self.component(product, Place::Metadata);
-            }
+        let metadata = root.get("metadata");
+        let product = metadata.and_then(|metadata| metadata.get("component"));
+        if let Some(product) = product.filter(|product| product.is_object()) {
+            self.sbom.roots.push(0);
+            self.component(product, Place::Metadata);
         }
         for (index, component) in root
             .get("components")

@@ -206,3 +206,88 @@ fn lines(bytes: &[u8]) -> Option<Format> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_are_recognised_by_content() {
+        let cases: [(&str, Option<Format>); 17] = [
+            (
+                "{\"bomFormat\": \"CycloneDX\"}",
+                Some(Format::CycloneDxJson),
+            ),
+            (
+                "\u{feff} {\"metadata\":{},\"specVersion\":\"1.4\"}",
+                Some(Format::CycloneDxJson),
+            ),
+            (
+                "{\"$schema\":\"http://cyclonedx.org/schema/bom-1.5.schema.json\",\"specVersion\":1}",
+                Some(Format::CycloneDxJson),
+            ),
+            ("{\"a\":{\"bomFormat\":\"CycloneDX\"}}", None),
+            ("{\"a\":\"\\\"bomFormat\",\"b\":[\"bomFormat\"]}", None),
+            (
+                "{\"properties\":{\"bomFormat\":{\"enum\":[\"CycloneDX\"]}}}",
+                None,
+            ),
+            (
+                "{\"packages\":[{}],\"spdxVersion\":\"SPDX-2.3\"}",
+                Some(Format::SpdxJson),
+            ),
+            (
+                "{\"SPDXID\":\"SPDXRef-DOCUMENT\",\"creationInfo\":{",
+                Some(Format::SpdxJson),
+            ),
+            (
+                "{\"@context\":\"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\",\"@graph\":[]}",
+                Some(Format::Spdx3Json),
+            ),
+            ("{\"@context\":\"https://schema.org\"}", None),
+            (
+                "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"/>",
+                Some(Format::CycloneDxXml),
+            ),
+            ("<html>", None),
+            (
+                "# note\nSPDXVersion: SPDX-2.2\n",
+                Some(Format::SpdxTagValue),
+            ),
+            ("spdxVersion: \"SPDX-2.3\"\n", Some(Format::SpdxYaml)),
+            (
+                "# How to\n\nWrite it like this\nSPDXVersion: SPDX-2.2\n",
+                None,
+            ),
+            ("[1]", None),
+            ("", None),
+        ];
+        for (text, format) in cases {
+            assert_eq!(sniff(text.as_bytes()), format, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_claim_an_sbom() {
+        for yes in [
+            "sbom.json",
+            "a/b.cdx.json",
+            "x.spdx.json",
+            "BOM.JSON",
+            "acme-sbom.json",
+            "a.spdx",
+            "x.cyclonedx.xml",
+        ] {
+            assert!(has_sbom_name(yes), "{yes}");
+        }
+        for no in [
+            "package.json",
+            "bombay.json",
+            "sbom.md",
+            "spdx-notes.json",
+            "json",
+        ] {
+            assert!(!has_sbom_name(no), "{no}");
+        }
+    }
+}

@@ -187,3 +187,48 @@ fn decode(text: &str) -> Result<Cow<'_, str>, PurlError> {
         .map(Cow::Owned)
         .map_err(|_| "its percent-encoding is not UTF-8".into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_split_and_decoded() {
+        let purl =
+            Purl::parse("pkg:npm/%40scope/n%C3%A4me@1.0.0-rc.1%2B5?arch=x86&os=linux#sub/path")
+                .unwrap();
+        assert_eq!(purl.kind, "npm");
+        assert_eq!(purl.full_name(), "@scope/näme");
+        assert_eq!(purl.version.as_deref(), Some("1.0.0-rc.1+5"));
+        assert_eq!(purl.qualifiers, Some("arch=x86&os=linux"));
+        assert_eq!(
+            Purl::parse("pkg:golang/a.example/b/c@v1")
+                .unwrap()
+                .full_name(),
+            "a.example/b/c"
+        );
+        assert_eq!(Purl::parse("pkg://cargo/tokio").unwrap().version, None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        let cases = [
+            ("", "begin with `pkg:`"),
+            ("pkg:cargo", "no name"),
+            ("pkg:/x", "no package type"),
+            ("pkg:cargo/", "no name"),
+            ("pkg:npm/@a/b@1", "%40"),
+            ("pkg:cargo/a@", "nothing follows"),
+            ("pkg:cargo/%", "hexadecimal"),
+            ("pkg:cargo/%ff", "not UTF-8"),
+            ("pkg:cargo/ä", "percent-encoded"),
+            ("pkg:cargo/a b", "space"),
+            ("pkg:maven/a@1", "needs a namespace"),
+            ("pkg:PyPI/a", "lower case"),
+        ];
+        for (text, word) in cases {
+            let error = Purl::parse(text).unwrap_err();
+            assert!(error.contains(word), "{text}: {error}");
+        }
+    }
+}

@@ -63,7 +63,7 @@ fn unrecognised(file: FileId, sources: &Sources) -> Sbom {
 }
 
 /// Says what the file holds in place of JSON where that is plain to see.
-fn explain_content(problem: Problem, sources: &Sources, file: FileId) -> Problem {
+fn explain_content(mut problem: Problem, sources: &Sources, file: FileId) -> Problem {
     let source = sources.file(file);
     let text = source
         .bytes()
@@ -74,15 +74,21 @@ fn explain_content(problem: Problem, sources: &Sources, file: FileId) -> Problem
         text.get(..mark.len())
             .is_some_and(|head| head.eq_ignore_ascii_case(mark.as_bytes()))
     };
-    let holds = if starts("<!doctype html") || starts("<html") {
-        "an HTML page (often a login or error page saved in place of the download)"
+    let (holds, help) = if starts("<!doctype html") || starts("<html") {
+        (
+            "an HTML page, often saved in place of the download",
+            "get the SBOM again",
+        )
     } else if starts("<") {
-        "XML"
+        ("XML", "name it `.xml`, or export the SBOM as JSON")
     } else if starts("version https://git-lfs.github.com") {
-        return problem
-            .help("the file is a Git LFS pointer: fetch the real content with `git lfs pull`");
+        (
+            "a Git LFS pointer",
+            "get the content it stands for with `git lfs pull`",
+        )
     } else {
         return problem;
     };
-    problem.help(format!("the file holds {holds}, not JSON"))
+    problem.message = format!("the file is named as JSON and holds {holds}");
+    problem.help(help)
 }

@@ -30,9 +30,10 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
-    for document in super::technical_file(context) {
+    for part in super::technical_file(context) {
+        let document = part.document;
         for link in &document.links {
-            if link.kind == LinkKind::Path {
+            if link.kind == LinkKind::Path || !part.holds(super::section_at(document, link.span)) {
                 continue;
             }
             let candidates = target::candidates(context.sources.path(document.file), link);

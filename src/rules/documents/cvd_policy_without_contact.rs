@@ -1,5 +1,6 @@
 use crate::diagnostic::{Outcome, Severity};
 use crate::document::{Document, LinkKind, fold};
+use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
 use crate::law::element::Status;
 use crate::law::{Element, words};
@@ -35,7 +36,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .product
         .element(Element::Contact)
         .is_some_and(|state| state.status == Status::Present);
-    let places = super::places(context, Element::CvdPolicy);
+    // A row or a link that names the policy is not the policy.
+    let mut places = super::places(context, Element::CvdPolicy);
+    places.retain(|place| matches!(place.kind, EvidenceKind::Section | EvidenceKind::File));
     // One policy is enough, and evidence is sorted best first; a mere pointer to it is no policy.
     if places.iter().any(|place| names_a_contact(place.document)) {
         return Outcome::Checked(places.len());

@@ -104,7 +104,17 @@ fn unfilled(declaration: &Declaration<'_>) -> Block {
             .any(|list| list.contains(&plain.as_str()))
     };
     let block: Vec<_> = fields.filter(of_signature).collect();
-    let blanks: Vec<_> = block.iter().filter(|field| is_blank(field)).collect();
+    let pictured = |field: &Field| {
+        declaration
+            .document
+            .links
+            .iter()
+            .any(|link| field.span.contains(link.span))
+    };
+    let blanks: Vec<_> = block
+        .iter()
+        .filter(|field| is_blank(field) && !pictured(field))
+        .collect();
     if !blanks.is_empty() {
         let shown = |field: &&&Field| (field.label.as_str().trim().to_string(), field.span);
         return Block::Unfilled(blanks.iter().map(shown).collect());

@@ -1,7 +1,8 @@
 use crate::diagnostic::Outcome;
-use crate::document::{LinkKind, contact};
+use crate::document::{Document, LinkKind, contact};
 use crate::engine::Findings;
 use crate::law::Element;
+use crate::law::element::Status;
 use crate::rules::{Context, rule};
 use rustc_hash::FxHashSet;
 
@@ -11,7 +12,7 @@ rule! {
     /// ## What it checks
     /// In the documents that speak for the contact, the disclosure policy, the user information or the declaration,
     /// and in security.txt, no e-mail or web address uses a name reserved for examples (`.example`, `example.com`,
-    /// `.invalid`, `localhost`) or a well-known stand-in (`yourcompany.com`).
+    /// `.invalid`) or a well-known stand-in (`yourcompany.com`).
     ///
     /// ## Why
     /// Such an address was left over from a template. A report sent there is lost.
@@ -20,8 +21,8 @@ rule! {
     /// Put the product's real address there.
     ///
     /// ## Limits
-    /// Whether a real-looking address works is not tried: nothing is sent anywhere. Addresses in code blocks are
-    /// taken as examples and passed over.
+    /// Whether a real-looking address works is not tried: nothing is sent anywhere. Addresses in code are taken as
+    /// examples and passed over, web addresses outside the sections that speak of a contact as well.
     id: "reserved-contact-address",
     severity: Warning,
     basis: Practice,
@@ -37,44 +38,36 @@ const SPEAKING: [Element; 4] = [
 ];
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let mut files = FxHashSet::default();
     let mut subjects = 0;
-    let states = SPEAKING
+    let mut seen = FxHashSet::default();
+    // An address that makes the element a placeholder is reported as such.
+    let placeholders = context
+        .product
+        .elements
         .iter()
-        .filter_map(|element| context.product.element(*element));
-    let evidence = states
+        .filter(|state| state.status == Status::Placeholder);
+    let told: Vec<_> = placeholders
         .flat_map(|state| &state.evidence)
-        .map(|evidence| evidence.span.file);
-    let security_txt = super::security_txt::find(context)
-        .into_iter()
-        .map(|file| file.document.file);
-    for file in evidence.chain(security_txt) {
-        if !files.insert(file) {
-            continue;
-        }
-        let Some(document) = context
-            .product
-            .documents
-            .iter()
-            .find(|document| document.file == file)
-        else {
-            continue;
-        };
+        .map(|evidence| evidence.span)
+        .collect();
+    for (document, section) in spoken(context) {
         let mut said = FxHashSet::default();
         for link in &document.links {
             let target = link.target.value.as_str();
-            if link.kind == LinkKind::Path
-                || link.kind == LinkKind::Image
-                || contact::host(target).is_none()
-            {
-                continue;
-            }
-            if !contact::is_email(target) && !target.starts_with("http") {
+            let email = contact::is_email(target);
+            let page = target.starts_with("https://")
+                && matches!(link.kind, LinkKind::Link | LinkKind::Address);
+            // An e-mail address is for people wherever it stands; a page may be an example of something else.
+            let here = section.is_none_or(|section| {
+                is_inside(document, super::section_at(document, link.span), section)
+            });
+            if !(email || page && here) || !seen.insert(link.target.span) {
                 continue;
             }
             subjects += 1;
+            let known = told.iter().any(|span| span.contains(link.target.span));
             // One finding an address and file: the others are changed with it.
-            if contact::is_reserved(target) && said.insert(target) {
+            if !known && contact::is_reserved(target) && said.insert(target) {
                 let shown = target.strip_prefix("mailto:").unwrap_or(target);
                 findings
                     .report(
@@ -89,4 +82,31 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     Outcome::checked_or(subjects, "no document names a contact address")
+}
+
+/// The documents that speak of a contact, each with the section that does; none for a whole security.txt.
+fn spoken<'a>(context: &Context<'a>) -> Vec<(&'a Document, Option<usize>)> {
+    let security_txt = super::security_txt::find(context)
+        .into_iter()
+        .map(|file| (file.document, None));
+    let places = SPEAKING
+        .iter()
+        .flat_map(|element| super::places(context, *element));
+    security_txt
+        .chain(places.map(|place| (place.document, Some(place.section))))
+        .collect()
+}
+
+fn is_inside(document: &Document, section: usize, outer: usize) -> bool {
+    let mut next = Some(section);
+    while let Some(index) = next {
+        if index == outer {
+            return true;
+        }
+        next = document
+            .sections
+            .get(index)
+            .and_then(|section| section.parent);
+    }
+    false
 }

@@ -121,7 +121,13 @@ impl Support {
                 });
             }
             for found in period::find(sentence) {
-                if supports {
+                let (before, after) = (
+                    sentence.get(..found.range.start),
+                    sentence.get(found.range.end..),
+                );
+                let lead = fold::fold(before.unwrap_or_default());
+                let trail = fold::fold(after.unwrap_or_default());
+                if supports && !is_other_period(&lead, &trail) {
                     let span = text
                         .span_of(range.start + found.range.start..range.start + found.range.end);
                     self.lengths.push(Length {
@@ -132,6 +138,20 @@ impl Support {
             }
         }
     }
+}
+
+/// Whether a period is a notice, a deadline or an interval and not how long something lasts.
+fn is_other_period(lead: &str, trail: &str) -> bool {
+    let last = lead
+        .rsplit(' ')
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    let next: Vec<_> = trail
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .take(3)
+        .collect();
+    words::DEADLINE.contains(&last) || words::any(&next.join(" "), words::NOTICE)
 }
 
 /// The sentences of a text with their byte ranges. A full stop ends one where white space follows and no digit stands

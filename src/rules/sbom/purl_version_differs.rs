@@ -66,10 +66,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 }
 
 /// Types whose version is a commit, a tag or a digest.
-const BY_COMMIT: [&str; 7] = [
+const BY_COMMIT: [&str; 6] = [
     "bitbucket",
     "docker",
-    "generic",
     "github",
     "gitlab",
     "huggingface",

@@ -24,11 +24,12 @@ pub(super) struct Complaint {
     pub(super) field: Option<(u32, Field)>,
 }
 
-/// A field that is missing or not expected.
+/// A field that is missing, not expected, or excluded by another.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Field {
     Missing(String),
     Unexpected(String),
+    Excluded(String),
 }
 
 /// Whose matter a complaint is.
@@ -71,6 +72,7 @@ pub(super) fn explain(
         Error::Required { property } => {
             out.push(missing(value, property.as_str().unwrap_or_default()))
         }
+        Error::Not { schema } => out.push(excluded(value, schema)),
         kind => out.push(complaint(value, wrong(kind, value), help(kind, value))),
     }
 }
@@ -133,7 +135,8 @@ fn alternatives(
         .iter()
         .map(|branch| wanted_kind(branch, depth))
         .collect();
-    if let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) {
+    if let Some(mut kinds) = kinds.filter(|kinds| !kinds.is_empty()) {
+        kinds.dedup();
         let message = format!(
             "{} is {}, expected {}",
             subject(value),
@@ -239,11 +242,11 @@ pub(super) fn join_misspelt(complaints: &mut Vec<Complaint>) {
             joined.insert((*object, Field::Missing(meant.clone())));
         }
     }
-    complaints.retain(|complaint| {
-        complaint
-            .field
-            .as_ref()
-            .is_none_or(|field| !joined.contains(field))
+    // Of two reasons to exclude a field the first is enough.
+    complaints.retain(|complaint| match &complaint.field {
+        Some(field @ (_, Field::Excluded(_))) => joined.insert(field.clone()),
+        Some(field) => !joined.contains(field),
+        None => true,
     });
 }
 
@@ -360,6 +363,9 @@ fn wrong(kind: &Error, value: Value<'_>) -> String {
         Error::MaxLength { limit } => {
             format!("{subject} is {shown}, longer than {limit} characters")
         }
+        Error::MinItems { limit: 1 } => {
+            format!("{subject} is an empty list, expected at least one entry")
+        }
         Error::MinItems { limit } => format!(
             "{subject} has {} entries, expected at least {limit}",
             value.len()
@@ -388,7 +394,6 @@ fn wrong(kind: &Error, value: Value<'_>) -> String {
         Error::ExclusiveMaximum { limit } => {
             format!("{subject} is {shown}, expected less than {limit}")
         }
-        Error::Not { schema } => excluded(&subject, schema),
         Error::OneOfMultipleValid { .. } => several(&subject, value),
         Error::FalseSchema => format!("{subject} is not allowed here"),
         kind => format!(
@@ -399,17 +404,40 @@ fn wrong(kind: &Error, value: Value<'_>) -> String {
 }
 
 /// `not: {required: […]}`, which the schemas use for fields that exclude each other.
-fn excluded(subject: &str, schema: &serde_json::Value) -> String {
+fn excluded(object: Value<'_>, schema: &serde_json::Value) -> Complaint {
     let names = schema.get("required").and_then(serde_json::Value::as_array);
     let names: Vec<_> = names
         .into_iter()
         .flatten()
         .filter_map(serde_json::Value::as_str)
         .collect();
-    match names.as_slice() {
-        [one] => format!("{subject} gives `{one}`, which is not allowed here"),
-        [] => format!("{subject} has a form that is not allowed here"),
-        many => format!("{subject} gives both `{}`", many.join("` and `")),
+    let subject = subject(object);
+    let (message, help) = match names.as_slice() {
+        ["versionRange"] => (
+            format!(
+                "{subject} gives `versionRange`, which is for components that the product does not hold itself"
+            ),
+            "give `version`, or set `isExternal` to `true` if the component comes from the environment",
+        ),
+        [one] => (
+            format!("{subject} gives `{one}`, which is not allowed here"),
+            "remove it",
+        ),
+        [] => (format!("{subject} has a form that is not allowed here"), ""),
+        many => (
+            format!("{subject} gives both `{}`", many.join("` and `")),
+            "keep one of them",
+        ),
+    };
+    let last = names.last().copied().unwrap_or_default();
+    let range = object
+        .member(last)
+        .map_or_else(|| short_range(object), |(key, _)| key.range());
+    let field = Some((object.id(), Field::Excluded(last.to_string())));
+    Complaint {
+        range,
+        field,
+        ..complaint(object, message, help)
     }
 }
 
@@ -438,7 +466,7 @@ fn help(kind: &Error, value: Value<'_>) -> String {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
-        Error::Not { .. } | Error::OneOfMultipleValid { .. } => "keep one of them".into(),
+        Error::OneOfMultipleValid { .. } => "keep one of them".into(),
         Error::UniqueItems => "remove one of the two".into(),
         _ => String::new(),
     }

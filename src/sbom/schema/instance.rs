@@ -341,3 +341,66 @@ fn combine(object: Value<'_>, hasher: &RandomState, hash: impl Fn(Value<'_>) -> 
         .map(|(key, value)| hasher.hash_one((5_u8, key.as_str(), hash(value))));
     members.fold(object.len() as u64, u64::wrapping_add)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::json::Tape;
+
+    fn repeated(text: &str) -> Vec<(String, String)> {
+        let tape = Tape::parse(text);
+        let pairs = equal_elements(tape.root().unwrap(), usize::MAX);
+        pairs
+            .into_iter()
+            .map(|(later, first)| (later.pointer(), first.pointer()))
+            .collect()
+    }
+
+    #[test]
+    fn equal_elements_are_found_whatever_their_spelling() {
+        let text = r#"[{"a":1,"b":[2.0]},{"b":[2],"a":1.0},"\u0041",[1],"A",1,true,null,{"a":1}]"#;
+        let expected = [("/1", "/0"), ("/4", "/2")];
+        assert_eq!(
+            repeated(text),
+            expected.map(|(later, first)| (later.to_string(), first.to_string()))
+        );
+    }
+
+    #[test]
+    fn near_misses_are_not_equal() {
+        for text in [
+            "[0, false, null, \"\", [], {}]",
+            "[[1,2],[2,1],[[1],2],[1,[2]]]",
+            r#"[{"a":{"x":1}},{"a":{"x":2}},{"a":{"y":1}},{"b":{"x":1}}]"#,
+            "[9007199254740993, 9007199254740992]",
+            "[\"1\", 1]",
+        ] {
+            assert_eq!(repeated(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn zero_has_no_sign() {
+        assert_eq!(repeated("[0, -0, 0.0, -0e5]").len(), 3);
+    }
+
+    #[test]
+    fn numbers_of_any_length_are_handed_over() {
+        let digits = "9".repeat(10_000);
+        for text in [
+            digits.clone(),
+            format!("-{digits}"),
+            format!("1e{digits}"),
+            format!("0.{digits}"),
+        ] {
+            let number = TapeNumber(&text);
+            assert!(number.to_number().as_f64().is_some());
+            assert_eq!(number.as_u64(), None);
+        }
+        assert!(
+            TapeNumber("1e2").is_integer()
+                && TapeNumber("2.0").is_integer()
+                && !TapeNumber("2.5").is_integer()
+        );
+    }
+}

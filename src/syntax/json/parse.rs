@@ -32,12 +32,22 @@ pub(super) fn parse(text: &str) -> Tape<'_> {
         hasher: RandomState::new(),
         keys: Vec::new(),
     };
+    parser.tape.nodes.reserve(expected_nodes(text));
     if let Err(error) = parser.document() {
         parser.close_all(error.range.start);
         parser.tape.error = Some(error);
     }
     parser.tape.nodes.shrink_to_fit();
     parser.tape
+}
+
+/// About how many nodes a text has: strings and containers by their brackets. Growing step by step would need up to
+/// three times the room for a moment.
+fn expected_nodes(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let quotes = memchr::memchr_iter(b'"', bytes).count();
+    let containers = memchr::memchr2_iter(b'{', b'[', bytes).count();
+    (quotes / 2 + containers + 16).min(MAX_NODES)
 }
 
 struct Parser<'a> {
