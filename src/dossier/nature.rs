@@ -66,13 +66,6 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
     }
     let named = dossiers.iter().any(|one| one.signs.names_act);
     let particulars = particulars(parts, seen);
-    if std::env::var("CRA_NAT").is_ok() {
-        eprintln!(
-            "NATURE guides {guides} dossiers {letters} filled {} held {} named {named} particulars {particulars:?}",
-            filled.len(),
-            held.len()
-        );
-    }
     let count = particulars.iter().filter(|found| **found).count();
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;

@@ -168,11 +168,7 @@ pub(super) fn signs(document: &Document) -> Signs {
     for block in &document.blocks {
         let text = block.text.as_str();
         signs.letters += letters(text);
-        signs.names_act |= text.contains("2024/2847")
-            || text.contains("Cyber Resilience Act")
-            || text.contains("Annex VII")
-            || text.contains("Cyberresilienz")
-            || text.contains("Cyberweerbaarheid");
+        signs.names_act |= names_act(text);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
@@ -194,6 +190,31 @@ pub(super) fn signs(document: &Document) -> Signs {
     }
     signs
 }
+
+/// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.
+fn names_act(text: &str) -> bool {
+    ACT.iter().any(|name| text.contains(name))
+}
+
+const ACT: &[&str] = &[
+    "2024/2847",
+    "Cyber Resilience Act",
+    "Annex VII",
+    "Anhang VII",
+    "Bijlage VII",
+    "bijlage VII",
+    "Annexe VII",
+    "annexe VII",
+    "Allegato VII",
+    "Anexo VII",
+    "Cyberresilienz",
+    "Cyberweerbaarheid",
+    "yberweerbaarheidsverordening",
+    "cyberrésilience",
+    "ciberresiliencia",
+    "CRA compliance",
+    "EU CRA",
+];
 
 /// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.
 fn says_met(kind: &BlockKind, text: &str) -> bool {
