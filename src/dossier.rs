@@ -47,6 +47,9 @@ pub struct Product {
     pub anchor: Option<Span>,
     /// Every element, in the order of Annex VII.
     pub elements: Vec<ElementState>,
+    /// Every place that names an element and holds something, filled in or not, best first: what rules about
+    /// content read, whatever the element's status in the end.
+    pub places: Vec<(Element, Evidence)>,
 }
 
 impl Product {
@@ -202,5 +205,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         nature: found.nature,
         anchor: found.anchor,
         elements: found.elements,
+        places: found.places,
     }
 }

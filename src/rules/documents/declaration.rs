@@ -1,5 +1,6 @@
 //! The EU declaration of conformity, where the documents hold its text and not only a link to it.
 
+use crate::document::placeholder::{self, PlaceholderKind};
 use crate::document::{Block, BlockKind, Document, fold};
 use crate::law::{Element, words};
 use crate::rules::Context;
@@ -45,7 +46,7 @@ const MARKS: &[&[&str]] = &[
     &["manufacturer", "fabrikant", "hersteller"],
 ];
 
-/// Every declaration among the documents that is present, each once.
+/// Every declaration among the documents, each once; forms with open fields before the signature are none.
 pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
     let mut out: Vec<Declaration<'a>> = Vec::new();
     for place in super::places(context, Element::Declaration) {
@@ -65,7 +66,7 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
             other.document.file == declaration.document.file
                 && (other.section == 0 || other.section == section)
         });
-        if !known && declaration.is_text() {
+        if !known && declaration.is_text() && !declaration.is_form() {
             out.push(declaration);
         }
     }
@@ -102,6 +103,12 @@ impl<'a> Declaration<'a> {
         self.blocks()
             .last()
             .map_or(self.title, |(_, block)| block.text.span())
+    }
+
+    /// Whether fields besides the lines of the signature wait to be filled in.
+    fn is_form(&self) -> bool {
+        let open = self.blocks().flat_map(|(_, block)| placeholder::find_in(&block.text));
+        open.filter(|found| found.kind != PlaceholderKind::Blank).count() >= 2
     }
 
     fn is_text(&self) -> bool {
