@@ -248,9 +248,7 @@ fn schemas_name_what_the_code_knows() {
 /// The configuration of the documentation, and what is wrong with it when changed.
 #[test]
 fn the_configuration_schema_takes_what_the_reader_takes() {
-    let validator = common::schema::validator(
-        &std::fs::read_to_string(root().join("schemas/config.schema.json")).unwrap(),
-    );
+    let validator = common::schema::validator(cra_lint::cli::schema::CONFIG);
     let good = json!({
         "extends": "../base.toml",
         "product": {"name": "Acme Gateway", "kind": "software", "class": "important-1", "procedure": "module-b+c",

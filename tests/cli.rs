@@ -381,6 +381,19 @@ fn an_unreadable_file_is_said() {
 }
 
 #[test]
+fn a_document_too_large_to_read_is_said() {
+    let folder = folder(&[("small.md", b"# Notes\n")]);
+    let large = std::fs::File::create(folder.path().join("large.md")).unwrap();
+    large.set_len(33 << 20).unwrap();
+    let (status, report) = json(folder.path(), &["large.md", "small.md"]);
+    assert_eq!(status, 1);
+    assert_eq!(rules(&report), ["unreadable-file"]);
+    assert_eq!(report["diagnostics"][0]["path"], "large.md");
+    let (status, report) = json(folder.path(), &["small.md"]);
+    assert_eq!((status, rules(&report).len()), (0, 0));
+}
+
+#[test]
 fn paths_are_relative_to_the_working_directory() {
     let folder = folder(&[("product/docs/cra/technical-file.md", DOCUMENT.as_bytes())]);
     let (_, report) = json(folder.path(), &["product"]);

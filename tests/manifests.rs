@@ -328,3 +328,64 @@ fn what_is_written_wrongly_has_a_place() {
         "{\"dependencies\":".repeat(1 << 18).as_bytes(),
     );
 }
+
+/// Every span of a manifest lies in its file on character borders.
+fn spans_hold(manifests: &[Manifest], sources: &Sources) {
+    for manifest in manifests {
+        let texts = [&manifest.name, &manifest.version].into_iter().flatten();
+        let mut spans: Vec<_> = texts.map(|text| text.span).collect();
+        for dependency in &manifest.dependencies {
+            spans.push(dependency.name.span);
+            spans.extend(dependency.requirement.iter().map(|text| text.span));
+            spans.extend(dependency.resolved.iter().map(|text| text.span));
+        }
+        spans.extend(manifest.problems.iter().map(|problem| problem.span));
+        for span in spans {
+            let file = sources.file(span.file);
+            assert!(span.range().end <= file.bytes().len(), "{span:?}");
+            if let Some(text) = file.text() {
+                assert!(text.get(span.range()).is_some(), "{span:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_damage_breaks_the_readers() {
+    let damage: [&[u8]; 8] = [b"", b"\"", b"{", b"]", b"=", b"\n", b"\xC3", b"\0"];
+    for folder in [
+        "cargo/workspace",
+        "cargo/lock-v1",
+        "npm/workspace",
+        "npm/lock-v1",
+    ] {
+        let (original, _) = load(folder, str::to_string);
+        for (damaged, file) in original.iter() {
+            for at in (0..file.bytes().len()).step_by(3) {
+                // Cut off at `at`, then one byte changed there.
+                for (kind, piece) in damage.iter().enumerate() {
+                    if (at / 3 + kind) % 4 != 0 {
+                        continue;
+                    }
+                    let mut bytes = file.bytes()[..at].to_vec();
+                    bytes.extend_from_slice(piece);
+                    if kind % 2 == 1 {
+                        bytes.extend_from_slice(&file.bytes()[at + 1..]);
+                    }
+                    let mut sources = Sources::default();
+                    let files: Vec<_> = original
+                        .iter()
+                        .map(|(id, file)| {
+                            let whole = file.bytes().to_vec();
+                            sources.add(
+                                file.path(),
+                                if id == damaged { bytes.clone() } else { whole },
+                            )
+                        })
+                        .collect();
+                    spans_hold(&read_all(&files, &sources), &sources);
+                }
+            }
+        }
+    }
+}

@@ -200,6 +200,16 @@ fn hostile_text_makes_no_workflow_command() {
         let mut names = vec!["error", "warning", "warning"];
         names.extend(report.failure.is_some().then_some("error"));
         assert_eq!(lines.len(), names.len(), "{out}");
+        let (properties, message) = lines[0].trim_start_matches(':').split_once("::").unwrap();
+        let file = properties.strip_prefix("error file=").unwrap();
+        let (file, rest) = file.split_once(',').unwrap();
+        assert_eq!(
+            percent_decoded(file).replace(['\r', '\n'], " "),
+            shown(&report)
+        );
+        let place = "line=2,endLine=2,col=7,endColumn=10,title=sample-of-law";
+        assert_eq!(rest, place);
+        assert!(message.starts_with("x\u{fffd}[31mred"), "{message}");
         for (line, name) in lines.iter().zip(names) {
             let rest = line.strip_prefix(&format!("::{name} ")).unwrap();
             let (properties, _) = rest.split_once("::").unwrap();
@@ -221,6 +231,11 @@ fn hostile_paths_are_the_same_file_everywhere() {
     let place = &read["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
     let uri = place["artifactLocation"]["uri"].as_str().unwrap();
     assert_eq!(percent_decoded(uri), path);
+}
+
+/// The path of the first finding's file, harmless.
+fn shown(report: &Report) -> String {
+    text::harmless(report.sources.path(report.diagnostics[0].span.file))
 }
 
 fn percent_decoded(uri: &str) -> String {
@@ -313,6 +328,11 @@ fn sarif_leaves_out_what_github_would_refuse_and_says_so() {
             .count(),
         41
     );
+    let fingerprints = results
+        .iter()
+        .map(|result| result["partialFingerprints"].to_string());
+    let different: std::collections::HashSet<_> = fingerprints.collect();
+    assert_eq!(different.len(), 25_000, "twins are told apart");
     let note =
         read["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
             .as_str()
@@ -336,4 +356,40 @@ fn a_file_of_one_long_line_is_shown_in_little_time() {
     report.sources = sources;
     let out = human::render(&report, ascii());
     assert!(out.len() < 4000 && out.contains("ziel"), "{out}");
+}
+
+/// What files of other people bring along: no output panics, all are valid, and none lets through a character that
+/// moves the cursor.
+#[test]
+fn reports_on_real_files_are_sound() {
+    let corpora = root().join("../shared/corpora");
+    if !corpora.is_dir() {
+        println!("SKIPPED: the reference corpora are not beside this checkout");
+        return;
+    }
+    let mut wrong = Vec::new();
+    for set in ["docs", "sbom"] {
+        for folder in common::folders_in(&corpora.join(set)) {
+            let report = common::check_in(&folder, &["."]);
+            wrong.extend(
+                faults(&report)
+                    .into_iter()
+                    .map(|what| format!("{}: {what}", name_of(&folder))),
+            );
+            let outputs = [
+                human::render(&report, ascii()),
+                without_colours(&human::render(&report, terminal(100))),
+                github::render(&report),
+                github::job_summary(&report),
+            ];
+            let harmful = |out: &&String| out.chars().any(|c| c != '\n' && text::is_harmful(c));
+            wrong.extend(
+                outputs
+                    .iter()
+                    .filter(harmful)
+                    .map(|_| format!("{}: harmful text", name_of(&folder))),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }

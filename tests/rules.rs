@@ -96,6 +96,10 @@ fn the_same_input_gives_the_same_bytes() {
     assert_none(wrong.map(|case| shown(&case.folder)).collect());
 }
 
+/// Rules whose files cannot be kept in a repository (a file without rights, one of many megabytes); `tests/cli.rs`
+/// makes them.
+const MADE_ELSEWHERE: &[&str] = &["unreadable-file"];
+
 #[test]
 fn every_rule_fires_in_a_case_and_stays_silent_in_another() {
     if std::env::var_os("FIXTURE").is_some() {
@@ -106,7 +110,7 @@ fn every_rule_fires_in_a_case_and_stays_silent_in_another() {
         by_rule.entry(&case.rule).or_default().push(case);
     }
     let mut wrong = Vec::new();
-    for rule in cra_lint::rules::all() {
+    for rule in cra_lint::rules::all().filter(|rule| !MADE_ELSEWHERE.contains(&rule.id)) {
         let cases = by_rule.remove(rule.id).unwrap_or_default();
         let fires = |case: &Case| {
             case.report

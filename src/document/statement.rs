@@ -17,8 +17,8 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
         | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
         | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
-        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]{0,60}(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b
-        | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \bvolgt\ (?:nog|later)\b | \bgepland\b\W*$
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]{0,60}(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
+        | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolgt\ (?:nog|later)\b | \bgepland\b\W*$
         ",
     )
 });
@@ -32,6 +32,7 @@ static ABSENCE: LazyLock<Regex> = LazyLock::new(|| {
         | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ yet)?|gap|absent|outstanding|open)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
         | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
         | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
+        | \bno\ evidence\b | \bkeine?\ (?:nachweise?|belege)\b | \bgeen\ bewijs\b
         | [❌✗✘]
         ",
     )

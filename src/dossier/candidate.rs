@@ -4,7 +4,7 @@ use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Verdict};
 use super::{EvidenceKind, needs};
-use crate::document::{Block, BlockKind, Document, FieldKind, Section, Text};
+use crate::document::{Block, BlockKind, Document, FieldKind, Section, Text, contact};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -38,13 +38,14 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
             _ => 0.8,
         },
         DocumentRole::Readme => match element {
-            UserInformation | GeneralDescription | IntendedPurpose => 0.85,
+            UserInformation | GeneralDescription | IntendedPurpose | Element::Architecture => 0.85,
             _ => 0.7,
         },
-        DocumentRole::Other => 0.8,
+        DocumentRole::Other => 0.75,
+        DocumentRole::Changelog if element == Element::SoftwareVersions => 1.0,
         DocumentRole::Changelog => 0.3,
-        DocumentRole::Template => 0.8,
-        DocumentRole::Guide => 0.0,
+        DocumentRole::Template => 0.9,
+        DocumentRole::Guide | DocumentRole::Housekeeping => 0.0,
     }
 }
 
@@ -71,7 +72,7 @@ pub(super) fn of_document(document: &Document, sources: &Sources) -> Vec<Candida
         for named in title::named(field.label.as_str()) {
             let judged = match (block.map(|block| &block.kind), field.kind) {
                 (Some(BlockKind::TableRow { cells, .. }), FieldKind::Row) => {
-                    verdict::row(cells.get(1..).unwrap_or_default())
+                    of_row(named.element, cells.get(1..).unwrap_or_default())
                 }
                 _ if field.value.is_blank() => follows(document, field.block),
                 _ => verdict::of_value(&field.value),
@@ -100,16 +101,30 @@ pub(super) fn of_document(document: &Document, sources: &Sources) -> Vec<Candida
         }
     }
     let labelled: FxHashSet<usize> = document.fields.iter().map(|field| field.block).collect();
+    let linked: FxHashSet<usize> = document.links.iter().map(|link| link.block).collect();
     for (index, block) in document.blocks.iter().enumerate() {
-        of_block(
-            document,
-            index,
-            block,
-            labelled.contains(&index),
-            &mut found,
-        );
+        let (labelled, linked) = (labelled.contains(&index), linked.contains(&index));
+        of_block(document, index, block, labelled, linked, &mut found);
     }
     found
+}
+
+/// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
+fn of_row(element: Element, cells: &[Text]) -> Verdict {
+    let judged = verdict::row(cells);
+    let still_open = |cell: &Text| {
+        matches!(
+            verdict::of_value(cell),
+            Verdict::Promised | Verdict::Denied | Verdict::Unfilled
+        ) && title::named(cell.as_str())
+            .iter()
+            .any(|named| named.element == element)
+    };
+    if judged == Verdict::Content && cells.iter().any(still_open) {
+        Verdict::Promised
+    } else {
+        judged
+    }
 }
 
 /// Where a candidate stands.
@@ -172,15 +187,54 @@ fn of_section(
         if section.level == 1 && by_file == Some(named.element) {
             factor = 1.1;
         }
-        push(
-            found,
-            named,
-            judged,
-            factor,
-            section.title.span(),
-            EvidenceKind::Section,
-            &section.title,
-        );
+        let exact = if judged == Verdict::Content {
+            exact_place(document, index, named.element)
+        } else {
+            None
+        };
+        let (span, kind) = exact.unwrap_or((section.title.span(), EvidenceKind::Section));
+        push(found, named, judged, factor, span, kind, &section.title);
+    }
+}
+
+/// The very place inside a section, for elements that are one line: an address, an end of support.
+fn exact_place(
+    document: &Document,
+    section: usize,
+    element: Element,
+) -> Option<(Span, EvidenceKind)> {
+    match element {
+        Element::Contact => {
+            let inside = || {
+                document
+                    .links_in(section)
+                    .filter(|link| !contact::is_reserved(&link.target.value))
+            };
+            let email = inside().find(|link| contact::is_email(&link.target.value));
+            let report = || {
+                inside().find(|link| {
+                    link.target.value.contains("advisories")
+                        || link.target.value.contains("security")
+                })
+            };
+            email
+                .or_else(report)
+                .map(|link| (link.span, EvidenceKind::Link))
+        }
+        Element::SupportPeriod => {
+            let mut blocks = document.blocks_in(section).map(|(_, block)| block);
+            let block = blocks.find(|block| {
+                !matches!(block.kind, BlockKind::Heading { .. })
+                    && needs::names_period(block.text.as_str())
+            })?;
+            let kind = match block.kind {
+                BlockKind::TableRow { .. } => EvidenceKind::TableRow,
+                BlockKind::ListItem { .. } => EvidenceKind::ListItem,
+                _ => EvidenceKind::Paragraph,
+            };
+            Some((block.text.span(), kind))
+        }
+        _ => None,
     }
 }
 
@@ -240,6 +294,7 @@ fn of_block(
     index: usize,
     block: &Block,
     labelled: bool,
+    linked: bool,
     found: &mut Vec<Candidate>,
 ) {
     let section = document.section_of(index);
@@ -248,7 +303,11 @@ fn of_block(
         && !labelled
     {
         for named in title::named(block.text.as_str()) {
-            let judged = verdict::of_blocks(std::iter::once(block));
+            // A bare item names the element; a pointer in it says where the element is.
+            let judged = match verdict::of_blocks(std::iter::once(block)) {
+                Verdict::Content if !linked => Verdict::Mention,
+                judged => judged,
+            };
             let context = Context {
                 document,
                 section,

@@ -27,7 +27,7 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         (
             Element::Updates,
             0.55,
-            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
+            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
@@ -73,10 +73,11 @@ pub(super) fn of_document(
         DocumentRole::Readme => of_readme(document, &mut out),
         DocumentRole::Security => of_security(document, &mut out),
         DocumentRole::Changelog => of_changelog(document, &mut out),
-        DocumentRole::Guide | DocumentRole::Template => return out,
+        DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
     }
     of_folder(document, sources, &mut out);
+    of_standards(document, role, &mut out);
     for block in &document.blocks {
         cues(block, role, &mut out);
     }
@@ -190,7 +191,7 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
     };
     let intro = document.blocks.iter().take(24).find(says);
     if let Some(intro) = intro {
-        let place = heading.map_or(intro.text.span(), |heading| heading.title.span());
+        let place = intro.text.span_of(line_around(intro.text.as_str(), 0..0));
         out.push(found(
             Element::GeneralDescription,
             0.5,
@@ -198,11 +199,10 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
             EvidenceKind::Paragraph,
             "README",
         ));
-        let first_line = line_around(intro.text.as_str(), 0..0);
         out.push(found(
             Element::IntendedPurpose,
-            0.42,
-            intro.text.span_of(first_line),
+            0.5,
+            place,
             EvidenceKind::Paragraph,
             "README",
         ));
@@ -254,6 +254,72 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
             newest.title.as_str(),
         ));
     }
+}
+
+#[allow(clippy::expect_used, reason = "the pattern is fixed")]
+static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})").expect("valid pattern")
+});
+
+/// A document, or a row of the technical file, that names the standard it is held against.
+fn of_standards(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
+    if let Some(section) = document
+        .sections
+        .iter()
+        .find(|section| section.level == 1 && STANDARD.is_match(section.title.as_str()))
+    {
+        out.push(found(
+            Element::Standards,
+            0.6,
+            section.title.span(),
+            EvidenceKind::File,
+            section.title.as_str(),
+        ));
+    }
+    if role != DocumentRole::Dossier && role != DocumentRole::Readme {
+        return;
+    }
+    for field in &document.fields {
+        let listed = document
+            .path_of(field.section)
+            .iter()
+            .any(|section| is_bibliography(section.title.as_str()));
+        let judged =
+            || verdict::of_value(&field.value) == Verdict::Content && !field.value.is_blank();
+        if field.kind == crate::document::FieldKind::Row
+            && !listed
+            && STANDARD.is_match(field.label.as_str())
+            && judged()
+        {
+            out.push(found(
+                Element::Standards,
+                0.55,
+                field.span,
+                EvidenceKind::TableRow,
+                field.label.as_str(),
+            ));
+        }
+    }
+}
+
+/// Whether a title opens a list of further reading.
+fn is_bibliography(title: &str) -> bool {
+    let title = title.to_lowercase();
+    [
+        "reference",
+        "référence",
+        "referenz",
+        "literatur",
+        "resources",
+        "further reading",
+        "see also",
+        "bibliograph",
+        "bronnen",
+        "links",
+        "quellen",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
 }
 
 /// Documents that lie in a folder for users, or for architecture.

@@ -65,14 +65,52 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
         }
     }
     let named = dossiers.iter().any(|one| one.signs.names_act);
-    let drowned = guides > letters * 2 && filled.len() < 8;
-    if named && !drowned && filled.len() >= 3 && held.len() >= 2
-        || (named && !drowned && held.len() >= 5)
-    {
+    let particulars = particulars(parts, seen);
+    let count = particulars.iter().filter(|found| **found).count();
+    let drowned = guides > letters * 2 && count < 2;
+    let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
+    if named && speaks && !drowned && count >= 1 {
         Nature::TechnicalFile
     } else {
         Nature::NoTechnicalFile
     }
+}
+
+/// What only a product's own papers have, a guide about the law has not: a version, an address for reports, an SBOM,
+/// a security policy, more of the maker's voice than of advice.
+fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
+    let says = |role: DocumentRole, element: Element| {
+        let of_role = seen.iter().filter(move |one| one.role == role);
+        of_role.flat_map(|one| &one.candidates).any(|candidate| {
+            let given = matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled);
+            candidate.element == element && given && candidate.score >= 0.5
+        })
+    };
+    let dossiers = || {
+        seen.iter()
+            .filter(|one| one.role == DocumentRole::Dossier)
+            .map(|one| one.signs)
+    };
+    // A file that is the declaration, not a section that speaks of one.
+    let declared = seen
+        .iter()
+        .filter(|one| one.role == DocumentRole::Dossier)
+        .flat_map(|one| &one.candidates)
+        .any(|candidate| {
+            candidate.element == Element::Declaration && candidate.kind == super::EvidenceKind::File
+        });
+    let own: usize = dossiers().map(|signs| signs.own).sum();
+    let advice: usize = dossiers().map(|signs| signs.advice + signs.law).sum();
+    [
+        says(DocumentRole::Dossier, Element::SoftwareVersions)
+            || says(DocumentRole::Readme, Element::SoftwareVersions),
+        says(DocumentRole::Dossier, Element::Contact),
+        says(DocumentRole::Security, Element::Contact)
+            || says(DocumentRole::Security, Element::CvdPolicy),
+        !parts.sboms.is_empty(),
+        own >= 2 && own > advice,
+        declared || !parts.manifests.is_empty(),
+    ]
 }
 
 const HARDWARE: &[&str] = &[
@@ -96,8 +134,12 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
         return matches!(kind.value, Kind::Software);
     }
     let ours = || {
-        seen.iter()
-            .filter(|one| !matches!(one.role, DocumentRole::Guide | DocumentRole::Template))
+        seen.iter().filter(|one| {
+            !matches!(
+                one.role,
+                DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template
+            )
+        })
     };
     let pictured = ours().flat_map(|one| &one.document.links).any(|link| {
         let target = link.target.value.to_lowercase();
@@ -118,6 +160,7 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
         candidate.element == Element::Photographs && candidate.verdict == Verdict::Content
     });
     let mentions: usize = ours()
+        .filter(|one| one.role != DocumentRole::Other)
         .map(|one| {
             let text = sources.file(one.document.file).text().unwrap_or_default();
             let lower = text

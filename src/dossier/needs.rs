@@ -89,12 +89,9 @@ fn beside_product(context: &Context<'_>) -> bool {
         .into_iter()
         .take(2)
         .any(|section| {
-            title::named(section.title.as_str()).iter().any(|named| {
-                matches!(
-                    named.element,
-                    Element::GeneralDescription | Element::SoftwareVersions
-                )
-            })
+            title::named(section.title.as_str())
+                .iter()
+                .any(|named| named.element == Element::GeneralDescription)
         });
     let labels = || {
         document

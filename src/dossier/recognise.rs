@@ -6,10 +6,11 @@ use super::role::{self, DocumentRole};
 use super::verdict::Verdict;
 use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
 use crate::config::Config;
-use crate::document::Document;
+use crate::document::{Document, target};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::{Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 const THRESHOLD: f32 = 0.4;
@@ -32,11 +33,12 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let mut seen: Vec<Seen<'_>> = parts
         .documents
         .iter()
-        .map(|document| look(document, sources))
+        .map(|document| look(document, sources, &parts.path))
         .collect();
     let nature = nature::of(parts, config, &seen);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
+    pointers(&mut seen, sources);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -64,16 +66,43 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     }
 }
 
-fn look<'a>(document: &'a Document, sources: &Sources) -> Seen<'a> {
+fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
     let signs = role::signs(document);
-    let role = role::of(document, sources, &signs);
+    let role = role::of(document, sources, product, &signs);
     let mut candidates = candidate::of_document(document, sources);
     candidates.extend(fallback::of_document(document, role, sources));
+    let foreign = role::is_foreign(document, sources, &signs);
+    let by_file = super::title::named_by_file(sources.path(document.file));
+    let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
     for candidate in &mut candidates {
-        candidate.score *= weight(role, candidate.element);
-        // What stands in an empty form is a form, whatever it says.
-        if role == DocumentRole::Template && candidate.verdict == Verdict::Content {
+        let mut weight = weight(role, candidate.element);
+        if by_file == Some(candidate.element) && weight > 0.0 {
+            weight = weight.max(0.95);
+        }
+        if foreign && candidate.element != Element::Standards {
+            weight *= 0.5;
+        }
+        candidate.score *= weight;
+        // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.
+        let form = role == DocumentRole::Template
+            || (candidate.element == Element::Declaration && unfinished);
+        if form && matches!(candidate.verdict, Verdict::Content | Verdict::Mention) {
             candidate.verdict = Verdict::Unfilled;
+        }
+    }
+    if std::env::var("CRA_DBG").is_ok() {
+        eprintln!("DOC {} {role:?} {signs:?}", sources.path(document.file));
+        for c in &candidates {
+            let (a, _) = sources.positions(c.span);
+            eprintln!(
+                "   {} {:.2} {:?} {:?} :{} {}",
+                c.element.id(),
+                c.score,
+                c.verdict,
+                c.kind,
+                a.line,
+                c.title.chars().take(60).collect::<String>()
+            );
         }
     }
     candidates.retain(|candidate| candidate.score >= 0.2);
@@ -82,6 +111,44 @@ fn look<'a>(document: &'a Document, sources: &Sources) -> Seen<'a> {
         role,
         signs,
         candidates,
+    }
+}
+
+/// A row, label or item that only points to an empty form is no more than the form.
+fn pointers(seen: &mut [Seen<'_>], sources: &Sources) {
+    let forms: FxHashSet<String> = seen
+        .iter()
+        .filter(|one| one.role == DocumentRole::Template)
+        .map(|one| sources.path(one.document.file).to_string())
+        .collect();
+    if forms.is_empty() {
+        return;
+    }
+    for one in seen {
+        let here = sources.path(one.document.file).to_string();
+        for candidate in &mut one.candidates {
+            let pointing = matches!(
+                candidate.kind,
+                EvidenceKind::TableRow | EvidenceKind::Label | EvidenceKind::ListItem
+            );
+            if !pointing || candidate.verdict != Verdict::Content {
+                continue;
+            }
+            let inside = one
+                .document
+                .links
+                .iter()
+                .filter(|link| candidate.span.contains(link.span));
+            let mut targets = inside
+                .map(|link| target::candidates(&here, link))
+                .filter(|paths| !paths.is_empty())
+                .peekable();
+            if targets.peek().is_some()
+                && targets.all(|paths| paths.iter().any(|path| forms.contains(path)))
+            {
+                candidate.verdict = Verdict::Unfilled;
+            }
+        }
     }
 }
 

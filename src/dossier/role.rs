@@ -1,7 +1,7 @@
 //! What kind of document a document is: whose voice speaks in it, and for whom.
 
 use super::title::words;
-use super::verdict::letters;
+use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
 use crate::document::{BlockKind, Document, placeholder, statement};
 use crate::source::Sources;
 
@@ -20,6 +20,8 @@ pub(super) enum DocumentRole {
     Template,
     /// Writing about the Regulation for others: a guide, a checklist, a course.
     Guide,
+    /// What belongs to the repository and not to the product: how to contribute, a licence.
+    Housekeeping,
     /// Anything else.
     Other,
 }
@@ -35,6 +37,8 @@ pub(super) struct Signs {
     pub(super) advice: usize,
     /// Pieces in the maker's own voice.
     pub(super) own: usize,
+    /// Pieces that say of a point that it is met.
+    pub(super) met: usize,
     /// Pieces with a placeholder.
     pub(super) open: usize,
     /// Letters in all.
@@ -57,11 +61,8 @@ const TEMPLATE_WORDS: &[&str] = &[
     "dtl",
 ];
 const GUIDE_WORDS: &[&str] = &[
-    "guide",
     "guidance",
     "faq",
-    "checklist",
-    "checklists",
     "cheat",
     "glossary",
     "handbook",
@@ -72,20 +73,15 @@ const GUIDE_WORDS: &[&str] = &[
     "presentations",
     "slide",
     "roadmap",
-    "questions",
-    "questionnaire",
     "examples",
     "skills",
     "skill",
-    "playbook",
     "leitfaden",
     "ratgeber",
     "glossar",
-    "checkliste",
     "handreiking",
     "gids",
     "stappenplan",
-    "checklijst",
     "guida",
     "glossaire",
     "news",
@@ -101,12 +97,40 @@ const GUIDE_WORDS: &[&str] = &[
     "agents",
     "claude",
     "qa",
-    "shortlist",
     "references",
     "timelines",
     "industries",
     "myths",
 ];
+/// Words for lists that are forms for everybody, unless somebody answered them.
+const LIST_WORDS: &[&str] = &[
+    "guide",
+    "checklist",
+    "checklists",
+    "questions",
+    "questionnaire",
+    "shortlist",
+    "checkliste",
+    "checklijst",
+    "playbook",
+];
+
+/// Names of files that belong to the repository, not to the product.
+const HOUSEKEEPING: &[&str] = &[
+    "contributing",
+    "license",
+    "licence",
+    "code of conduct",
+    "agents",
+    "claude",
+    "roadmap",
+    "references",
+    "timelines",
+    "qa",
+    "governance",
+    "maintainers",
+];
+
 const DOSSIER_WORDS: &[&str] = &[
     "cra",
     "compliance",
@@ -144,11 +168,7 @@ pub(super) fn signs(document: &Document) -> Signs {
     for block in &document.blocks {
         let text = block.text.as_str();
         signs.letters += letters(text);
-        signs.names_act |= text.contains("2024/2847")
-            || text.contains("Cyber Resilience Act")
-            || text.contains("Annex VII")
-            || text.contains("Cyberresilienz")
-            || text.contains("Cyberweerbaarheid");
+        signs.names_act |= names_act(text);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
@@ -156,13 +176,84 @@ pub(super) fn signs(document: &Document) -> Signs {
             continue;
         }
         signs.pieces += 1;
-        signs.law += usize::from(statement::law(text).is_some());
+        // Quoting the law beside one's own words is no guide.
+        signs.law += usize::from(!block.quoted && statement::law(text).is_some());
         let (advice, own) = voice(text);
         signs.advice += usize::from(advice);
         signs.own += usize::from(own);
-        signs.open += usize::from(!placeholder::find_in(&block.text).is_empty());
+        signs.met += usize::from(says_met(&block.kind, text));
+        let token = || {
+            text.split_once(':')
+                .is_some_and(|(_, value)| BARE_TOKEN.is_match(value.trim()))
+        };
+        signs.open += usize::from(!placeholder::find_in(&block.text).is_empty() || token());
     }
     signs
+}
+
+/// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.
+fn names_act(text: &str) -> bool {
+    ACT.iter().any(|name| text.contains(name))
+}
+
+const ACT: &[&str] = &[
+    "2024/2847",
+    "Cyber Resilience Act",
+    "Annex VII",
+    "Anhang VII",
+    "Bijlage VII",
+    "bijlage VII",
+    "Annexe VII",
+    "annexe VII",
+    "Allegato VII",
+    "Anexo VII",
+    "Cyberresilienz",
+    "Cyberweerbaarheid",
+    "yberweerbaarheidsverordening",
+    "cyberrésilience",
+    "ciberresiliencia",
+    "CRA compliance",
+    "EU CRA",
+];
+
+/// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.
+fn says_met(kind: &BlockKind, text: &str) -> bool {
+    let word = |cell: &str| {
+        let cell = cell.trim().to_lowercase();
+        matches!(
+            cell.as_str(),
+            "yes"
+                | "done"
+                | "met"
+                | "implemented"
+                | "complete"
+                | "compliant"
+                | "fulfilled"
+                | "green"
+                | "partial"
+                | "partially met"
+                | "ja"
+                | "erfüllt"
+                | "umgesetzt"
+                | "teilweise"
+                | "voldaan"
+                | "geïmplementeerd"
+                | "oui"
+                | "conforme"
+        )
+    };
+    match kind {
+        BlockKind::ListItem {
+            checked: Some(true),
+            ..
+        } => true,
+        BlockKind::TableRow {
+            cells,
+            header: false,
+            ..
+        } => text.contains(DONE_SIGNS) || cells.iter().skip(1).any(|cell| word(cell.as_str())),
+        _ => text.trim_start().starts_with(DONE_SIGNS),
+    }
 }
 
 /// Whether a piece advises the reader, and whether its maker speaks.
@@ -225,9 +316,43 @@ fn voice(text: &str) -> (bool, bool) {
     (advice, own)
 }
 
+/// Other frameworks that people map their products to; their risk assessments are not this one.
+const FOREIGN: &[&str] = &[
+    "ai act", "gdpr", "dsgvo", "avg", "hipaa", "soc2", "soc 2", "nis2", "nis 2", "dora", "wcag",
+    "wcag 2", "pci", "pci dss", "ai rmf", "iso42001", "psti", "fda", "mdr",
+];
+
+/// Whether a document speaks of another framework and not of this Regulation.
+pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) -> bool {
+    let path = sources.path(document.file);
+    let name = words(path.rsplit('/').next().unwrap_or(path));
+    let title = document
+        .title
+        .as_ref()
+        .map_or(Vec::new(), |title| words(&title.value));
+    let joined = format!(" {} | {} ", name.join(" "), title.join(" "));
+    let own = joined.contains(" cra ")
+        || joined.contains("cyber resilience")
+        || signs.names_act && !joined.contains(" ai act ");
+    !own && FOREIGN
+        .iter()
+        .any(|word| joined.contains(&format!(" {word} ")))
+}
+
 /// The kind of a document.
-pub(super) fn of(document: &Document, sources: &Sources, signs: &Signs) -> DocumentRole {
-    let path = sources.path(document.file).to_lowercase();
+///
+/// Only the path below the product's own folder counts: where somebody keeps the product says nothing.
+pub(super) fn of(
+    document: &Document,
+    sources: &Sources,
+    product: &str,
+    signs: &Signs,
+) -> DocumentRole {
+    let shown = sources.path(document.file);
+    let below = shown
+        .strip_prefix(product)
+        .and_then(|rest| rest.strip_prefix('/'));
+    let path = below.unwrap_or(shown).to_lowercase();
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
     let stem: Vec<String> = words(name);
     let title = document
@@ -264,33 +389,29 @@ pub(super) fn of(document: &Document, sources: &Sources, signs: &Signs) -> Docum
     {
         return DocumentRole::Changelog;
     }
-    let advises = signs.pieces >= 4
-        && (signs.advice + signs.law) * 6 > signs.pieces
-        && signs.advice + signs.law > signs.own;
+    let advice = signs.advice + signs.law;
+    let answers = signs.met >= 3 && signs.met * 12 > signs.pieces;
+    let advises = signs.pieces >= 4 && advice * 6 > signs.pieces && advice > signs.own && !answers;
+    let bare: Vec<String> = stem
+        .iter()
+        .filter(|word| crate::document::Format::of_path(&format!("a.{word}")).is_none())
+        .cloned()
+        .collect();
+    if HOUSEKEEPING.contains(&bare.join(" ").as_str()) {
+        return DocumentRole::Housekeeping;
+    }
     if has(&stem, GUIDE_WORDS)
         || has(&folders, GUIDE_WORDS)
-        || has(
-            &title,
-            &[
-                "guide",
-                "checklist",
-                "leitfaden",
-                "faq",
-                "glossary",
-                "cheat sheet",
-                "tutorial",
-            ],
-        ) && !has(
-            &title,
-            &[
-                "user guide",
-                "verification guide",
-                "installation guide",
-                "hardening guide",
-                "administration guide",
-            ],
-        )
+        || has(&title, &["faq", "glossary", "cheat sheet", "leitfaden"])
     {
+        return DocumentRole::Guide;
+    }
+    // A checklist can be a blank one for everybody, or a product's own with answers.
+    let list = has(&stem, LIST_WORDS) || has(&folders, LIST_WORDS);
+    let titled = has(&title, LIST_WORDS)
+        && (advice * 10 > signs.pieces || signs.own == 0)
+        && signs.names_act;
+    if (list || titled) && !answers && signs.own <= advice.max(1) {
         return DocumentRole::Guide;
     }
     if first == "readme" {

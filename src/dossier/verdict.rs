@@ -21,6 +21,8 @@ pub(super) enum Verdict {
     NotApplicable(bool),
     /// Words of the law in place of words about the product.
     Law,
+    /// The element is named, no more.
+    Mention,
 }
 
 /// Letters and digits a text needs at least to say something.
@@ -30,10 +32,10 @@ const ENOUGH_VALUE: usize = 2;
 /// Signs that stand for "done", "partly" and "not yet".
 const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴', '🟥', '⭕'];
 const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
-const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
+pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
 #[allow(clippy::expect_used, reason = "the pattern is fixed")]
-static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b").expect("valid pattern")
 });
 
@@ -56,10 +58,22 @@ pub(super) fn of_value(value: &Text) -> Verdict {
         return Verdict::Unfilled;
     }
     let found = placeholder::find_in(value);
-    if !found.is_empty() && placeholder::letters_outside(text, &found) < 20 {
+    let outside = placeholder::letters_outside(text, &found);
+    let covered = letters(text).saturating_sub(outside);
+    if !found.is_empty() && (outside < 20 || covered >= outside) || is_hint(text) {
         return Verdict::Unfilled;
     }
     of_sentence(text).unwrap_or(Verdict::Content)
+}
+
+#[allow(clippy::expect_used, reason = "the pattern is fixed")]
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b").expect("valid pattern")
+});
+
+/// A line that only says which point of the law it belongs to.
+fn is_reference(text: &str) -> bool {
+    letters(text) < 60 && !text.contains('\n') && REFERENCE.is_match(text)
 }
 
 /// What one sentence or paragraph does instead of saying something; `None` when it says something.
@@ -97,6 +111,8 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
     let mut content = 0;
     let (mut unfilled, mut promised, mut denied, mut law, mut any) = (0, 0, 0, 0, 0);
     let mut not_applicable = None;
+    let mut quoted = 0;
+    let mut lead = None;
     for block in blocks {
         let text = block.text.as_str();
         let length = letters(text);
@@ -118,9 +134,12 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
             _ => {}
         }
         any += 1;
-        if block.quoted
-            && (statement::law(text).is_some() || text.starts_with(['"', '“', '„', '«', '(']))
+        let cited =
+            block.quoted && (text.starts_with(['"', '“', '„', '«', '(']) || text.ends_with(';'));
+        if cited
+            || (block.quoted && statement::law(text).is_some())
             || quotes_law(text)
+            || is_reference(text)
         {
             law += length;
             continue;
@@ -132,13 +151,16 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
             },
             _ => paragraph(&block.text),
         };
+        lead.get_or_insert_with(|| judged.clone());
         match judged {
+            // A quotation says something only where nothing else is said.
+            Verdict::Content if block.quoted => quoted += length,
             Verdict::Content => content += length,
             Verdict::Empty => unfilled += 1,
             Verdict::Unfilled => unfilled += length,
             Verdict::Promised => promised += length,
             Verdict::Denied => denied += length,
-            Verdict::Law => law += length,
+            Verdict::Law | Verdict::Mention => law += length,
             Verdict::NotApplicable(reason) => {
                 let before = not_applicable.map_or((false, 0), |seen| seen);
                 not_applicable = Some((before.0 || reason, before.1 + length));
@@ -146,6 +168,17 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
         }
     }
     let other = unfilled + promised + denied;
+    if content == 0 && other == 0 && law == 0 {
+        content = quoted;
+    }
+    // What opens with "to be completed" is not complete because a form follows.
+    if matches!(lead, Some(Verdict::Unfilled | Verdict::Promised))
+        && other > 20
+        && content < 600
+        && content < other * 8
+    {
+        return lead.unwrap_or(Verdict::Unfilled);
+    }
     let (reason, excluded) = not_applicable.unwrap_or_default();
     if content >= ENOUGH_PROSE.min(other.max(excluded).max(12))
         && content * 3 >= other
@@ -242,6 +275,17 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     let open_value = value.split_once(':').is_some_and(|(label, rest)| {
         label.len() < 60 && BARE_TOKEN.is_match(rest.trim().trim_matches(['*', '`', '.', ' ']))
     });
+    if found.first().is_some_and(|first| {
+        first.range.start <= 2 && first.kind == placeholder::PlaceholderKind::Word
+    }) {
+        return Verdict::Unfilled;
+    }
+    // A field to fill in undoes the sentence it stands in; "not applicable" before it is the form's default.
+    let covered = letters(value).saturating_sub(outside);
+    let undone = statement::not_applicable(value).is_some() || statement::promise(value).is_some();
+    if !found.is_empty() && (covered >= outside || undone) {
+        return Verdict::Unfilled;
+    }
     if open_value
         || BARE_TOKEN.is_match(value.trim())
         || (!found.is_empty() && outside.saturating_sub(label) < 25)
@@ -252,7 +296,20 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         // A label whose value may follow, or may be missing: no content of its own.
         return Verdict::Empty;
     }
+    if is_hint(value) {
+        return Verdict::Unfilled;
+    }
     of_sentence(value).unwrap_or(Verdict::Content)
+}
+
+#[allow(clippy::expect_used, reason = "the pattern is fixed")]
+static HINT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b").expect("valid pattern")
+});
+
+/// A short value that tells its author what to write.
+fn is_hint(text: &str) -> bool {
+    letters(text) < 120 && HINT.is_match(text)
 }
 
 /// A paragraph that reads like the Regulation and says nothing of anybody's product.

@@ -1,7 +1,7 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, Section};
 use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
@@ -61,24 +61,49 @@ fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }
-    let Some(state) = context.product.element(element).filter(|state| state.status == Status::Present) else {
+    let Some(state) = context
+        .product
+        .element(element)
+        .filter(|state| state.status == Status::Present)
+    else {
         return Vec::new();
     };
-    state.evidence.iter().filter_map(|evidence| place(context, evidence)).collect()
+    state
+        .evidence
+        .iter()
+        .filter_map(|evidence| place(context, evidence))
+        .collect()
 }
 
 fn place<'a>(context: &Context<'a>, evidence: &Evidence) -> Option<Place<'a>> {
     let span = evidence.span;
     let document = document(context, span)?;
-    let block = document.blocks.iter().rposition(|block| block.span.start <= span.start)?;
-    let field = document.fields.iter().find(|field| field.span.contains(span) || span.contains(field.span));
-    Some(Place { document, section: document.section_of(block), field, kind: evidence.kind })
+    let section = section_at(document, span);
+    let field = document
+        .fields
+        .iter()
+        .find(|field| field.span.contains(span) || span.contains(field.span));
+    Some(Place {
+        document,
+        section,
+        field,
+        kind: evidence.kind,
+    })
 }
 
 /// The document a span lies in.
 fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
     let documents = &context.product.documents;
-    documents.iter().find(|document| document.file == span.file).map(|document| &**document)
+    documents
+        .iter()
+        .find(|document| document.file == span.file)
+        .map(|document| &**document)
+}
+
+/// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
+fn section_at(document: &Document, span: Span) -> usize {
+    let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
+    document.sections.partition_point(before).saturating_sub(1)
 }
 
 /// A document as far as it belongs to the technical file.
@@ -97,7 +122,11 @@ impl Part<'_> {
             if self.whole || self.sections.contains(&index) {
                 return true;
             }
-            next = self.document.sections.get(index).and_then(|section| section.parent);
+            next = self
+                .document
+                .sections
+                .get(index)
+                .and_then(|section| section.parent);
         }
         false
     }
@@ -115,15 +144,34 @@ fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
         let mut sections = Vec::new();
         let mut elements = 0;
         for state in &context.product.elements {
-            let here = state.evidence.iter().filter(|evidence| evidence.span.file == document.file);
-            let found: Vec<_> = here.filter_map(|evidence| place(context, evidence)).map(|place| place.section).collect();
+            let here = state
+                .evidence
+                .iter()
+                .filter(|evidence| evidence.span.file == document.file);
+            let found: Vec<_> = here
+                .filter_map(|evidence| place(context, evidence))
+                .map(|place| place.section)
+                .collect();
             elements += usize::from(!found.is_empty());
             sections.extend(found);
         }
         let path = context.sources.path(document.file).to_lowercase();
-        let readme = path.rsplit('/').next().is_some_and(|name| name.starts_with("readme"));
-        Part { document, whole: elements >= WHOLE && !readme, sections }
+        let readme = path
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.starts_with("readme"));
+        Part {
+            document,
+            whole: elements >= WHOLE && !readme,
+            sections,
+        }
     };
-    let parts = context.product.documents.iter().map(|document| part(document));
-    parts.filter(|part| part.whole || !part.sections.is_empty()).collect()
+    let parts = context
+        .product
+        .documents
+        .iter()
+        .map(|document| part(document));
+    parts
+        .filter(|part| part.whole || !part.sections.is_empty())
+        .collect()
 }

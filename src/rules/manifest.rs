@@ -77,29 +77,37 @@ fn subject<'a>(pair: &Pair<'a>) -> Option<&'a Component> {
 }
 
 /// The package's version in the manifest and in the SBOM, where they differ.
-fn differing_versions<'a>(pair: &Pair<'a>) -> Option<(&'a Spanned<String>, Spanned<String>)> {
+fn differing_versions<'a>(
+    pair: &Pair<'a>,
+    pairs: &[Pair<'a>],
+) -> Option<(&'a Spanned<String>, Spanned<String>)> {
     let declared = pair.manifest.version.as_ref()?;
+    let told = version(subject(pair)?)?;
     // A version that is no release says nothing of the product's.
     let is_release = |version: &str| {
         version.contains(|c: char| c.is_ascii_digit())
             && !version.trim_start_matches('v').starts_with("0.0.0")
     };
-    if pair.tie == Tie::Place && !same_product(pair.manifest, subject(pair)?) {
+    let other_product = pair.tie == Tie::Place && !same_product(pair.manifest, subject(pair)?);
+    if other_product || !is_release(&declared.value) || !is_release(&told.value) {
         return None;
     }
-    let told = pair
-        .subjects
-        .iter()
-        .filter_map(|index| version(pair.sbom.components.get(*index)?));
-    if !is_release(&declared.value)
-        || told
-            .into_iter()
-            .any(|told| same_version(&told.value, &declared.value))
-    {
-        return None;
-    }
-    let told = version(subject(pair)?)?;
-    is_release(&told.value).then_some((declared, told))
+    // A product of several packages (a server and its web pages) bears the version of one of them.
+    let of_another = |other: &Pair<'_>| {
+        other.sbom.file == pair.sbom.file && other.tie == Tie::Product && bears_version(other)
+    };
+    let same = bears_version(pair) || (pair.tie != Tie::Member && pairs.iter().any(of_another));
+    (!same).then_some((declared, told))
+}
+
+/// Whether a component that stands for the manifest's package has its version.
+fn bears_version(pair: &Pair<'_>) -> bool {
+    let Some(declared) = &pair.manifest.version else {
+        return false;
+    };
+    let components = pair.subjects.iter();
+    let mut told = components.filter_map(|index| version(pair.sbom.components.get(*index)?));
+    told.any(|told| same_version(&told.value, &declared.value))
 }
 
 /// Whether a component's name is the manifest's as far as people write it: case, white space and punctuation do

@@ -13,7 +13,7 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?x)
         \b(?:link:|xref:)(?P<target>[^\s\[\]]+)\[(?P<text>[^\]]*)\]
         | image::?(?P<image>[^\s\[\]]+)\[[^\]]*\]
-        | (?:https?://[^\s\[\]<>]+)\[(?:[^\]]*)\]
+        | (?P<url>https?://[^\s\[\]<>]+)\[(?P<label>[^\]]*)\]
         | \*{1,2}(?P<strong>[^*\s](?:[^*\n]*[^*\s])?)\*{1,2}
         | `(?P<code>[^`\n]+)`
         | <<[^,<>\n]+,\s*[^<>\n]+>>",

@@ -6,7 +6,8 @@ use regex::Regex;
 
 /// Adds `line`, which starts at byte `at` of the file, to `builder`.
 ///
-/// The groups of `pattern` say what a match is: `strong`, `code`, `image` or `target` (with `text` beside it);
+/// The groups of `pattern` say what a match is: `strong`, `code`, `image` or `target` (with `text` beside it;
+/// `url` and `label` are another spelling of the two);
 /// what it holds beyond them is dropped.
 pub(super) fn push(
     file: FileId,

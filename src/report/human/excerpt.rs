@@ -12,6 +12,10 @@ const AROUND: u32 = 1;
 /// Lines shown after the first of a place that goes over several.
 const AFTER_LONG: u32 = 3;
 
+/// Columns a label is never wrapped below, and those its bracket takes.
+const LABEL: usize = 24;
+const BRACKET: usize = 4;
+
 /// A place to show.
 pub(super) struct Place {
     pub(super) span: Span,
@@ -95,10 +99,18 @@ impl Excerpt {
                     number as usize - 1,
                     position.column as usize - 1,
                 ));
+                let middle = range.start + range.len() / 2;
+                let label = place.label.as_ref().map(|label| {
+                    // Labels stand behind the middle of what they label.
+                    let before = cut.text.char_indices().take_while(|(at, _)| *at < middle);
+                    let left: String = before.map(|(_, c)| c).collect();
+                    let room = width.saturating_sub(display_width(&left) + BRACKET);
+                    textwrap::fill(label, room.max(LABEL))
+                });
                 let span = (base + range.start, range.len());
                 labels.push(match at {
-                    0 => LabeledSpan::new_primary_with_span(place.label.clone(), span),
-                    _ => LabeledSpan::new_with_span(place.label.clone(), span),
+                    0 => LabeledSpan::new_primary_with_span(label, span),
+                    _ => LabeledSpan::new_with_span(label, span),
                 });
             }
             self.text.push_str(&cut.text);

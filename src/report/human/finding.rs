@@ -70,8 +70,7 @@ pub(super) fn write(out: &mut String, report: &Report, found: &Diagnostic, style
         label: None,
     };
     let related = found.related.iter().take(RELATED_SHOWN).map(|related| {
-        // Labels stand behind the middle of what they label: half the width is what is sure to be free.
-        let message = textwrap::fill(&text::harmless(&related.message), (room / 2).max(30));
+        let message = text::harmless(&related.message);
         Place {
             span: related.span,
             label: Some(message).filter(|message| !message.is_empty()),

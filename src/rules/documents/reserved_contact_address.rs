@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 && matches!(link.kind, LinkKind::Link | LinkKind::Address);
             // An e-mail address is for people wherever it stands; a page may be an example of something else.
             let here = section.is_none_or(|section| {
-                is_inside(document, document.section_of(link.block), section)
+                is_inside(document, super::section_at(document, link.span), section)
             });
             if !(email || page && here) || !seen.insert(link.target.span) {
                 continue;

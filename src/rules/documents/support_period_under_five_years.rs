@@ -42,10 +42,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let minimum = MINIMUM_SUPPORT_YEARS as i32 * 12;
     if months < minimum && !read.iter().any(|support| support.time_of_use) {
-        let shown = if months % 12 == 0 {
-            format!("{} years", months / 12)
-        } else {
-            format!("{months} months")
+        let shown = match months {
+            24 | 36 | 48 => format!("{} years", months / 12),
+            _ => format!("{months} months"),
         };
         let mut finding = findings
             .report(span, format!("the support period of {shown} is under five years, and no time of use explains it"))

@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     let mut outdated = false;
     for pair in &pairs {
-        if differing_versions(pair).is_some() {
+        if differing_versions(pair, &pairs).is_some() {
             outdated = true;
             continue;
         }

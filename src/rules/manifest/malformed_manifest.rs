@@ -19,7 +19,8 @@ rule! {
     ///
     /// ## Limits
     /// Of a file that is no TOML or JSON, the first error is reported. What is read otherwise is what the
-    /// comparison needs; the package manager may object to more.
+    /// comparison needs; the package manager may object to more. A file with template marks (`{{ }}`, `{% %}`,
+    /// `<% %>`) becomes a manifest only when it is filled in, and is passed over.
     id: "malformed-manifest",
     severity: Error,
     basis: Standard,
@@ -30,6 +31,9 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     for manifest in &context.product.manifests {
         for problem in &manifest.problems {
+            if is_template(context.sources.file(problem.span.file).bytes()) {
+                continue;
+            }
             let help = match problem.help.is_empty() {
                 true => "mend the file, or let the package manager write it anew",
                 false => &problem.help,
@@ -49,4 +53,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         context.product.manifests.len(),
         "there is no manifest of an ecosystem that is read",
     )
+}
+
+/// Whether a file is filled in by a generator. No JSON object, and no TOML outside a string, opens with two braces.
+fn is_template(bytes: &[u8]) -> bool {
+    let marks: [&[u8]; 3] = [b"{{", b"{%", b"<%"];
+    marks
+        .iter()
+        .any(|mark| memchr::memmem::find(bytes, mark).is_some())
 }

@@ -20,7 +20,7 @@ rule! {
     ///
     /// ## Limits
     /// A leading `v` and build metadata after `+` do not count; a version such as `0.0.0` in the manifest is taken
-    /// for none. Where a folder keeps the SBOMs of several releases, the one of the manifest's version counts, else
+    /// for none. Of several manifests that one SBOM describes, one with its version is enough. Where a folder keeps the SBOMs of several releases, the one of the manifest's version counts, else
     /// the newest.
     id: "product-version-differs",
     severity: Warning,
@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     for pair in &pairs {
         subjects += usize::from(pair.manifest.version.is_some());
-        let Some((declared, told)) = differing_versions(pair) else {
+        let Some((declared, told)) = differing_versions(pair, &pairs) else {
             continue;
         };
         let path = context.sources.path(pair.sbom.file);
