@@ -242,7 +242,7 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
                 .split_whitespace()
                 .next()
                 .unwrap_or_default();
-            let generator = LIQUID.contains(&word)
+            let generator = (found.starts_with("{%") && LIQUID.contains(&word))
                 || word.starts_with("site.")
                 || word.starts_with("page.")
                 || word == "<"

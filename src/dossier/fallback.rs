@@ -129,7 +129,7 @@ fn cues(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
         let span = block.text.span_of(line_around(text, hit.range()));
         out.push(Candidate {
             verdict,
-            ..found(*element, score, span, kind, hit.as_str())
+            ..found(*element, score, span, kind, sentence.trim())
         });
     }
 }

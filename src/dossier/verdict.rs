@@ -118,6 +118,8 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
         let length = letters(text);
         match &block.kind {
             BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => continue,
+            // A picture alone.
+            BlockKind::Paragraph if text.is_empty() => continue,
             BlockKind::Code { .. } => {
                 any += 1;
                 content += length.min(60);

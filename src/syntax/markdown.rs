@@ -502,7 +502,13 @@ impl<'a> Reader<'a> {
             .builder
             .finish(self.base + range.start..self.base + range.end);
         let text = without_directives(text);
-        if keep_empty || !text.is_blank() {
+        // A picture alone is a paragraph too.
+        let linked = self
+            .prose
+            .links
+            .last()
+            .is_some_and(|link| link.block == self.prose.blocks.len());
+        if keep_empty || linked || !text.is_blank() {
             self.push_block(open.kind, range, text);
         }
     }
