@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+mod facts;
 mod fallback;
 mod nature;
 mod needs;
@@ -194,9 +195,10 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
+    let facts = facts::complete(&parts, sources);
     Product {
         path: parts.path,
-        facts: parts.facts,
+        facts,
         documents: parts.documents,
         sboms: parts.sboms,
         manifests: parts.manifests,
