@@ -240,6 +240,19 @@ fn exact_place(
 
 fn of_file(document: &Document, sources: &Sources, element: Element, found: &mut Vec<Candidate>) {
     let judged = verdict::of_blocks(document.blocks.iter());
+    if document.blocks.is_empty() && !document.problems.is_empty() {
+        let span = sources.start_of(document.file);
+        let title = sources.path(document.file).to_string();
+        found.push(Candidate {
+            element,
+            verdict: Verdict::Unreadable,
+            score: 0.9,
+            span,
+            kind: EvidenceKind::File,
+            title,
+        });
+        return;
+    }
     let text = document
         .blocks
         .iter()

@@ -23,6 +23,8 @@ pub(super) enum Verdict {
     Law,
     /// The element is named, no more.
     Mention,
+    /// The file that should say it cannot be read.
+    Unreadable,
 }
 
 /// Letters and digits a text needs at least to say something.
@@ -162,7 +164,7 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
             Verdict::Unfilled => unfilled += length,
             Verdict::Promised => promised += length,
             Verdict::Denied => denied += length,
-            Verdict::Law | Verdict::Mention => law += length,
+            Verdict::Law | Verdict::Mention | Verdict::Unreadable => law += length,
             Verdict::NotApplicable(reason) => {
                 let before = not_applicable.map_or((false, 0), |seen| seen);
                 not_applicable = Some((before.0 || reason, before.1 + length));
