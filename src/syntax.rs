@@ -9,6 +9,7 @@ pub mod prose;
 pub mod rst;
 pub mod text;
 pub mod toml;
+pub mod yaml;
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span};
@@ -38,6 +39,20 @@ pub fn encoding_problem(file: FileId, sources: &Sources) -> Option<Problem> {
     let message = format!("byte 0x{byte:02X} is not UTF-8 text");
     let end = (offset + 1).min(bytes.len());
     Some(Problem::new(Span::new(file, offset..end), message).help("save the file as UTF-8"))
+}
+
+/// The character at `at`, else the last visible one before it: a place for what a parser missed there.
+fn character_near(text: &str, at: usize) -> std::ops::Range<usize> {
+    let after = text
+        .get(at..)
+        .and_then(|rest| rest.chars().next())
+        .filter(|c| !c.is_whitespace());
+    if let Some(c) = after {
+        return at..at + c.len_utf8();
+    }
+    let kept = text.get(..at).unwrap_or(text).trim_end();
+    let last = kept.chars().next_back().map_or(0, char::len_utf8);
+    kept.len() - last..kept.len()
 }
 
 /// `text` cut to at most `most` characters, with an ellipsis where something was cut.

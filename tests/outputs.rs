@@ -200,6 +200,16 @@ fn hostile_text_makes_no_workflow_command() {
         let mut names = vec!["error", "warning", "warning"];
         names.extend(report.failure.is_some().then_some("error"));
         assert_eq!(lines.len(), names.len(), "{out}");
+        let (properties, message) = lines[0].trim_start_matches(':').split_once("::").unwrap();
+        let file = properties.strip_prefix("error file=").unwrap();
+        let (file, rest) = file.split_once(',').unwrap();
+        assert_eq!(
+            percent_decoded(file).replace(['\r', '\n'], " "),
+            shown(&report)
+        );
+        let place = "line=2,endLine=2,col=7,endColumn=10,title=sample-of-law";
+        assert_eq!(rest, place);
+        assert!(message.starts_with("x\u{fffd}[31mred"), "{message}");
         for (line, name) in lines.iter().zip(names) {
             let rest = line.strip_prefix(&format!("::{name} ")).unwrap();
             let (properties, _) = rest.split_once("::").unwrap();
@@ -221,6 +231,11 @@ fn hostile_paths_are_the_same_file_everywhere() {
     let place = &read["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
     let uri = place["artifactLocation"]["uri"].as_str().unwrap();
     assert_eq!(percent_decoded(uri), path);
+}
+
+/// The path of the first finding's file, harmless.
+fn shown(report: &Report) -> String {
+    text::harmless(report.sources.path(report.diagnostics[0].span.file))
 }
 
 fn percent_decoded(uri: &str) -> String {
@@ -313,6 +328,11 @@ fn sarif_leaves_out_what_github_would_refuse_and_says_so() {
             .count(),
         41
     );
+    let fingerprints = results
+        .iter()
+        .map(|result| result["partialFingerprints"].to_string());
+    let different: std::collections::HashSet<_> = fingerprints.collect();
+    assert_eq!(different.len(), 25_000, "twins are told apart");
     let note =
         read["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"]
             .as_str()

@@ -25,6 +25,7 @@ const MAX_EVIDENCE: usize = 8;
 pub(super) struct Found {
     pub(super) nature: Nature,
     pub(super) elements: Vec<ElementState>,
+    pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
 }
 
@@ -39,6 +40,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointers(&mut seen, sources);
+    let places = places(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -62,8 +64,30 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     Found {
         nature,
         elements,
+        places,
         anchor,
     }
+}
+
+/// Every place outside empty forms and guides that names an element and holds something, filled in or not.
+fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
+    let own = seen
+        .iter()
+        .filter(|one| !matches!(one.role, DocumentRole::Template | DocumentRole::Guide));
+    let candidates = own.flat_map(|one| &one.candidates).filter(|candidate| {
+        candidate.score >= THRESHOLD
+            && matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled)
+    });
+    let mut candidates: Vec<_> = candidates.collect();
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let place = |candidate: &Candidate| Evidence {
+        span: candidate.span,
+        kind: candidate.kind,
+    };
+    candidates
+        .into_iter()
+        .map(|candidate| (candidate.element, place(candidate)))
+        .collect()
 }
 
 fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {

@@ -215,7 +215,7 @@ mod tests {
         let cases = [
             ("", "begin with `pkg:`"),
             ("pkg:cargo", "no name"),
-            ("pkg:/x", "no package type"),
+            ("pkg:1x/y", "no package type"),
             ("pkg:cargo/", "no name"),
             ("pkg:npm/@a/b@1", "%40"),
             ("pkg:cargo/a@", "nothing follows"),

@@ -14,7 +14,7 @@ const AFTER_LONG: u32 = 3;
 
 /// Columns a label is never wrapped below, and those its bracket takes.
 const LABEL: usize = 24;
-const BRACKET: usize = 6;
+const BRACKET: usize = 4;
 
 /// A place to show.
 pub(super) struct Place {

@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
         .collect();
     let paint = Paint::new(style);
     if products.len() > TABLES {
-        let _ = writeln!(out, "{}", paint.heading("Annex VII, elements by product"));
+        let _ = writeln!(out, "{}", paint.heading("Elements of Annex VII"));
         for product in products {
             let tally = Tally::of(std::iter::once(product));
             let _ = writeln!(out, "  {}: {}", title(product), tally.words());
@@ -34,7 +34,7 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
         let _ = writeln!(
             out,
             "{}",
-            paint.heading(&format!("Annex VII, {}", title(product)))
+            paint.heading(&format!("Elements of Annex VII: {}", title(product)))
         );
         for state in &product.elements {
             let _ = writeln!(out, "{}", row(report, state, style));
@@ -43,19 +43,18 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     }
 }
 
+/// "Acme Gateway 2.4.0 (gateway)": what is known of the name, and the folder where it is not the working directory.
 fn title(product: &Product) -> String {
     let facts = &product.facts;
-    let words = [&facts.name, &facts.version]
-        .into_iter()
-        .flatten()
-        .map(|word| text::harmless(&word.value));
-    let words = words.collect::<Vec<_>>().join(" ");
-    let path = text::harmless(&product.path);
-    if words.is_empty() {
-        path
-    } else {
-        format!("{words} ({path})")
+    let words = [&facts.name, &facts.version].into_iter().flatten();
+    let mut words: Vec<_> = words.map(|word| text::harmless(&word.value)).collect();
+    match (product.path.as_str(), words.is_empty()) {
+        (".", true) => words.push("this folder".into()),
+        (".", false) => {}
+        (path, true) => words.push(text::harmless(path)),
+        (path, false) => words.push(format!("({})", text::harmless(path))),
     }
+    words.join(" ")
 }
 
 fn row(report: &Report, state: &ElementState, style: Style) -> String {
