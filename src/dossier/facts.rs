@@ -1,12 +1,13 @@
 //! Facts about the product that its files tell where the configuration does not.
 
 use super::{Parts, ProductFacts};
+use crate::discover::folder_of;
 use crate::source::{Sources, Spanned};
 
-/// The facts of the configuration, completed by what an SBOM or a manifest says of name and version.
+/// The facts of the configuration, completed by what a manifest or an SBOM says of name and version.
 ///
-/// An SBOM describes a product, so its product component comes first; then the manifest nearest to the product's
-/// folder. Where several stand equally near, none speaks for the product.
+/// A manifest in the product's own folder is changed with the product, so it comes first, then the SBOM, then a
+/// manifest further down. Where several stand equally near, none speaks for the product.
 pub(super) fn complete(parts: &Parts, sources: &Sources) -> ProductFacts {
     let mut facts = parts.facts.clone();
     let roots = parts.sboms.iter().filter_map(|sbom| {
@@ -17,14 +18,19 @@ pub(super) fn complete(parts: &Parts, sources: &Sources) -> ProductFacts {
             root.version.as_ref(),
         ))
     });
-    let manifests = parts.manifests.iter().filter_map(|manifest| {
-        Some((
-            sources.path(manifest.file),
-            manifest.name.as_ref()?,
-            manifest.version.as_ref(),
-        ))
-    });
-    let told = nearest(roots).or_else(|| nearest(manifests));
+    let manifests = || {
+        parts.manifests.iter().filter_map(|manifest| {
+            Some((
+                sources.path(manifest.file),
+                manifest.name.as_ref()?,
+                manifest.version.as_ref(),
+            ))
+        })
+    };
+    let own = manifests().filter(|(path, ..)| folder_of(path) == parts.path);
+    let told = nearest(own)
+        .or_else(|| nearest(roots))
+        .or_else(|| nearest(manifests()));
     if let Some((name, version)) = told {
         // A version belongs to the name it stands beside; the configured name may be another spelling of it.
         if facts.version.is_none() {
