@@ -1,4 +1,4 @@
-use super::{anchor, not_judged};
+use super::{anchor, first_lower, not_judged};
 use crate::diagnostic::Outcome;
 use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
@@ -93,15 +93,4 @@ fn lower(name: &str) -> String {
         }
         _ => name.to_string(),
     }
-}
-
-fn first_lower(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    let first = chars
-        .next()
-        .map(|first| first.to_lowercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}", chars.as_str())
-        .trim_end_matches('.')
-        .to_string()
 }
