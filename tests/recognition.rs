@@ -27,6 +27,10 @@ impl Case {
             .iter()
             .map(|id| Arc::new(Document::read(&sources, *id)))
             .collect();
+        Self::with(sources, documents)
+    }
+
+    fn with(sources: Sources, documents: Vec<Arc<Document>>) -> Self {
         let parts = Parts {
             path: ".".into(),
             facts: ProductFacts::default(),
@@ -405,6 +409,19 @@ fn documents_of_a_product_are_told_from_writing_about_the_law() {
         case.product.anchor.map(|span| case.sources.text(span)),
         Some("CRA technical file")
     );
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_assessable() {
+    let mut sources = Sources::default();
+    let utf16: Vec<u8> = "# Risk assessment"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let id = sources.add("docs/risk-assessment.md", utf16);
+    let document = Arc::new(Document::read(&sources, id));
+    let case = Case::with(sources, vec![document]);
+    assert_eq!(case.status(RiskAssessment), Status::NotAssessable);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! link references, footnotes, check boxes, CVE-XXXX.
 
 use super::Text;
+use crate::document::pattern::pattern;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -43,11 +44,6 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
     bitte|ergänz|eintrag|einfüg|ausfüll|hersteller|firma|produkt|datum|adresse|anschrift|unterschrift|ort|bezeichnung|\
     invul|aanvul|vul |fabrikant|bedrijf|adres|handtekening|plaats|naam|versie|\
     compléter|à remplir|insérer|nom|adresse|fabricant|société|inserire|completare|nome|indirizzo|rellenar|nombre|preencher";
-
-#[allow(clippy::expect_used, reason = "the patterns are fixed")]
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("valid pattern")
-}
 
 static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

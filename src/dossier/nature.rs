@@ -113,25 +113,30 @@ fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
     ]
 }
 
+/// Words that come with a case and a circuit board.
 const HARDWARE: &[&str] = &[
-    "pcb",
     "enclosure",
     "housing",
     "hardware revision",
-    "hardware version",
+    "circuit board",
+    "power supply",
     "gehäuse",
     "leiterplatte",
+    "netzteil",
     "behuizing",
     "printplaat",
-    "serial number plate",
     "rating plate",
     "typenschild",
+    "typeplaatje",
 ];
 
 /// Whether the product is software alone: from the configuration, else from what the documents show.
 pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> bool {
-    if let Some(kind) = &parts.facts.kind {
-        return matches!(kind.value, Kind::Software);
+    match parts.facts.kind.as_ref().map(|kind| kind.value) {
+        Some(Kind::Software) => return true,
+        Some(Kind::Hardware | Kind::Both) => return false,
+        // A component can be either.
+        Some(Kind::Component) | None => {}
     }
     let ours = || {
         seen.iter().filter(|one| {

@@ -3,7 +3,7 @@
 use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
 use super::role::{self, DocumentRole};
-use super::verdict::Verdict;
+use super::verdict::{self, Verdict};
 use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
 use crate::config::Config;
 use crate::document::{Document, target};
@@ -93,8 +93,17 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
 fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
     let signs = role::signs(document);
     let role = role::of(document, sources, product, &signs);
-    let mut candidates = candidate::of_document(document, sources);
-    candidates.extend(fallback::of_document(document, role, sources));
+    let pieces: Vec<verdict::Piece> =
+        if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
+            Vec::new()
+        } else {
+            document.blocks.iter().map(verdict::piece).collect()
+        };
+    let mut candidates = match role {
+        DocumentRole::Guide | DocumentRole::Housekeeping => Vec::new(),
+        _ => candidate::of_document(document, &pieces, sources),
+    };
+    candidates.extend(fallback::of_document(document, &pieces, role, sources));
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
@@ -114,21 +123,6 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
             candidate.verdict = Verdict::Unfilled;
         }
     }
-    if std::env::var("CRA_DBG").is_ok() {
-        eprintln!("DOC {} {role:?} {signs:?}", sources.path(document.file));
-        for c in &candidates {
-            let (a, _) = sources.positions(c.span);
-            eprintln!(
-                "   {} {:.2} {:?} {:?} :{} {}",
-                c.element.id(),
-                c.score,
-                c.verdict,
-                c.kind,
-                a.line,
-                c.title.chars().take(60).collect::<String>()
-            );
-        }
-    }
     candidates.retain(|candidate| candidate.score >= 0.2);
     Seen {
         document,
@@ -145,31 +139,46 @@ fn pointers(seen: &mut [Seen<'_>], sources: &Sources) {
         .filter(|one| one.role == DocumentRole::Template)
         .map(|one| sources.path(one.document.file).to_string())
         .collect();
-    if forms.is_empty() {
+    // Elements whose own document is there, not filled in.
+    let own = |content: bool| {
+        let all = seen.iter().flat_map(|one| &one.candidates);
+        let files = all.filter(|candidate| {
+            candidate.kind == EvidenceKind::File && candidate.score >= THRESHOLD
+        });
+        let wanted =
+            files.filter(move |candidate| (candidate.verdict == Verdict::Content) == content);
+        wanted
+            .map(|candidate| candidate.element)
+            .collect::<FxHashSet<Element>>()
+    };
+    let filled = own(true);
+    let open: FxHashSet<Element> = own(false).difference(&filled).copied().collect();
+    if forms.is_empty() && open.is_empty() {
         return;
     }
     for one in seen {
         let here = sources.path(one.document.file).to_string();
         for candidate in &mut one.candidates {
-            let pointing = matches!(
+            let shaped = matches!(
                 candidate.kind,
                 EvidenceKind::TableRow | EvidenceKind::Label | EvidenceKind::ListItem
             );
-            if !pointing || candidate.verdict != Verdict::Content {
+            if !shaped || candidate.verdict != Verdict::Content {
                 continue;
             }
             let inside = one
                 .document
                 .links
                 .iter()
-                .filter(|link| candidate.span.contains(link.span));
+                .filter(|link| candidate.span.contains(link.target.span));
             let mut targets = inside
                 .map(|link| target::candidates(&here, link))
                 .filter(|paths| !paths.is_empty())
                 .peekable();
-            if targets.peek().is_some()
-                && targets.all(|paths| paths.iter().any(|path| forms.contains(path)))
-            {
+            let points = targets.peek().is_some();
+            let to_forms =
+                points && targets.all(|paths| paths.iter().any(|path| forms.contains(path)));
+            if to_forms || (points && open.contains(&candidate.element)) {
                 candidate.verdict = Verdict::Unfilled;
             }
         }
@@ -266,6 +275,20 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
                 .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
         );
         return state(element, Status::Present, present(content), all, true);
+    }
+    let unread = best(candidates, |verdict| *verdict == Verdict::Unreadable);
+    if let Some(unread) = unread.filter(|unread| unread.score >= against) {
+        let reason = format!(
+            "`{}` should hold it and cannot be read",
+            short(&unread.title)
+        );
+        return state(
+            element,
+            Status::NotAssessable,
+            reason,
+            evidence([unread].iter()),
+            true,
+        );
     }
     if let Some(excluded) =
         excluded.filter(|excluded| excluded.score >= score(open).max(score(denied)))

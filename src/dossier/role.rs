@@ -129,6 +129,13 @@ const HOUSEKEEPING: &[&str] = &[
     "qa",
     "governance",
     "maintainers",
+    "third party licenses",
+    "third party licences",
+    "licenses",
+    "licences",
+    "notice",
+    "notices",
+    "third party notices",
 ];
 
 const DOSSIER_WORDS: &[&str] = &[

@@ -1,5 +1,6 @@
 //! What every reader of prose gives: a flat list of blocks in file order, markup removed, with exact places.
 
+use crate::document::pattern::pattern;
 use crate::problem::Problem;
 use crate::source::{FileId, Span, Spanned};
 use regex::Regex;
@@ -418,10 +419,10 @@ pub fn looks_like_path(code: &str) -> bool {
     ending.is_some_and(|ending| PATH_ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bhttps?://[^\s<>\x22`|\\^{}\[\]]+|\b[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\b")
-        .expect("valid pattern")
+    pattern(
+        r"(?i)\bhttps?://[^\s<>\x22`|\\^{}\[\]]+|\b[a-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\b",
+    )
 });
 
 /// Web and e-mail addresses in plain text, as byte ranges; punctuation that ends a sentence is no part of them.
