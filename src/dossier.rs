@@ -14,9 +14,11 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+mod detail;
 mod fallback;
 mod nature;
 mod needs;
+mod pointer;
 mod recognise;
 mod role;
 mod stated;

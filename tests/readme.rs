@@ -16,16 +16,29 @@ fn the_transcript_is_what_the_tool_prints() {
         .current_dir(root)
         .output()
         .unwrap();
-    assert_eq!(run.status.code(), Some(1), "{}", String::from_utf8_lossy(&run.stderr));
+    assert_eq!(
+        run.status.code(),
+        Some(1),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
     let printed = String::from_utf8(run.stdout).unwrap();
     let path = root.join("README.md");
     let readme = std::fs::read_to_string(&path).unwrap();
-    let (before, rest) = readme.split_once(BEGIN).expect("the README has a transcript");
+    let (before, rest) = readme
+        .split_once(BEGIN)
+        .expect("the README has a transcript");
     let (_, after) = rest.split_once(END).expect("the transcript ends");
-    let wanted = format!("{before}{BEGIN}\n```text\n{}\n```\n{END}{after}", printed.trim_end());
+    let wanted = format!(
+        "{before}{BEGIN}\n```text\n{}\n```\n{END}{after}",
+        printed.trim_end()
+    );
     if std::env::var_os("UPDATE_README").is_some() {
         std::fs::write(&path, wanted).unwrap();
         return;
     }
-    assert!(readme == wanted, "the transcript in README.md lags behind; UPDATE_README=1 rewrites it");
+    assert!(
+        readme == wanted,
+        "the transcript in README.md lags behind; UPDATE_README=1 rewrites it"
+    );
 }

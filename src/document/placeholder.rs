@@ -65,7 +65,7 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed)\b
         | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
         | \b(?:noch\ )?(?:auszufüllen|zu\ ergänzen|einzutragen|einzufügen)\b | \bbitte\ (?:ergänzen|ausfüllen|eintragen|einfügen)\b | \bwird\ noch\ (?:ergänzt|ausgefüllt|festgelegt|erstellt)\b
-        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen)
+        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen|nog\ aan\ te\ (?:maken|leveren))
         | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b
         ",
     )

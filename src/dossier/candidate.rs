@@ -3,7 +3,7 @@
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, needs};
+use super::{EvidenceKind, needs, pointer};
 use crate::document::{Block, BlockKind, Document, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::law::terms::Strength;
@@ -21,6 +21,8 @@ pub(super) struct Candidate {
     pub(super) kind: EvidenceKind,
     /// The words at the place, for the reason.
     pub(super) title: String,
+    /// Links (by their number in the document) that are all the place says; empty when it says more.
+    pub(super) points: Vec<usize>,
 }
 
 /// How well a kind of document speaks for an element.
@@ -60,6 +62,7 @@ pub(super) fn of_document(
     for index in 1..document.sections.len() {
         of_section(document, pieces, index, by_file, &mut found);
     }
+    of_title(document, pieces, &mut found);
     if let Some(element) = by_file {
         of_file(document, pieces, sources, element, &mut found);
     }
@@ -86,7 +89,12 @@ pub(super) fn of_document(
                 section: field.section,
                 strength: named.strength,
             };
-            let judged = needs::met(named.element, judged, field.value.as_str(), &context);
+            let points = pointer::of_value(document, field.block, &field.value);
+            let judged = if judged == Verdict::Content && !points.is_empty() {
+                Some(judged)
+            } else {
+                needs::met(named.element, judged, field.value.as_str(), &context)
+            };
             let factor = if field.kind == FieldKind::Plain {
                 0.75
             } else {
@@ -102,6 +110,7 @@ pub(super) fn of_document(
                 kind,
                 &field.label,
             );
+            point(&mut found, points);
         }
     }
     let labelled: FxHashSet<usize> = document.fields.iter().map(|field| field.block).collect();
@@ -154,7 +163,15 @@ fn push(
         span,
         kind,
         title: title.as_str().to_string(),
+        points: Vec::new(),
     });
+}
+
+/// Notes that the candidate found last says nothing but where to look.
+fn point(found: &mut [Candidate], points: Vec<usize>) {
+    if let Some(last) = found.last_mut() {
+        last.points = points;
+    }
 }
 
 fn of_section(
@@ -188,7 +205,13 @@ fn of_section(
             section: index,
             strength: named.strength,
         };
-        let Some(judged) = needs::met(named.element, judged, &text, &context) else {
+        let points = pointer::of_section(document, index);
+        let judged = if judged == Verdict::Content && !points.is_empty() {
+            Some(judged)
+        } else {
+            needs::met(named.element, judged, &text, &context)
+        };
+        let Some(judged) = judged else {
             continue;
         };
         let mut factor = if section.level >= crate::document::section::BOLD_LEVEL {
@@ -206,6 +229,47 @@ fn of_section(
         };
         let (span, kind) = exact.unwrap_or((section.title.span(), EvidenceKind::Section));
         push(found, named, judged, factor, span, kind, &section.title);
+        point(found, points);
+    }
+}
+
+/// The title in the front matter of a page without a heading of its own over the whole.
+fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
+    let headed = document.sections.iter().any(|section| section.level == 1);
+    let Some(given) = document.title.as_ref().filter(|_| !headed) else {
+        return;
+    };
+    if document
+        .sections
+        .iter()
+        .any(|section| section.title.span() == given.span)
+    {
+        return;
+    }
+    for named in title::named(&given.value) {
+        let text = document
+            .blocks
+            .iter()
+            .map(|block| block.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let context = Context {
+            document,
+            section: 0,
+            strength: named.strength,
+        };
+        let judged = needs::met(named.element, verdict::join(pieces.iter()), &text, &context);
+        if let Some(verdict) = judged {
+            found.push(Candidate {
+                element: named.element,
+                verdict,
+                score: named.score * 0.95,
+                span: given.span,
+                kind: EvidenceKind::Section,
+                title: given.value.clone(),
+                points: Vec::new(),
+            });
+        }
     }
 }
 
@@ -268,6 +332,7 @@ fn of_file(
             span,
             kind: EvidenceKind::File,
             title,
+            points: Vec::new(),
         });
         return;
     }
@@ -296,6 +361,7 @@ fn of_file(
         span: document.place(sources),
         kind: EvidenceKind::File,
         title,
+        points: Vec::new(),
     });
 }
 
@@ -357,6 +423,7 @@ fn of_block(
                 EvidenceKind::ListItem,
                 &block.text,
             );
+            point(found, pointer::of_block(document, index, &block.text));
         }
     }
     if let BlockKind::TableRow {
@@ -372,6 +439,10 @@ fn of_block(
         // A number or letter comes first, the title second.
         for named in title::named(second.as_str()) {
             let judged = verdict::row(cells.get(2..).unwrap_or_default());
+            let points = match cells.get(2..) {
+                Some([value]) => pointer::of_value(document, index, value),
+                _ => Vec::new(),
+            };
             let rest = block.text.as_str();
             let context = Context {
                 document,
@@ -390,6 +461,7 @@ fn of_block(
                 EvidenceKind::TableRow,
                 second,
             );
+            point(found, points);
         }
     }
 }

@@ -41,7 +41,8 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         .collect()
 });
 
-fn found(
+/// Evidence of a shape, which says something.
+pub(super) fn found(
     element: Element,
     score: f32,
     span: Span,
@@ -55,6 +56,7 @@ fn found(
         span,
         kind,
         title: title.into(),
+        points: Vec::new(),
     }
 }
 

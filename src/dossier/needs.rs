@@ -4,9 +4,9 @@ use super::candidate::Context;
 use super::title;
 use super::verdict::{Verdict, letters};
 use crate::document::pattern::pattern;
-use crate::document::{LinkKind, contact, date, period};
-use crate::law::Element;
+use crate::document::{FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
+use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -31,6 +31,63 @@ pub(super) fn names_version(text: &str) -> bool {
     VERSION.is_match(text)
 }
 
+/// Whether a text is a version and little else.
+pub(super) fn is_version(text: &str) -> bool {
+    VERSION.find(text).is_some_and(|found| {
+        let before = text.get(..found.start()).unwrap_or_default();
+        letters(before) <= 8 && letters(text) <= 40
+    })
+}
+
+/// Whether a period in the text is long enough to be one of support.
+pub(super) fn names_long_period(text: &str) -> bool {
+    period::find(text).iter().any(|period| period.months >= 12) || UNTIL.is_match(text)
+}
+
+static RESULT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+    )
+});
+
+static SHOP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
+    )
+});
+
+static SECURE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
+    )
+});
+
+/// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
+fn everyday(element: Element, text: &str) -> bool {
+    match element {
+        Element::TestReports => RESULT.is_match(text),
+        Element::Production => letters(text) >= 60 && SHOP.is_match(text),
+        Element::Updates => SECURE.is_match(text),
+        Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
+        Element::GeneralDescription => letters(text) >= 30,
+        _ => true,
+    }
+}
+
+/// A table of versions whose only values are vague.
+fn vague(text: &str, context: &Context<'_>) -> bool {
+    if words::is_vague_version(text) {
+        return true;
+    }
+    let document = context.document;
+    let rows = document
+        .fields
+        .iter()
+        .filter(|field| field.section == context.section && field.kind != FieldKind::FrontMatter);
+    let mut rows = rows.peekable();
+    rows.peek().is_some() && rows.all(|field| words::is_vague_version(field.value.as_str()))
+}
+
 /// The verdict with the element's needs looked at; `None` when the place does not speak for the element after all.
 pub(super) fn met(
     element: Element,
@@ -43,9 +100,12 @@ pub(super) fn met(
         return (context.strength == Strength::Anywhere
             || matches!(
                 verdict,
-                Verdict::Unfilled | Verdict::Promised | Verdict::NotApplicable(_)
+                Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::NotApplicable(_)
             ))
         .then_some(verdict);
+    }
+    if context.strength == Strength::Whole && !everyday(element, text) {
+        return None;
     }
     match element {
         Element::SupportPeriod => {
@@ -63,7 +123,8 @@ pub(super) fn met(
         Element::Contact => reachable(text, context),
         Element::SoftwareVersions => {
             if !names_version(text) {
-                return None;
+                let named = context.strength > Strength::Whole || beside_product(context);
+                return (named && vague(text, context)).then_some(Verdict::Unfilled);
             }
             // "Version: 1.0" alone is the version of the document.
             (context.strength > Strength::Whole || beside_product(context))

@@ -107,8 +107,12 @@ impl<'a> Declaration<'a> {
 
     /// Whether fields besides the lines of the signature wait to be filled in.
     fn is_form(&self) -> bool {
-        let open = self.blocks().flat_map(|(_, block)| placeholder::find_in(&block.text));
-        open.filter(|found| found.kind != PlaceholderKind::Blank).count() >= 2
+        let open = self
+            .blocks()
+            .flat_map(|(_, block)| placeholder::find_in(&block.text));
+        open.filter(|found| found.kind != PlaceholderKind::Blank)
+            .count()
+            >= 2
     }
 
     fn is_text(&self) -> bool {
