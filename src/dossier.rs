@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 mod candidate;
 mod detail;
+mod facts;
 mod fallback;
 mod nature;
 mod needs;
@@ -196,9 +197,10 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
+    let facts = facts::complete(&parts, sources);
     Product {
         path: parts.path,
-        facts: parts.facts,
+        facts,
         documents: parts.documents,
         sboms: parts.sboms,
         manifests: parts.manifests,

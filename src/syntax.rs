@@ -9,6 +9,7 @@ pub mod prose;
 pub mod rst;
 pub mod text;
 pub mod toml;
+pub mod yaml;
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span};
@@ -40,25 +41,30 @@ pub fn encoding_problem(file: FileId, sources: &Sources) -> Option<Problem> {
     Some(Problem::new(Span::new(file, offset..end), message).help("save the file as UTF-8"))
 }
 
-/// `text` as a message shows it: cut to at most `most` characters, with an ellipsis where something was cut, control
-/// characters as escapes.
-pub fn shorten(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
-    let cut = match text.char_indices().nth(most) {
-        None => None,
-        Some(_) => text.char_indices().nth(most.saturating_sub(1)),
-    };
-    let shown = cut.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
-    if cut.is_none() && !shown.contains(char::is_control) {
-        return text.into();
+/// The character at `at`, else the last visible one before it: a place for what a parser missed there.
+fn character_near(text: &str, at: usize) -> std::ops::Range<usize> {
+    let after = text
+        .get(at..)
+        .and_then(|rest| rest.chars().next())
+        .filter(|c| !c.is_whitespace());
+    if let Some(c) = after {
+        return at..at + c.len_utf8();
     }
-    let mut out = String::with_capacity(shown.len() + 4);
-    for char in shown.chars() {
-        if char.is_control() {
-            out.extend(char.escape_default())
-        } else {
-            out.push(char)
+    let kept = text.get(..at).unwrap_or(text).trim_end();
+    let last = kept.chars().next_back().map_or(0, char::len_utf8);
+    kept.len() - last..kept.len()
+}
+
+/// `text` cut to at most `most` characters, with an ellipsis where something was cut.
+pub fn shorten(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        None => text.into(),
+        Some(_) => {
+            let cut = text
+                .char_indices()
+                .nth(most.saturating_sub(1))
+                .map_or(0, |(at, _)| at);
+            format!("{}…", text.get(..cut).unwrap_or_default()).into()
         }
     }
-    out.extend(cut.map(|_| '…'));
-    out.into()
 }

@@ -1,5 +1,12 @@
 //! SBOMs nobody meant well with: cut, bent, huge. Each gives a model and, where something is wrong, a word on it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use cra_lint::sbom::{self, Sbom, State};

@@ -199,6 +199,9 @@ pub fn letters_outside(text: &str, found: &[FoundPlaceholder]) -> usize {
 }
 
 fn letters(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
@@ -256,7 +259,7 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
                     && text
                         .get(range.end + 1..)
                         .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-            !example && !(joined(after) && !found.starts_with("20"))
+            !example && (found.starts_with("20") || !joined(after))
         }
         PlaceholderKind::Blank => !joined(before) && !after.is_some_and(char::is_alphanumeric),
         PlaceholderKind::Word => true,

@@ -38,7 +38,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .iter()
         .map(|document| look(document, sources, &parts.path))
         .collect();
-    let nature = nature::of(parts, config, &seen);
+    let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);

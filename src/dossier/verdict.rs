@@ -406,7 +406,11 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
 pub(super) fn paragraph(text: &Text) -> Verdict {
     let value = text.as_str();
     let found = placeholder::find_in(text);
-    let outside = placeholder::letters_outside(value, &found);
+    let outside = if found.is_empty() {
+        usize::MAX
+    } else {
+        placeholder::letters_outside(value, &found)
+    };
     if letters(value) == 0 {
         return Verdict::Empty;
     }

@@ -1,20 +1,23 @@
-//! npm: `package.json`, and `package-lock.json` or `npm-shrinkwrap.json`.
+//! JavaScript: `package.json`, and the lockfile of npm, pnpm, Yarn or Bun.
 //!
-//! Format: npm's documentation, "package.json" and "package-lock.json". Lockfiles of other package managers are
-//! not read.
+//! Format: npm's documentation, "package.json", and the lockfile's own page of each package manager. Where several
+//! lockfiles stand side by side, the one of the manifest's `packageManager` counts, else npm's before the others'.
 
 use super::files::{Candidate, folder_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::{Reading, Value, push_token, read as read_json};
-use crate::syntax::merge_conflict;
-use lock::Lock;
+use lock::{Asker, Lock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use spec::Spec;
 
+mod bun_lock;
 mod lock;
+mod package_lock;
+mod pnpm_lock;
 mod spec;
+mod yarn_lock;
 
 /// Names and files of npm.
 pub static FACTS: Facts = Facts {
@@ -23,30 +26,18 @@ pub static FACTS: Facts = Facts {
     manifests: &["package.json"],
     json: true,
     // A published lockfile counts before the ordinary one.
-    lockfiles: &["npm-shrinkwrap.json", "package-lock.json"],
+    lockfiles: &[
+        "npm-shrinkwrap.json",
+        "package-lock.json",
+        "pnpm-lock.yaml",
+        "yarn.lock",
+        "bun.lock",
+    ],
     fold: str::to_lowercase,
+    purl_name: str::to_string,
     exact: spec::exact,
     read,
 };
-
-/// A file that was read to its end, else what stopped the reader.
-fn whole<'s>(
-    reading: Reading<'s>,
-    file: FileId,
-    sources: &Sources,
-) -> Result<Reading<'s>, Problem> {
-    if let Some(problem) = &reading.encoding {
-        return Err(problem.clone());
-    }
-    let Some(problem) = &reading.syntax else {
-        return Ok(reading);
-    };
-    let conflict = sources.file(file).text().and_then(merge_conflict::find);
-    Err(conflict.map_or_else(
-        || problem.clone(),
-        |range| merge_conflict::problem(Span::new(file, range)),
-    ))
-}
 
 type Readings<'s> = FxHashMap<FileId, Result<Reading<'s>, Problem>>;
 type Locks<'s> = FxHashMap<FileId, Result<Lock<'s>, Problem>>;
@@ -59,7 +50,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
         for file in candidate.above.iter().chain([&candidate.manifest]) {
             readings
                 .entry(*file)
-                .or_insert_with(|| whole(read_json(*file, sources), *file, sources));
+                .or_insert_with(|| read_json(*file, sources).whole(*file, sources));
         }
         for file in &candidate.lockfiles {
             locks
@@ -107,7 +98,7 @@ fn manifest(
         .and_then(|version| reader.text(version, "the package's version"));
     reader.all_dependencies(root);
     out.workspace = workspace_of(candidate, readings, sources);
-    resolve(&mut out, candidate, locks, sources);
+    resolve(&mut out, candidate, readings, locks, sources);
     out
 }
 
@@ -250,16 +241,35 @@ fn within<'a>(folder: &'a str, base: &str) -> &'a str {
 }
 
 /// Fills in the versions of the nearest lockfile that covers the package.
-fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources: &Sources) {
+fn resolve(
+    out: &mut Manifest,
+    candidate: &Candidate,
+    readings: &Readings<'_>,
+    locks: &Locks<'_>,
+    sources: &Sources,
+) {
     let folder = folder_of(sources.path(out.file));
-    for file in &candidate.lockfiles {
-        let inner = within(folder, folder_of(sources.path(*file)));
+    let name = out.name.as_ref().map(|name| name.value.clone());
+    let mut lockfiles = candidate.lockfiles.clone();
+    if let Some(preferred) = package_manager(out.workspace.unwrap_or(out.file), readings) {
+        let home = |file: &FileId| std::cmp::Reverse(folder_of(sources.path(*file)).len());
+        lockfiles.sort_by_key(|file| (home(file), !sources.path(*file).ends_with(preferred)));
+    }
+    for file in &lockfiles {
+        let home = folder_of(sources.path(*file));
+        let asker = Asker {
+            folder: within(folder, home),
+            name: name.as_deref(),
+            member: out
+                .workspace
+                .is_some_and(|root| folder_of(sources.path(root)) == home),
+        };
         match locks.get(file) {
-            Some(Ok(lock)) if lock.covers(inner) => {
+            Some(Ok(lock)) if lock.covers(asker) => {
                 out.lockfile = Some(*file);
                 out.problems.extend(lock.problems().iter().cloned());
                 for dependency in &mut out.dependencies {
-                    let Some(resolved) = lock.resolved(inner, dependency.key()) else {
+                    let Some(resolved) = lock.resolved(asker, dependency) else {
                         continue;
                     };
                     dependency.resolved = resolved.version;
@@ -269,7 +279,7 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources
                 }
                 return;
             }
-            Some(Err(problem)) if inner.is_empty() || out.workspace.is_some() => {
+            Some(Err(problem)) if asker.folder.is_empty() || out.workspace.is_some() => {
                 out.lockfile = Some(*file);
                 out.problems.push(problem.clone());
                 return;
@@ -277,6 +287,21 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, locks: &Locks<'_>, sources
             _ => {}
         }
     }
+}
+
+/// The lockfile of the package manager that a manifest names: `"packageManager": "pnpm@9.1.0"`.
+fn package_manager(file: FileId, readings: &Readings<'_>) -> Option<&'static str> {
+    let root = readings.get(&file)?.as_ref().ok()?.tape.root()?;
+    let told = root.get("packageManager")?.as_str()?;
+    let files = [
+        ("pnpm", "pnpm-lock.yaml"),
+        ("yarn", "yarn.lock"),
+        ("bun", "bun.lock"),
+        ("npm", "package-lock.json"),
+    ];
+    let manager = told.split('@').next()?;
+    let file = files.iter().find(|(name, _)| *name == manager);
+    file.map(|(_, file)| *file)
 }
 
 /// A dependency on another member of the same workspace is local even where no lockfile says so.

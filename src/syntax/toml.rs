@@ -65,7 +65,7 @@ fn broken(error: &toml_edit::TomlError, text: &str, origin: Origin) -> Problem {
     let range = error.span().unwrap_or(text.len()..text.len());
     // An empty place shows nothing: take the character there, or the last one before the end.
     let range = if range.is_empty() {
-        near(text, range.start)
+        super::character_near(text, range.start)
     } else {
         range
     };
@@ -73,20 +73,6 @@ fn broken(error: &toml_edit::TomlError, text: &str, origin: Origin) -> Problem {
         origin.span(range),
         format!("this is not TOML: {}", error.message()),
     )
-}
-
-/// The character at `at`, else the last visible one before it.
-fn near(text: &str, at: usize) -> std::ops::Range<usize> {
-    let after = text
-        .get(at..)
-        .and_then(|rest| rest.chars().next())
-        .filter(|c| !c.is_whitespace());
-    if let Some(c) = after {
-        return at..at + c.len_utf8();
-    }
-    let kept = text.get(..at).unwrap_or(text).trim_end();
-    let last = kept.chars().next_back().map_or(0, char::len_utf8);
-    kept.len() - last..kept.len()
 }
 
 /// A value of any kind in a document, with its place.

@@ -1,28 +1,25 @@
-//! `package-lock.json` and `npm-shrinkwrap.json`, versions 1 to 3.
-//!
-//! Version 1 has a tree under `dependencies`, by name; version 3 a list under `packages`, by folder; version 2
-//! both, of which `packages` counts.
+//! The lockfiles that may stand beside a `package.json`, and what they say of a dependency.
 
+use super::bun_lock::BunLock;
+use super::package_lock::PackageLock;
+use super::pnpm_lock::PnpmLock;
 use super::spec::split_version;
-use super::whole;
+use super::yarn_lock::YarnLock;
+use crate::manifest::Dependency;
 use crate::problem::Problem;
-use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::json::{Reading, Value, read};
-use rustc_hash::FxHashMap;
+use crate::source::{FileId, Sources, Spanned};
 
-/// A lockfile that is JSON.
+/// A lockfile of any package manager for JavaScript.
 #[derive(Debug)]
-pub(super) struct Lock<'s> {
-    file: FileId,
-    reading: Reading<'s>,
-    /// Tape ids of the entries of `packages`, by folder.
-    packages: FxHashMap<String, u32>,
-    /// Tape ids of the entries of `dependencies`, by name.
-    dependencies: FxHashMap<String, u32>,
+pub(super) enum Lock<'s> {
+    Npm(Box<PackageLock<'s>>),
+    Pnpm(PnpmLock),
+    Yarn(YarnLock),
+    Bun(BunLock),
 }
 
 /// What a lockfile says of a dependency.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Resolved {
     /// The version, where it is one and not an address.
     pub(super) version: Option<Spanned<String>>,
@@ -30,85 +27,70 @@ pub(super) struct Resolved {
     pub(super) local: bool,
 }
 
+/// Who asks a lockfile.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asker<'a> {
+    /// The package's folder, relative to the lockfile's own; empty for that.
+    pub(super) folder: &'a str,
+    /// The package's name.
+    pub(super) name: Option<&'a str>,
+    /// Whether it belongs to a workspace that the lockfile's folder opens.
+    pub(super) member: bool,
+}
+
 impl<'s> Lock<'s> {
     pub(super) fn parse(file: FileId, sources: &'s Sources) -> Result<Self, Problem> {
-        let reading = whole(read(file, sources), file, sources)?;
-        let index = |key: &str| {
-            let members = reading
-                .tape
-                .root()
-                .and_then(|root| root.get(key))
-                .into_iter()
-                .flat_map(Value::members);
-            members
-                .filter_map(|(key, value)| Some((key.as_str()?.into_owned(), value.id())))
-                .collect()
-        };
-        Ok(Self {
-            file,
-            packages: index("packages"),
-            dependencies: index("dependencies"),
-            reading,
+        let name = sources.path(file).rsplit('/').next().unwrap_or_default();
+        Ok(match name {
+            "pnpm-lock.yaml" => Self::Pnpm(PnpmLock::parse(file, sources)?),
+            "yarn.lock" => Self::Yarn(YarnLock::parse(file, sources)?),
+            "bun.lock" => Self::Bun(BunLock::parse(file, sources)?),
+            _ => Self::Npm(Box::new(PackageLock::parse(file, sources)?)),
         })
     }
 
-    /// What is wrong with the file though it is JSON.
+    /// What is wrong with the file though it could be read.
     pub(super) fn problems(&self) -> &[Problem] {
-        &self.reading.duplicates
-    }
-
-    /// Whether the lockfile covers the package in this folder (relative to the lockfile's own; empty for that).
-    pub(super) fn covers(&self, folder: &str) -> bool {
-        folder.is_empty() || self.packages.contains_key(folder)
-    }
-
-    /// What the package in `folder` gets when it asks for `name` (the key in its manifest).
-    pub(super) fn resolved(&self, folder: &str, name: &str) -> Option<Resolved> {
-        if self.packages.is_empty() {
-            let version = self.version(self.value(*self.dependencies.get(name)?)?);
-            // Version 1 writes addresses and folders in the place of the version.
-            let local = version
-                .as_ref()
-                .is_some_and(|version| version.value.starts_with("file:"));
-            let version = version.and_then(|version| match version.value.strip_prefix("npm:") {
-                Some(alias) => {
-                    let alias = split_version(alias).1?.to_string();
-                    Some(Spanned::new(alias, version.span))
-                }
-                None => (!version.value.contains(['/', ':'])).then_some(version),
-            });
-            return Some(Resolved { version, local });
+        match self {
+            Self::Npm(lock) => lock.problems(),
+            Self::Pnpm(_) | Self::Yarn(_) | Self::Bun(_) => &[],
         }
-        let entry = crate::manifest::files::folders_up(folder).find_map(|folder| {
-            let path = format!(
-                "{folder}{}node_modules/{name}",
-                if folder.is_empty() { "" } else { "/" }
-            );
-            self.value(*self.packages.get(&path)?)
-        })?;
-        if entry.get("link").and_then(Value::as_bool) != Some(true) {
-            return Some(Resolved {
-                version: self.version(entry),
-                local: false,
-            });
+    }
+
+    /// Whether the lockfile covers a package.
+    pub(super) fn covers(&self, asker: Asker<'_>) -> bool {
+        match self {
+            _ if asker.folder.is_empty() => true,
+            Self::Npm(lock) => lock.lists(asker.folder),
+            Self::Pnpm(lock) => lock.lists(asker.folder),
+            Self::Bun(lock) => lock.lists(asker.folder),
+            // Yarn's classic lockfile does not list the members of the workspace.
+            Self::Yarn(_) => asker.member,
         }
-        let target = entry.get("resolved").and_then(Value::as_str);
-        let target = target.and_then(|target| self.value(*self.packages.get(target.as_ref())?));
-        Some(Resolved {
-            version: target.and_then(|target| self.version(target)),
-            local: true,
-        })
     }
 
-    fn value(&self, id: u32) -> Option<Value<'_>> {
-        self.reading.tape.value(id)
+    /// What a package gets for a dependency it declares.
+    pub(super) fn resolved(&self, asker: Asker<'_>, dependency: &Dependency) -> Option<Resolved> {
+        match self {
+            Self::Npm(lock) => lock.resolved(asker.folder, dependency.key()),
+            Self::Pnpm(lock) => lock.resolved(asker.folder, dependency.key()),
+            Self::Yarn(lock) => lock.resolved(dependency),
+            Self::Bun(lock) => lock.resolved(asker.name, dependency.key()),
+        }
     }
+}
 
-    fn version(&self, entry: Value<'_>) -> Option<Spanned<String>> {
-        let version = entry.get("version")?;
-        Some(Spanned::new(
-            version.as_str()?.into_owned(),
-            Span::new(self.file, version.range()),
-        ))
+/// What stands after a package's name: a version, a folder of the repository, or an address.
+pub(super) fn resolved(text: &str, place: &Spanned<String>) -> Resolved {
+    let local = ["link:", "file:", "workspace:", "portal:"]
+        .iter()
+        .any(|prefix| text.starts_with(prefix));
+    let text = text.strip_prefix("npm:").unwrap_or(text);
+    // `name@1.2.3` where the key is an alias.
+    let text = split_version(text).1.unwrap_or(text);
+    let is_version = text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(['/', ':']);
+    Resolved {
+        version: is_version.then(|| Spanned::new(text.to_string(), place.span)),
+        local,
     }
 }

@@ -68,6 +68,18 @@ pub(super) fn split_version(text: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// `@scope/name@npm:other@1.2` as name and all the rest.
+pub(super) fn split_first(text: &str) -> (&str, Option<&str>) {
+    let scope = usize::from(text.starts_with('@'));
+    match text.get(scope..).and_then(|rest| rest.find('@')) {
+        Some(at) => (
+            text.get(..at + scope).unwrap_or(text),
+            text.get(at + scope + 1..),
+        ),
+        None => (text, None),
+    }
+}
+
 /// A range that is one version: `1.2.3`, `=1.2.3`, `v1.2.3-rc.1`.
 pub(super) fn exact(range: &str) -> Option<&str> {
     let version = Spec::parse(range)

@@ -31,11 +31,17 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let mut seen = Vec::new();
-    let elsewhere = context
+    let contact = context
         .product
         .element(Element::Contact)
-        .is_some_and(|state| state.status == Status::Present);
+        .map(|state| state.status);
+    if contact == Some(Status::Placeholder) {
+        return Outcome::NotApplicable(
+            "the contact is a placeholder, which is reported as such".into(),
+        );
+    }
+    let mut seen = Vec::new();
+    let elsewhere = contact == Some(Status::Present);
     // A row or a link that names the policy is not the policy.
     let mut places = super::places(context, Element::CvdPolicy);
     places.retain(|place| matches!(place.kind, EvidenceKind::Section | EvidenceKind::File));

@@ -2,6 +2,7 @@
 
 use crate::document::placeholder::{self, PlaceholderKind};
 use crate::document::{Block, BlockKind, Document, fold};
+use crate::dossier::EvidenceKind;
 use crate::law::{Element, words};
 use crate::rules::Context;
 use crate::source::Span;
@@ -50,6 +51,13 @@ const MARKS: &[&[&str]] = &[
 pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
     let mut out: Vec<Declaration<'a>> = Vec::new();
     for place in super::places(context, Element::Declaration) {
+        // A row or a link that names the declaration is not the declaration.
+        if !matches!(
+            place.kind,
+            EvidenceKind::Section | EvidenceKind::File | EvidenceKind::Mark | EvidenceKind::Config
+        ) {
+            continue;
+        }
         // A declaration is a whole document when its evidence stands at the top, else the section.
         let top = place.document.path_of(place.section).len() <= 1 && place.section <= 1;
         let section = if top { 0 } else { place.section };
