@@ -4,7 +4,7 @@ use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, needs, pointer};
-use crate::document::{Block, BlockKind, Document, FieldKind, Text, contact};
+use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -43,7 +43,11 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
             UserInformation | GeneralDescription | IntendedPurpose | Element::Architecture => 0.85,
             _ => 0.7,
         },
-        DocumentRole::Other => 0.75,
+        // "Overview" or "Purpose" of any page is that of the page.
+        DocumentRole::Other => match element {
+            GeneralDescription | IntendedPurpose => 0.55,
+            _ => 0.75,
+        },
         DocumentRole::Changelog if element == Element::SoftwareVersions => 1.0,
         DocumentRole::Changelog => 0.3,
         DocumentRole::Template => 0.9,
@@ -205,6 +209,18 @@ fn of_section(
             section: index,
             strength: named.strength,
         };
+        let pictured = || {
+            document
+                .links_in(index)
+                .any(|link| link.kind == LinkKind::Image && !target::is_external(&link.target.value))
+        };
+        if named.element == Element::Photographs
+            && matches!(judged, Verdict::Unfilled | Verdict::Empty)
+            && !text.contains(['[', '<'])
+            && pictured()
+        {
+            judged = Verdict::Content;
+        }
         let points = pointer::of_section(document, index);
         let judged = if judged == Verdict::Content && !points.is_empty() {
             Some(judged)

@@ -28,59 +28,49 @@ const MAILBOX: &[&str] = &[
     "disclosure",
 ];
 
-/// Words for a piece of software that has a version of its own.
-const SOFTWARE: &[&str] = &[
-    "firmware",
-    "software",
-    "bootloader",
-    "app",
-    "application",
-    "anwendung",
-    "programm",
-    "applicatie",
-    "logiciel",
-    "micrologiciel",
-    "runtime",
-    "kernel",
-    "stack",
-    "image",
-];
-
-/// Words in the description or name of a picture that shows a device.
-const VIEWS: &[&str] = &[
+/// Words in the description or name of a picture that only a device has.
+const BODY: &[&str] = &[
     "photo",
     "photograph",
+    "foto",
+    "pcb",
+    "housing",
+    "enclosure",
+    "nameplate",
+    "gehaeuse",
+    "leiterplatte",
+    "platine",
+    "typenschild",
+    "behuizing",
+    "printplaat",
+    "typeplaatje",
+    "boitier",
+    "signaletique",
+];
+
+/// Words of views; a screen can have each of them, so two are needed.
+const VIEWS: &[&str] = &[
     "front",
     "rear",
     "inside",
     "outside",
     "opened",
-    "housing",
-    "enclosure",
+    "cover",
+    "removed",
     "board",
-    "pcb",
     "label",
-    "nameplate",
+    "plate",
     "exterior",
     "interior",
-    "foto",
     "vorderseite",
     "rueckseite",
     "innen",
     "aussen",
-    "gehaeuse",
-    "leiterplatte",
-    "platine",
-    "typenschild",
     "voorkant",
     "achterkant",
     "binnenkant",
-    "behuizing",
-    "printplaat",
-    "typeplaatje",
     "vue",
     "face",
-    "boitier",
     "plaque",
 ];
 
@@ -110,11 +100,47 @@ pub(super) fn of_document(
     if role == DocumentRole::Dossier {
         versions(document, &mut out);
         pictures(document, &mut out);
+        introduction(document, pieces, &mut out);
     }
     if matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
         supported(document, pieces, &mut out);
     }
     out
+}
+
+static IS_A: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|est une?|sont)\s")
+});
+
+static NOT_A_PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+    )
+});
+
+/// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …".
+fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
+    let opening = document.blocks.iter().zip(pieces).take(30);
+    let found = opening
+        .filter(|(block, piece)| {
+            matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece)
+        })
+        .find(|(block, _)| {
+            let first = block.text.as_str().split(". ").next().unwrap_or_default();
+            verdict::letters(first) >= 30
+                && IS_A.is_match(first)
+                && !NOT_A_PRODUCT.is_match(first)
+        });
+    if let Some((block, _)) = found {
+        let text = block.text.as_str();
+        out.push(fallback::found(
+            Element::GeneralDescription,
+            0.42,
+            block.text.span(),
+            EvidenceKind::Paragraph,
+            text.lines().next().unwrap_or_default(),
+        ));
+    }
 }
 
 /// An address whose name says what it is for.
@@ -139,13 +165,6 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
 
 /// A value that is a version, beside a label (or under a title) that speaks of software.
 fn versions(document: &Document, out: &mut Vec<Candidate>) {
-    let software = |text: &str| {
-        words(text).iter().any(|word| {
-            SOFTWARE
-                .iter()
-                .any(|known| word == known || (known.len() > 5 && word.ends_with(known)))
-        })
-    };
     for field in &document.fields {
         let value = field.value.as_str().trim();
         if !needs::is_version(value) {
@@ -155,9 +174,9 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             document
                 .sections
                 .get(field.section)
-                .is_some_and(|section| software(section.title.as_str()))
+                .is_some_and(|section| needs::names_software(section.title.as_str()))
         };
-        if !software(field.label.as_str()) && !(field.kind == FieldKind::Row && titled()) {
+        if !needs::names_software(field.label.as_str()) && !(field.kind == FieldKind::Row && titled()) {
             continue;
         }
         let kind = match field.kind {
@@ -180,8 +199,8 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
         let section = document.sections.get(document.section_of(index));
-        let titled = section.is_some_and(|section| software(section.title.as_str()));
-        if prose && titled && needs::names_version(text) && software(text) {
+        let titled = section.is_some_and(|section| needs::names_software(section.title.as_str()));
+        if prose && titled && needs::names_version(text) && needs::names_software(text) {
             out.push(fallback::found(
                 Element::SoftwareVersions,
                 0.45,
@@ -202,7 +221,14 @@ fn pictures(document: &Document, out: &mut Vec<Candidate>) {
         }
         let mut said = words(&link.text);
         said.extend(words(name.rsplit('/').next().unwrap_or(name)));
-        if said.iter().any(|word| VIEWS.contains(&word.as_str())) {
+        said.sort();
+        said.dedup();
+        let count = |list: &[&str]| {
+            said.iter()
+                .filter(|word| list.contains(&word.as_str()))
+                .count()
+        };
+        if count(BODY) > 0 || count(VIEWS) > 1 {
             out.push(fallback::found(
                 Element::Photographs,
                 0.55,

@@ -23,7 +23,7 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         (
             Element::Updates,
             0.55,
-            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
+            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]{0,100}\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
@@ -105,6 +105,10 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
         let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
         // The sentence itself must not take it back.
         let sentence = sentence_around(text, hit.range());
+        // What an article of the law asks is nothing that was done.
+        if OF_THE_LAW.is_match(sentence) {
+            continue;
+        }
         let taken_back =
             statement::promise(sentence).is_some() || statement::absence(sentence).is_some();
         if *judged != Verdict::Content && *judged != Verdict::Promised {
@@ -138,7 +142,16 @@ fn quick(element: Element, text: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     match element {
         Element::Sbom => has(&["SBOM", "sbom", "ill of ", "ückliste", "stuklijst"]),
-        Element::Updates => has(&["ign", "hecksum", "erif", "ondertekend"]),
+        Element::Updates => has(&[
+            "ign",
+            "hecksum",
+            "erif",
+            "ondertekend",
+            "ECDSA",
+            "25519",
+            "key",
+            "boot",
+        ]),
         Element::CvdPolicy => has(&[
             "isclos",
             "ffenlegung",
@@ -235,7 +248,40 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
             &address.target.value,
         ));
     }
+    // How soon a reporter hears, and what happens then: a policy in all but name.
+    for block in &document.blocks {
+        let text = block.text.as_str();
+        let prose = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::ListItem { .. }
+        );
+        if prose && REPLY.is_match(text) && AFTERWARDS.is_match(text) {
+            out.push(found(
+                Element::CvdPolicy,
+                0.5,
+                block.text.span(),
+                EvidenceKind::Paragraph,
+                text.lines().next().unwrap_or_default(),
+            ));
+            break;
+        }
+    }
 }
+
+static OF_THE_LAW: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
+
+static REPLY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]{0,80}\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
+    )
+});
+
+static AFTERWARDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
+    )
+});
 
 /// The newest entry of a change log names the version.
 fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {

@@ -2,7 +2,8 @@
 
 use super::candidate::Context;
 use super::title;
-use super::verdict::{Verdict, letters};
+use super::verdict::{DONE_SIGNS, Verdict, letters};
+use crate::document::fold::fold;
 use crate::document::pattern::pattern;
 use crate::document::{FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
@@ -21,9 +22,18 @@ static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice").
+fn lasts(text: &str, months: u32) -> bool {
+    period::find(text).iter().any(|period| {
+        let after = text.get(period.range.end..).unwrap_or_default();
+        let next: String = after.chars().take(24).collect();
+        period.months >= months && !words::any(&fold(&next), words::NOTICE)
+    })
+}
+
 /// Whether a text names a period or an end date of support.
 pub(super) fn names_period(text: &str) -> bool {
-    period::find(text).iter().any(|period| period.months >= 3) || UNTIL.is_match(text)
+    lasts(text, 3) || UNTIL.is_match(text)
 }
 
 /// Whether a text names a concrete version.
@@ -41,7 +51,7 @@ pub(super) fn is_version(text: &str) -> bool {
 
 /// Whether a period in the text is long enough to be one of support.
 pub(super) fn names_long_period(text: &str) -> bool {
-    period::find(text).iter().any(|period| period.months >= 12) || UNTIL.is_match(text)
+    lasts(text, 12) || UNTIL.is_match(text)
 }
 
 static RESULT: LazyLock<Regex> = LazyLock::new(|| {
@@ -62,6 +72,18 @@ static SECURE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static OF_THE_PAPER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
+    )
+});
+
+static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
+    )
+});
+
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
 fn everyday(element: Element, text: &str) -> bool {
     match element {
@@ -70,6 +92,7 @@ fn everyday(element: Element, text: &str) -> bool {
         Element::Updates => SECURE.is_match(text),
         Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
         Element::GeneralDescription => letters(text) >= 30,
+        Element::Declaration => DECLARED.is_match(text),
         _ => true,
     }
 }
@@ -127,10 +150,25 @@ pub(super) fn met(
                 return (named && vague(text, context)).then_some(Verdict::Unfilled);
             }
             // "Version: 1.0" alone is the version of the document.
-            (context.strength > Strength::Whole || beside_product(context))
+            (context.strength > Strength::Whole || beside_product(context) || listed(context))
                 .then_some(Verdict::Content)
         }
-        Element::Photographs => pictured(context).then_some(Verdict::Content),
+        Element::Photographs if pictured(text, context) => Some(Verdict::Content),
+        // A section on pictures that shows none; words on why there are none are no picture either.
+        Element::Photographs => {
+            (context.strength > Strength::Whole && !NEGATION.is_match(text))
+                .then_some(Verdict::Promised)
+        }
+        Element::Declaration if context.strength < Strength::Anywhere => {
+            DECLARED.is_match(text).then_some(Verdict::Content)
+        }
+        Element::Declaration
+            if letters(text) < 120 && !DECLARED.is_match(text) && !linked(text, context) =>
+        {
+            Some(Verdict::Promised)
+        }
+        // "This procedure defines …" is the purpose of the paper, not of the product.
+        Element::IntendedPurpose if OF_THE_PAPER.is_match(text) => None,
         Element::GeneralDescription | Element::IntendedPurpose => {
             (letters(text) >= 3).then_some(Verdict::Content)
         }
@@ -140,6 +178,42 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// Whether the section lists versions of pieces of software.
+fn listed(context: &Context<'_>) -> bool {
+    context.document.fields.iter().any(|field| {
+        field.section == context.section
+            && is_version(field.value.as_str())
+            && names_software(field.label.as_str())
+    })
+}
+
+/// Words for a piece of software that has a version of its own.
+const SOFTWARE: &[&str] = &[
+    "firmware",
+    "software",
+    "bootloader",
+    "app",
+    "application",
+    "anwendung",
+    "programm",
+    "applicatie",
+    "logiciel",
+    "micrologiciel",
+    "runtime",
+    "kernel",
+    "stack",
+    "image",
+];
+
+/// Whether a text names a piece of software.
+pub(super) fn names_software(text: &str) -> bool {
+    title::words(text).iter().any(|word| {
+        SOFTWARE
+            .iter()
+            .any(|known| word == known || (known.len() > 5 && word.ends_with(known)))
+    })
 }
 
 /// Whether the section of a label also names the product, so that "Version" means the product's.
@@ -207,8 +281,26 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     }
 }
 
+static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b")
+});
+
+/// Whether the text says where else to look: a link in the section, a tick, a number.
+fn linked(text: &str, context: &Context<'_>) -> bool {
+    text.contains(DONE_SIGNS)
+        || text.contains(|c: char| c.is_ascii_digit())
+        || context.document.links_in(context.section).next().is_some()
+}
+
 /// Whether there is a picture, or a pointer to one, in the section.
-fn pictured(context: &Context<'_>) -> bool {
+fn pictured(text: &str, context: &Context<'_>) -> bool {
+    let lower = text.to_lowercase();
+    if [".png", ".jpg", ".jpeg"]
+        .iter()
+        .any(|ending| lower.contains(ending))
+    {
+        return true;
+    }
     context.document.links_in(context.section).any(|link| {
         let target = link.target.value.to_lowercase();
         link.kind == LinkKind::Image

@@ -117,7 +117,7 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
             weight = weight.max(0.95);
         }
         if foreign && candidate.element != Element::Standards {
-            weight *= 0.5;
+            weight *= 0.45;
         }
         candidate.score *= weight;
         // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.

@@ -78,7 +78,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prise en main", Most),
             ("démarrage rapide", Most),
             ("installation", Whole),
-            ("notice", Whole),
             ("guide d'utilisation", Anywhere),
         ],
     ),
