@@ -1,5 +1,7 @@
 //! Documents as rules see them: every span re-read, every format, every broken file.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use cra_lint::document::{BlockKind, Document, FieldKind, Format, LinkKind, MarkKind, Text};
 use cra_lint::source::{FileId, Sources, Span};
 use std::path::{Path, PathBuf};
@@ -53,7 +55,9 @@ fn text(sources: &Sources, file: FileId, text: &Text, what: &str) {
                 .filter(|c| c.is_alphanumeric())
                 .collect::<String>()
         };
-        let markup = source.contains(['&', '<', '>', '*', '`', '\\', '_', '[', ']', '~', '|', '"', '=']);
+        let markup = source.contains([
+            '&', '<', '>', '*', '`', '\\', '_', '[', ']', '~', '|', '"', '=',
+        ]);
         assert!(
             markup || plain(source) == plain(word),
             "{what}: `{word}` stands at `{source}`"

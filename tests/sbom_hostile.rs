@@ -238,6 +238,24 @@ fn a_file_of_equal_keys() {
 }
 
 #[test]
+fn an_object_of_unknown_keys() {
+    let keys: String = (0..300_000)
+        .map(|index| format!("\"k{index}\":1,\"k{index}\":2,"))
+        .collect();
+    let (sources, sbom) = read(format!(
+        "{{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",{keys}\"version\":1}}"
+    ));
+    assert_eq!(sbom.duplicate_keys.len(), 10_001);
+    assert_eq!(sbom.schema.problems.len(), 1_001);
+    let last = sbom.schema.problems.last().unwrap();
+    assert_eq!(
+        last.message,
+        "299000 further unexpected fields in the document, from here on"
+    );
+    check(&sources, &sbom);
+}
+
+#[test]
 fn files_that_are_no_sbom_at_all() {
     for text in [
         "",

@@ -210,9 +210,9 @@ fn of_section(
             strength: named.strength,
         };
         let pictured = || {
-            document
-                .links_in(index)
-                .any(|link| link.kind == LinkKind::Image && !target::is_external(&link.target.value))
+            document.links_in(index).any(|link| {
+                link.kind == LinkKind::Image && !target::is_external(&link.target.value)
+            })
         };
         if named.element == Element::Photographs
             && matches!(judged, Verdict::Unfilled | Verdict::Empty)

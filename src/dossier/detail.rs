@@ -76,7 +76,7 @@ const VIEWS: &[&str] = &[
 
 static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
+        r"(?i)\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
     )
 });
 
@@ -108,8 +108,17 @@ pub(super) fn of_document(
     out
 }
 
+/// "firmware 4.2", "covers releases 11.0 to 11.4".
+static COVERED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
+    )
+});
+
 static IS_A: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|est une?|sont)\s")
+    pattern(
+        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|est une?|sont)\s",
+    )
 });
 
 static NOT_A_PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
@@ -122,14 +131,10 @@ static NOT_A_PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
 fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
     let opening = document.blocks.iter().zip(pieces).take(30);
     let found = opening
-        .filter(|(block, piece)| {
-            matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece)
-        })
+        .filter(|(block, piece)| matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece))
         .find(|(block, _)| {
             let first = block.text.as_str().split(". ").next().unwrap_or_default();
-            verdict::letters(first) >= 30
-                && IS_A.is_match(first)
-                && !NOT_A_PRODUCT.is_match(first)
+            verdict::letters(first) >= 30 && IS_A.is_match(first) && !NOT_A_PRODUCT.is_match(first)
         });
     if let Some((block, _)) = found {
         let text = block.text.as_str();
@@ -176,7 +181,9 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
                 .get(field.section)
                 .is_some_and(|section| needs::names_software(section.title.as_str()))
         };
-        if !needs::names_software(field.label.as_str()) && !(field.kind == FieldKind::Row && titled()) {
+        if !needs::names_software(field.label.as_str())
+            && !(field.kind == FieldKind::Row && titled())
+        {
             continue;
         }
         let kind = match field.kind {
@@ -200,6 +207,16 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
         );
         let section = document.sections.get(document.section_of(index));
         let titled = section.is_some_and(|section| needs::names_software(section.title.as_str()));
+        let covered = COVERED.find(text).filter(|_| prose);
+        if let Some(found) = covered {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.45,
+                block.text.span_of(found.range()),
+                EvidenceKind::Paragraph,
+                found.as_str(),
+            ));
+        }
         if prose && titled && needs::names_version(text) && needs::names_software(text) {
             out.push(fallback::found(
                 Element::SoftwareVersions,

@@ -147,6 +147,8 @@ const HARDWARE: &[&str] = &[
     "rating plate",
     "typenschild",
     "typeplaatje",
+    "schaltschrank",
+    "secure element",
     "microcontroller",
     "mikrocontroller",
     "din-rail",

@@ -91,7 +91,7 @@ fn everyday(element: Element, text: &str) -> bool {
         Element::Production => letters(text) >= 60 && SHOP.is_match(text),
         Element::Updates => SECURE.is_match(text),
         Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
-        Element::GeneralDescription => letters(text) >= 30,
+        Element::GeneralDescription => letters(text) >= 30 && !OF_THE_PAPER.is_match(text),
         Element::Declaration => DECLARED.is_match(text),
         _ => true,
     }
@@ -154,11 +154,10 @@ pub(super) fn met(
                 .then_some(Verdict::Content)
         }
         Element::Photographs if pictured(text, context) => Some(Verdict::Content),
+        Element::Photographs if NO_HARDWARE.is_match(text) => Some(Verdict::NotApplicable(true)),
         // A section on pictures that shows none; words on why there are none are no picture either.
-        Element::Photographs => {
-            (context.strength > Strength::Whole && !NEGATION.is_match(text))
-                .then_some(Verdict::Promised)
-        }
+        Element::Photographs => (context.strength > Strength::Whole && !NEGATION.is_match(text))
+            .then_some(Verdict::Promised),
         Element::Declaration if context.strength < Strength::Anywhere => {
             DECLARED.is_match(text).then_some(Verdict::Content)
         }
@@ -281,8 +280,16 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     }
 }
 
+static NO_HARDWARE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
+    )
+});
+
 static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b")
+    pattern(
+        r"(?i)\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
+    )
 });
 
 /// Whether the text says where else to look: a link in the section, a tick, a number.

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Context};
 use super::nature::Seen;
+use super::recognise::THRESHOLD;
 use super::role::DocumentRole;
 use super::title;
 use super::verdict::{self, Verdict, letters};
@@ -10,14 +11,15 @@ use crate::document::{Block, BlockKind, Document, Link, LinkKind, Text, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::Sources;
+use rustc_hash::FxHashSet;
 
 /// Letters beside a link that still say no more than "See report".
 const ASIDE: usize = 16;
 
 /// Endings of files that hold text for people in a format that is not read.
 const UNREAD: &[&str] = &[
-    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "zip", "7z",
-    "msg", "eml", "pages", "numbers", "vsd", "vsdx",
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "html", "htm", "ppt", "pptx", "odp",
+    "zip", "7z", "msg", "eml", "pages", "numbers", "vsd", "vsdx",
 ];
 const PICTURES: &[&str] = &[
     "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "svg",
@@ -146,7 +148,7 @@ fn settle(candidate: &mut Candidate, ends: &[(&Link, End)]) {
     let unread = ends.iter().find(|(_, end)| matches!(end, End::Unread));
     if let Some((link, _)) = unread {
         candidate.verdict = Verdict::Unreadable;
-        candidate.span = link.span;
+        candidate.span = link.target.span;
         candidate.kind = EvidenceKind::Link;
         candidate.title.clone_from(&link.target.value);
         return;
@@ -228,5 +230,58 @@ fn in_document(document: &Document, anchor: Option<&str>, element: Element) -> E
         Verdict::Empty if !document.links.is_empty() => End::Content,
         Verdict::Empty => End::Open(Verdict::Unfilled),
         other => End::Open(other),
+    }
+}
+
+/// A row, label or item that only points to an empty form is no more than the form.
+pub(super) fn to_forms(seen: &mut [Seen<'_>], sources: &Sources) {
+    let forms: FxHashSet<String> = seen
+        .iter()
+        .filter(|one| one.role == DocumentRole::Template)
+        .map(|one| sources.path(one.document.file).to_string())
+        .collect();
+    // Elements whose own document is there, not filled in.
+    let own = |content: bool| {
+        let all = seen.iter().flat_map(|one| &one.candidates);
+        let files = all.filter(|candidate| {
+            candidate.kind == EvidenceKind::File && candidate.score >= THRESHOLD
+        });
+        let wanted =
+            files.filter(move |candidate| (candidate.verdict == Verdict::Content) == content);
+        wanted
+            .map(|candidate| candidate.element)
+            .collect::<FxHashSet<Element>>()
+    };
+    let filled = own(true);
+    let open: FxHashSet<Element> = own(false).difference(&filled).copied().collect();
+    if forms.is_empty() && open.is_empty() {
+        return;
+    }
+    for one in seen {
+        let here = sources.path(one.document.file).to_string();
+        for candidate in &mut one.candidates {
+            let shaped = matches!(
+                candidate.kind,
+                EvidenceKind::TableRow | EvidenceKind::Label | EvidenceKind::ListItem
+            );
+            if !shaped || candidate.verdict != Verdict::Content {
+                continue;
+            }
+            let inside = one
+                .document
+                .links
+                .iter()
+                .filter(|link| candidate.span.contains(link.target.span));
+            let mut targets = inside
+                .map(|link| target::candidates(&here, link))
+                .filter(|paths| !paths.is_empty())
+                .peekable();
+            let points = targets.peek().is_some();
+            let to_forms =
+                points && targets.all(|paths| paths.iter().any(|path| forms.contains(path)));
+            if to_forms || (points && open.contains(&candidate.element)) {
+                candidate.verdict = Verdict::Unfilled;
+            }
+        }
     }
 }

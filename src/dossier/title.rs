@@ -202,9 +202,11 @@ fn asks(words: &[String]) -> bool {
         .iter()
         .any(|word| word.starts_with("report") || word.starts_with("meld"));
     // "How it works", "Who it is for": the product is "it".
-    let ours = words
-        .iter()
-        .any(|word| matches!(word.as_str(), "it" | "we" | "het" | "es" | "wir" | "wij"));
+    // "How long": the heading of the support period.
+    let ours = words.len() <= 3 && words.iter().any(|word| word == "long")
+        || words
+            .iter()
+            .any(|word| matches!(word.as_str(), "it" | "we" | "het" | "es" | "wir" | "wij"));
     !ours
         && matches!(
             first,

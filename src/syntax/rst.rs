@@ -157,7 +157,10 @@ impl Reader {
         if !plain || !lines.get(index + 1).is_some_and(indented) {
             return None;
         }
-        let body = lines.iter().skip(index + 1).take_while(|line| indented(line));
+        let body = lines
+            .iter()
+            .skip(index + 1)
+            .take_while(|line| indented(line));
         let parts: Vec<(usize, &str)> = body
             .map(|line| (line.trimmed().start, line.text.trim()))
             .collect();

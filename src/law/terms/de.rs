@@ -59,6 +59,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("überblick", Whole),
             ("angaben zum produkt", Anywhere),
             ("über das produkt", Anywhere),
+            ("worum es geht", Anywhere),
+            ("einleitung", Whole),
+            ("produktvorstellung", Anywhere),
         ],
     ),
     (
@@ -79,6 +82,10 @@ static TITLES: &[(Element, &[Term])] = &[
             ("vorhersehbare verwendung", Anywhere),
             ("vorhersehbare fehlanwendung", Anywhere),
             ("verwendung", Whole),
+            ("einsatz", Whole),
+            ("einsatzgebiet*", Most),
+            ("anwendung", Whole),
+            ("zielgruppe", Most),
         ],
     ),
     (
@@ -105,6 +112,10 @@ static TITLES: &[(Element, &[Term])] = &[
             ("versionsstände*", Anywhere),
             ("typenschlüssel", Most),
             ("programmversion*", Anywhere),
+            ("ausführung und stände", Anywhere),
+            ("stände", Whole),
+            ("versionsübersicht", Anywhere),
+            ("versionsliste", Anywhere),
         ],
     ),
     (
@@ -157,6 +168,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("beipackzettel", Most),
             ("nutzerhandbuch", Anywhere),
             ("betriebsanleitung*", Anywhere),
+            ("kundenunterlagen", Anywhere),
+            ("kundendokumentation", Anywhere),
+            ("unterlagen für kunden", Anywhere),
+            ("begleitunterlagen", Anywhere),
+            ("produktdokumentation", Most),
         ],
     ),
     (
@@ -186,6 +202,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("technischer aufbau", Anywhere),
             ("konzeption", Whole),
             ("funktionsweise", Whole),
+            ("technik", Whole),
+            ("technische beschreibung", Anywhere),
+            ("technischer überblick", Anywhere),
         ],
     ),
     (
@@ -202,6 +221,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("schwachstellen", Whole),
             ("schwachstellenhandhabung", Anywhere),
             ("handhabung von schwachstellen", Anywhere),
+            ("schwachstellenprozess*", Anywhere),
+            ("meldeprozess", Most),
         ],
     ),
     (
@@ -329,6 +350,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("produktbeobachtung", Anywhere),
             ("serienfertigung", Most),
             ("endprüfung", Most),
+            ("herstellung und beobachtung", Anywhere),
+            ("beobachtung im feld", Anywhere),
+            ("feldbeobachtung", Anywhere),
+            ("build und release", Anywhere),
+            ("entwicklungsprozess", Most),
         ],
     ),
     (
@@ -381,6 +407,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("wartungszeitraum", Anywhere),
             ("versorgungszeitraum", Anywhere),
             ("update zeitraum", Anywhere),
+            ("pflege", Whole),
+            ("produktpflege", Anywhere),
+            ("wie lange", Most),
         ],
     ),
     (
@@ -428,6 +457,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("testprotokoll*", Anywhere),
             ("verifikation", Whole),
             ("prüfdokumentation", Anywhere),
+            ("nachweise", Whole),
+            ("prüfnachweise", Anywhere),
         ],
     ),
     (
@@ -438,6 +469,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("konformitätserklärungen", Anywhere),
             ("erklärung", Whole),
             ("eu konformität", Most),
+            ("konformität", Whole),
         ],
     ),
 ];

@@ -25,6 +25,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("produit", Whole),
             ("description", Whole),
             ("présentation", Whole),
+            ("introduction", Whole),
         ],
     ),
     (
@@ -158,6 +159,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("fabrication", Whole),
             ("production", Whole),
             ("surveillance", Whole),
+            ("fabrication et suivi", Anywhere),
+            ("production et suivi", Anywhere),
+            ("suivi de production", Most),
         ],
     ),
     (
@@ -171,6 +175,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("analyse des menaces", Anywhere),
             ("risques", Whole),
             ("menaces", Whole),
+            ("évaluation des cyberrisques", Anywhere),
+            ("risques cyber", Anywhere),
         ],
     ),
     (
@@ -214,6 +220,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("test d'intrusion", Anywhere),
             ("essais", Whole),
             ("tests", Whole),
+            ("audits de sécurité", Anywhere),
         ],
     ),
     (

@@ -48,6 +48,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("overzicht", Whole),
             ("apparaat", Whole),
             ("over het product", Anywhere),
+            ("inleiding", Whole),
         ],
     ),
     (
@@ -67,6 +68,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("voorzienbaar misbruik", Anywhere),
             ("voor wie", Most),
             ("gebruik", Whole),
+            ("bedoeld voor", Most),
+            ("toepassing", Whole),
         ],
     ),
     (
@@ -155,6 +158,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("kwetsbaarheidsbeheer", Anywhere),
             ("omgaan met kwetsbaarheden", Anywhere),
             ("kwetsbaarheden", Whole),
+            ("kwetsbaarhedenproces*", Anywhere),
+            ("kwetsbaarheden proces", Anywhere),
         ],
     ),
     (
@@ -243,6 +248,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("bouwen en produceren", Anywhere),
             ("productie en controle", Anywhere),
             ("bouw en release", Anywhere),
+            ("fabricage", Whole),
         ],
     ),
     (
@@ -265,6 +271,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("dreigingen en risico's", Anywhere),
             ("dreigingsmodel*", Anywhere),
             ("risico s", Whole),
+            ("cyberrisico's", Anywhere),
+            ("cyberrisico s", Anywhere),
         ],
     ),
     (
@@ -287,6 +295,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("levenscyclus", Most),
             ("ondersteuningstermijn", Anywhere),
             ("duur van de ondersteuning", Anywhere),
+            ("hoe lang", Most),
+            ("onderhoudstermijn", Anywhere),
         ],
     ),
     (
@@ -323,6 +333,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("testen", Whole),
             ("tests", Whole),
             ("verificatie", Whole),
+            ("beproeving*", Anywhere),
+            ("keuringen", Most),
         ],
     ),
     (

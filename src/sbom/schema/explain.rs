@@ -47,8 +47,8 @@ pub(super) enum Cause {
     SaidElsewhere,
 }
 
-/// Most equal pairs of one array that are named one by one.
-const PAIRS: usize = 1_000;
+/// Most unexpected fields of one object, and equal pairs of one array, that are named one by one.
+const LISTED: usize = 1_000;
 
 /// Puts an error into words; one error can name several keys.
 pub(super) fn explain(
@@ -63,11 +63,7 @@ pub(super) fn explain(
         }
         Error::AdditionalProperties { unexpected }
         | Error::UnevaluatedProperties { unexpected } => {
-            out.extend(
-                unexpected
-                    .iter()
-                    .filter_map(|name| unexpected_field(value, name)),
-            );
+            unexpected_fields(value, unexpected, out);
         }
         Error::UniqueItems => repeated(value, out),
         Error::Enum { .. } if is_license_id(value) => out.push(license_id(value)),
@@ -159,18 +155,30 @@ fn wanted_kind(branch: &[ValidationError<'static>], depth: usize) -> Option<Stri
     }
 }
 
-fn unexpected_field(object: Value<'_>, name: &str) -> Option<Complaint> {
-    let (key, _) = object.member(name)?;
-    let message = format!(
-        "unexpected field `{}` in {}",
-        shorten(name, 60),
-        noun_of(object)
-    );
-    let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
-    let mut complaint = complaint(key, message, help);
-    complaint.pointer = key.pointer();
-    complaint.field = Some((object.id(), Field::Unexpected(name.to_string())));
-    Some(complaint)
+/// One complaint for each unexpected field, up to a limit; one pass over the object, however many there are.
+fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Complaint>) {
+    let names: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+    let keys = object
+        .members()
+        .filter_map(|(key, _)| Some((key, key.as_str()?)));
+    let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
+    let noun = noun_of(object);
+    for (key, name) in found.by_ref().take(LISTED) {
+        let message = format!("unexpected field `{}` in {noun}", shorten(&name, 60));
+        let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
+        let field = Some((object.id(), Field::Unexpected(name.into_owned())));
+        out.push(Complaint {
+            field,
+            ..complaint(key, message, help)
+        });
+    }
+    if let Some((key, _)) = found.next() {
+        let message = format!(
+            "{} further unexpected fields in {noun}, from here on",
+            found.count() + 1
+        );
+        out.push(complaint(key, message, "remove them"));
+    }
 }
 
 fn missing(object: Value<'_>, name: &str) -> Complaint {
@@ -238,7 +246,7 @@ fn is_unidentified(object: Value<'_>) -> bool {
 
 fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
     let list = field(array).unwrap_or_default();
-    for (later, first) in equal_elements(array, PAIRS) {
+    for (later, first) in equal_elements(array, LISTED) {
         let message = format!("the same {} is listed twice in `{list}`", noun_of(later));
         let mut complaint = complaint(later, message, "remove one of the two");
         complaint.related = Some((short_range(first), "it is listed here first"));
