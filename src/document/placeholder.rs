@@ -62,10 +62,10 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?ix)
         (?P<exact>\b(?-i:TBD|TBC|TBA|FIXME|T\.B\.D\.|PLACEHOLDER|LOREM\ IPSUM)\b|(?-i:_TODO_|\bTODO\b)|\bX{3,}(?:_[A-Z0-9_]+)?\b|\b(?:YOUR|INSERT|REPLACE|ENTER)_[A-Z0-9_]+\b|\byour[\ -](?:company|organi[sz]ation|product|name|e-?mail|domain|project)(?:[\ -]name|[\ -]here)?\b
           |\b(?:example|sample)\ (?:corp(?:oration)?|inc|gmbh|company|vendor)\b|\blorem\ ipsum\b)
-        | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed)\b
+        | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed|described|elaborated|inserted|clarified|agreed)\b
         | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
         | \b(?:noch\ )?(?:auszufüllen|zu\ ergänzen|einzutragen|einzufügen)\b | \bbitte\ (?:ergänzen|ausfüllen|eintragen|einfügen)\b | \bwird\ noch\ (?:ergänzt|ausgefüllt|festgelegt|erstellt)\b
-        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen)
+        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen|nog\ aan\ te\ (?:maken|leveren))
         | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b
         ",
     )
