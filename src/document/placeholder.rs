@@ -5,7 +5,7 @@
 //! link references, footnotes, check boxes, CVE-XXXX.
 
 use super::Text;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -71,8 +71,8 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static FIELDS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?i)(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
+static FIELDS: LazyLock<Caseless> =
+    LazyLock::new(|| Caseless::new(&format!(r"(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
 
 /// Words after `{%` that a site generator resolves itself; a page with them is no template of ours.
 const LIQUID: &[&str] = &[

@@ -1,13 +1,13 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)
+static PROMISE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"(?x)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
         | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
@@ -20,9 +20,9 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static ABSENCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)
+static ABSENCE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"(?x)
         \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
@@ -47,9 +47,9 @@ static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static LAW: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)
+static LAW: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"(?x)
         \b(?:manufacturers?|importers?|distributors?|products?\ with\ digital\ elements|the\ technical\ documentation|the\ (?:eu\ )?declaration\ of\ conformity|the\ cybersecurity\ risk\ assessment)\s+(?:referred\ to\ [^.]*?\s)?(?:shall|must\ (?:contain|include|ensure|draw\ up|be\ made))\b
         | \breferred\ to\ in\ (?:article|annex|point|paragraph|part)\b | \bpursuant\ to\ article\b | \bwithin\ the\ meaning\ of\ article\b
         | \bshall\ (?:contain|include)\ at\ least\b
@@ -63,17 +63,17 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
 /// A promise to write or do it later, in bytes of the text ("will be documented here", "wird ergänzt").
 /// What a product will do for its users ("updates will be provided for five years") is none.
 pub fn promise(text: &str) -> Option<Range<usize>> {
-    PROMISE.find(text).map(|found| found.range())
+    PROMISE.find(text)
 }
 
 /// A statement that something is not there, in bytes of the text ("not yet available", "ontbreekt").
 pub fn absence(text: &str) -> Option<Range<usize>> {
-    ABSENCE.find(text).map(|found| found.range())
+    ABSENCE.find(text)
 }
 
 /// Words in the manner of the Regulation itself, in bytes of the text: what somebody has to do, not what was done.
 pub fn law(text: &str) -> Option<Range<usize>> {
-    LAW.find(text).map(|found| found.range())
+    LAW.find(text)
 }
 
 /// "Not applicable" found in a text.

@@ -5,7 +5,7 @@ use super::candidate::Candidate;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, Parts, needs};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::source::{Sources, Span};
@@ -13,36 +13,36 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.
-static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
+static CUES: LazyLock<Vec<(Element, f32, Caseless)>> = LazyLock::new(|| {
     let cues: &[(Element, f32, &str)] = &[
         (
             Element::Sbom,
             0.6,
-            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
+            r"\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
         ),
         (
             Element::Updates,
             0.55,
-            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S){0,100}\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+            r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
             0.55,
-            r"(?i)\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
+            r"\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
         ),
         (
             Element::IntendedPurpose,
             0.48,
-            r"(?i)\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
+            r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
         ),
         (
             Element::Production,
             0.45,
-            r"(?i)\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
+            r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
         ),
     ];
     cues.iter()
-        .map(|(element, score, text)| (*element, *score, pattern(text)))
+        .map(|(element, score, text)| (*element, *score, Caseless::new(text)))
         .collect()
 });
 
@@ -113,7 +113,7 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
         };
         let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
         // The sentence itself must not take it back.
-        let sentence = sentence_around(text, hit.range());
+        let sentence = sentence_around(text, hit.clone());
         // What an article of the law asks is nothing that was done.
         if OF_THE_LAW.is_match(sentence) {
             continue;
@@ -138,7 +138,7 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
             BlockKind::ListItem { .. } => EvidenceKind::ListItem,
             _ => EvidenceKind::Paragraph,
         };
-        let span = block.text.span_of(line_around(text, hit.range()));
+        let span = block.text.span_of(line_around(text, hit.clone()));
         out.push(Candidate {
             verdict,
             ..found(*element, score, span, kind, sentence.trim())

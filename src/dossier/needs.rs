@@ -4,7 +4,7 @@ use super::candidate::Context;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::fold::fold;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use crate::document::{FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
 use crate::law::{Element, words};
@@ -16,9 +16,9 @@ static VERSION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
 });
 
-static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
+static UNTIL: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
     )
 });
 

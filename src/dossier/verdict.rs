@@ -1,6 +1,6 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -72,9 +72,9 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     of_sentence(text).unwrap_or(Verdict::Content)
 }
 
-static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
+static REFERENCE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
     )
 });
 
@@ -452,9 +452,9 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     of_sentence(value).unwrap_or(Verdict::Content)
 }
 
-static HINT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
+static HINT: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
     )
 });
 
