@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Larger documents are not read: prose of this size is a log or a data file (bytes).
-pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 
 /// One document as its reader saw it.
 #[derive(Default, Debug)]
@@ -210,19 +210,20 @@ impl Text {
         let start = start + (part.len() - part.trim_start().len());
         let end = start + part.trim().len();
         let cut = |ranges: &[Range<u32>]| {
-            let inside = ranges
+            let inside = after(ranges, start)
                 .iter()
-                .filter(|r| (r.start as usize) < end && (r.end as usize) > start);
+                .take_while(|r| (r.start as usize) < end);
             let moved = inside.map(|r| {
                 (r.start as usize).max(start) as u32 - start as u32
                     ..(r.end as usize).min(end) as u32 - start as u32
             });
             moved.collect()
         };
-        let pieces = self
+        let first = self
             .pieces
-            .iter()
-            .filter(|p| (p.at as usize) < end && (p.at + p.length) as usize > start);
+            .partition_point(|p| (p.at + p.length) as usize <= start);
+        let pieces = self.pieces.get(first..).unwrap_or_default().iter();
+        let pieces = pieces.take_while(|p| (p.at as usize) < end);
         let pieces = pieces.map(|piece| {
             let from = (piece.at as usize).max(start);
             let to = ((piece.at + piece.length) as usize).min(end);
@@ -254,25 +255,47 @@ impl Text {
         })
     }
 
-    /// Byte ranges printed in bold.
+    /// Byte ranges printed in bold, in order, none inside another.
     pub fn strong(&self) -> impl Iterator<Item = Range<usize>> {
-        self.strong.iter().map(|r| r.start as usize..r.end as usize)
+        self.strong_after(0)
     }
 
-    /// Byte ranges printed as code.
-    pub fn code(&self) -> impl Iterator<Item = Range<usize>> {
-        self.code.iter().map(|r| r.start as usize..r.end as usize)
+    /// The byte ranges printed in bold that end after `at`, in order.
+    pub fn strong_after(&self, at: usize) -> impl Iterator<Item = Range<usize>> {
+        after(&self.strong, at)
+            .iter()
+            .map(|r| r.start as usize..r.end as usize)
     }
 
-    /// Whether the byte at `at` is printed as code.
-    pub fn is_code(&self, at: usize) -> bool {
-        self.code().any(|range| range.contains(&at))
+    /// The byte range printed as code that holds the byte at `at`.
+    pub fn code_around(&self, at: usize) -> Option<Range<usize>> {
+        let range = after(&self.code, at).first()?;
+        let range = range.start as usize..range.end as usize;
+        range.contains(&at).then_some(range)
     }
 
     /// The text with its place.
     pub fn spanned(&self) -> Spanned<String> {
         Spanned::new(self.value.clone(), self.span)
     }
+}
+
+/// The ranges (in order, none inside another) that end after `at`.
+fn after(ranges: &[Range<u32>], at: usize) -> &[Range<u32>] {
+    let first = ranges.partition_point(|range| range.end as usize <= at);
+    ranges.get(first..).unwrap_or_default()
+}
+
+/// Adds `start..end`, which takes in the ranges inside it: bold in bold is bold.
+fn add_range(ranges: &mut Vec<Range<u32>>, start: usize, end: usize) {
+    if start >= end {
+        return;
+    }
+    let range = start as u32..end as u32;
+    while ranges.last().is_some_and(|last| last.start >= range.start) {
+        ranges.pop();
+    }
+    ranges.push(range);
 }
 
 /// Puts a [`Text`] together piece by piece.
@@ -338,16 +361,12 @@ impl TextBuilder {
 
     /// Marks everything from `start` (a length taken earlier) as bold.
     pub fn strong_from(&mut self, start: usize) {
-        if start < self.value.len() {
-            self.strong.push(start as u32..self.value.len() as u32);
-        }
+        add_range(&mut self.strong, start, self.value.len());
     }
 
     /// Marks everything from `start` (a length taken earlier) as code.
     pub fn code_from(&mut self, start: usize) {
-        if start < self.value.len() {
-            self.code.push(start as u32..self.value.len() as u32);
-        }
+        add_range(&mut self.code, start, self.value.len());
     }
 
     /// Adds another text, keeping its places.
@@ -434,8 +453,10 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
             .as_str()
             .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
         // A closing bracket belongs to the address only with its opening one.
-        while address.ends_with(')') && address.matches(')').count() > address.matches('(').count()
-        {
+        let opening = address.matches('(').count();
+        let mut unopened = address.matches(')').count().saturating_sub(opening);
+        while unopened > 0 && address.ends_with(')') {
+            unopened -= 1;
             address = address
                 .strip_suffix(')')
                 .unwrap_or(address)
