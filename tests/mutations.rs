@@ -13,7 +13,9 @@ mod common;
 
 use cra_lint::check::{Options, check};
 use cra_lint::engine::Selection;
-use cra_lint::report::Report;
+use cra_lint::report::human::{self, Detail, Style};
+use cra_lint::report::{Report, github};
+use cra_lint::source::Span;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -202,6 +204,50 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
     })
 }
 
+/// What is wrong with the places the readers of documents gave: a finding may stand at any of them.
+fn misread(report: &Report) -> Vec<String> {
+    let documents = report
+        .products
+        .iter()
+        .flat_map(|product| &product.documents);
+    let mut wrong = Vec::new();
+    for document in documents {
+        let mut spans: Vec<(&str, Span)> = Vec::new();
+        for block in &document.blocks {
+            spans.extend([("block", block.span), ("text", block.text.span())]);
+            let text = block.text.as_str();
+            let words = text.char_indices().map(|(at, c)| at..at + c.len_utf8());
+            spans.extend(words.map(|word| ("character", block.text.span_of(word))));
+        }
+        for field in &document.fields {
+            spans.extend([("label", field.label.span()), ("value", field.value.span())]);
+            spans.push(("field", field.span));
+        }
+        for section in &document.sections {
+            spans.extend([
+                ("heading", section.heading),
+                ("title", section.title.span()),
+            ]);
+            spans.push(("body", section.body));
+        }
+        for link in &document.links {
+            spans.extend([("link", link.span), ("target", link.target.span)]);
+        }
+        for comment in &document.comments {
+            spans.extend([("comment", comment.span), ("words", comment.text.span)]);
+        }
+        spans.extend(document.marks.iter().map(|mark| ("mark", mark.span)));
+        let file = report.sources.file(document.file);
+        let text = file.text().unwrap_or_default();
+        for (what, span) in spans {
+            if text.get(span.range()).is_none() {
+                wrong.push(format!("{what} at {span:?} of {}", file.path()));
+            }
+        }
+    }
+    wrong
+}
+
 fn from_environment<T: std::str::FromStr>(name: &str) -> Option<T> {
     std::env::var(name).ok()?.parse().ok()
 }
@@ -229,9 +275,16 @@ fn damaged_files_end_in_findings() {
         for _ in 0..count {
             let (name, bytes) = &seeds[random.below(seeds.len())];
             let mut bytes = bytes.clone();
+            // The same words under the name of another kind of document.
+            let name = match random.below(8) {
+                0 => name.replace(".md", ".adoc"),
+                1 => name.replace(".md", ".rst"),
+                2 => name.replace(".md", ".txt"),
+                _ => name.clone(),
+            };
             mutate(&mut bytes, &mut random);
-            std::fs::write(folder.join(name), &bytes).unwrap();
-            names.push(name.clone());
+            std::fs::write(folder.join(&name), &bytes).unwrap();
+            names.push(name);
         }
         let paths = match random.below(3) {
             0 => names.iter().map(PathBuf::from).collect(),
@@ -239,7 +292,16 @@ fn damaged_files_end_in_findings() {
         };
         let result = catch_unwind(AssertUnwindSafe(|| {
             let report = run(&folder, paths);
-            common::faults(&report)
+            for detail in [Detail::Normal, Detail::Verbose, Detail::Quiet] {
+                let mut style = Style::plain();
+                style.detail = detail;
+                assert!(!human::render(&report, style).contains('\u{1b}'));
+            }
+            assert!(!github::render(&report).contains('\u{1b}'));
+            github::job_summary(&report);
+            let mut faults = common::faults(&report);
+            faults.extend(misread(&report));
+            faults
         }));
         let told = format!("SEED={seed} MUTATIONS=1 ({})", names.join(", "));
         match result {

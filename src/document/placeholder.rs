@@ -265,7 +265,7 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
                     && text
                         .get(range.end + 1..)
                         .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-            !example && !(joined(after) && !found.starts_with("20"))
+            !example && (!joined(after) || found.starts_with("20"))
         }
         PlaceholderKind::Blank => !joined(before) && !after.is_some_and(char::is_alphanumeric),
         PlaceholderKind::Word => true,

@@ -239,7 +239,8 @@ impl Text {
         Text {
             value: self.value.get(start..end).unwrap_or_default().to_string(),
             span: self.span_of(start..end),
-            pieces: pieces.collect(),
+            // A document has millions of these at worst, most of one piece.
+            pieces: pieces.collect::<Vec<_>>().into_boxed_slice().into_vec(),
             strong: cut(&self.strong),
             code: cut(&self.code),
         }
@@ -530,12 +531,12 @@ mod tests {
         assert_eq!(sources.text(text.span_of(3..6)), "bö");
         assert_eq!(sources.text(text.span_of(6..7)), "&amp;");
         assert_eq!(sources.text(text.span_of(3..9)), "bö**&amp;ld");
-        assert_eq!(text.strong().collect::<Vec<_>>(), [3..6]);
+        assert!(text.strong().eq(std::iter::once(3..6)));
         let part = text.slice(2..9);
         assert_eq!(part.as_str(), "bö&ld");
         assert_eq!(sources.text(part.span_of(3..4)), "&amp;");
         assert_eq!(sources.text(part.span()), "bö**&amp;ld");
-        assert_eq!(part.strong().collect::<Vec<_>>(), [0..3]);
+        assert!(part.strong().eq(std::iter::once(0..3)));
     }
 
     #[test]

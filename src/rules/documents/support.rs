@@ -141,7 +141,7 @@ impl Support {
 }
 
 /// How much text beside a date or a period is looked at, in bytes: more than a few words.
-const NEAR: usize = 200;
+const NEAR: usize = 80;
 
 /// The last part of `text` before byte `at`.
 fn tail(text: &str, at: usize) -> &str {
