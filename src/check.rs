@@ -1,6 +1,6 @@
 //! The whole run: from the paths a user named to a report.
 
-use crate::config::{Config, ProductConfig, load};
+use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::{self, Discovery, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
@@ -160,7 +160,13 @@ impl Run {
             options.today,
             &options.selection,
         );
-        let suppressed = ignore::apply(&mut diagnostics, config, &self.sources, options.today);
+        let suppressed = ignore::apply(
+            &mut diagnostics,
+            config,
+            &products,
+            &self.sources,
+            options.today,
+        );
         Report {
             sources: self.sources,
             today: options.today,
@@ -341,28 +347,39 @@ impl Run {
                 .map(|file| sbom::read(*file, &self.sources))
                 .collect(),
             manifests: manifest::read_all(&files.manifests, &self.sources),
-            files: self.link_targets(&files.documents),
+            files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
         };
         dossier::assemble(parts, &self.sources, config)
     }
 
-    /// Looks up on disk what the documents link to; nothing is opened.
-    fn link_targets(&self, documents: &[Arc<Document>]) -> Files {
+    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
+        let linked = documents
+            .iter()
+            .flat_map(|document| document.local_targets(&self.sources));
+        let stated = config
+            .evidence
+            .iter()
+            .filter_map(|entry| match &entry.target {
+                EvidenceTarget::File(file) => {
+                    let path = file.value.split('#').next().unwrap_or_default();
+                    Some(discover::resolve(&discover::join(&config.folder, path)))
+                }
+                EvidenceTarget::NotApplicable(_) => None,
+            });
         let mut files = Files::default();
-        for document in documents {
-            for target in document.local_targets(&self.sources) {
-                let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
-                    continue;
-                };
-                let found = if metadata.is_dir() {
-                    OnDisk::Folder
-                } else {
-                    OnDisk::File(metadata.len())
-                };
-                files.insert(target, found);
-            }
+        for target in linked.chain(stated) {
+            let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
+                continue;
+            };
+            let found = if metadata.is_dir() {
+                OnDisk::Folder
+            } else {
+                OnDisk::File(metadata.len())
+            };
+            files.insert(target, found);
         }
         files
     }

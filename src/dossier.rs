@@ -18,6 +18,7 @@ mod facts;
 mod fallback;
 mod nature;
 mod needs;
+mod pointer;
 mod recognise;
 mod role;
 mod stated;

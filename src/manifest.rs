@@ -6,15 +6,16 @@
 //! # What ships
 //! Only what is part of the product has to be in its SBOM, so every dependency has a [`Scope`]:
 //!
-//! | scope | Cargo | npm |
-//! |---|---|---|
-//! | runtime | `[dependencies]` | `dependencies`, bundled optional ones |
-//! | optional | `optional = true`, `[target.….dependencies]` | `optionalDependencies`, `peerDependencies` |
-//! | build | `[build-dependencies]` | |
-//! | development | `[dev-dependencies]` | `devDependencies` |
+//! - **Cargo**: runtime `[dependencies]`; optional `optional = true` and `[target.….dependencies]`; build
+//!   `[build-dependencies]`; development `[dev-dependencies]`.
+//! - **JavaScript**: runtime `dependencies` and bundled optional ones; optional `optionalDependencies` and
+//!   `peerDependencies` (brought by whoever installs the package); development `devDependencies`.
+//! - **Python**: runtime `[project] dependencies`, Poetry's main group, a Pipfile's `[packages]`, requirement lists;
+//!   optional what an extra or an environment marker asks for; build `[build-system] requires`; development
+//!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
-//! describes. npm peers are brought by whoever installs the package, so they count as optional too.
+//! describes.
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
@@ -24,6 +25,7 @@ pub mod components;
 pub mod files;
 pub mod npm;
 pub mod pairing;
+pub mod python;
 
 pub use files::{companions, read_all};
 
@@ -78,6 +80,8 @@ pub enum Ecosystem {
     Cargo,
     /// package.json, package-lock.json.
     Npm,
+    /// pyproject.toml, requirements.txt, Pipfile, setup.cfg.
+    Python,
 }
 
 /// What there is to say about an ecosystem.
@@ -87,14 +91,16 @@ pub struct Facts {
     pub id: &'static str,
     /// Type in package URLs (ECMA-427).
     pub purl_type: &'static str,
-    /// File names of manifests.
+    /// File names of manifests; `*` stands for any characters, `folder/name` for a name in such a folder.
     pub manifests: &'static [&'static str],
-    /// File names of lockfiles, the one that counts first.
+    /// File names of lockfiles, the one that counts first; patterns as above.
     pub lockfiles: &'static [&'static str],
     /// Whether manifests are JSON, so that JSON Pointers lead to their values.
     pub json: bool,
     /// The form in which two spellings of one package's name are equal.
     pub fold: fn(&str) -> String,
+    /// The name as package URLs write it.
+    pub purl_name: fn(&str) -> String,
     /// The one version a requirement allows, if it allows but one.
     pub exact: fn(&str) -> Option<&str>,
     /// Reads all manifests of the ecosystem.
@@ -103,13 +109,14 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 2] = [Self::Cargo, Self::Npm];
+    pub const ALL: [Ecosystem; 3] = [Self::Cargo, Self::Npm, Self::Python];
 
     /// Names, files and reader.
     pub fn facts(self) -> &'static Facts {
         match self {
             Self::Cargo => &cargo::FACTS,
             Self::Npm => &npm::FACTS,
+            Self::Python => &python::FACTS,
         }
     }
 }
@@ -166,16 +173,34 @@ impl Dependency {
 
 /// The ecosystem a manifest with this path belongs to, by its file name.
 pub fn recognise(path: &str) -> Option<Ecosystem> {
-    let name = path.rsplit('/').next()?;
     Ecosystem::ALL
         .into_iter()
-        .find(|ecosystem| ecosystem.facts().manifests.contains(&name))
+        .find(|ecosystem| any_names(ecosystem.facts().manifests, path))
 }
 
 /// Whether a file with this path is a lockfile of a known ecosystem.
 pub fn is_lockfile(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
     Ecosystem::ALL
         .into_iter()
-        .any(|ecosystem| ecosystem.facts().lockfiles.contains(&name))
+        .any(|ecosystem| any_names(ecosystem.facts().lockfiles, path))
+}
+
+/// Whether one of the patterns names the file at `path`.
+fn any_names(patterns: &[&str], path: &str) -> bool {
+    let tail = |parts: usize| match path.rmatch_indices('/').nth(parts) {
+        Some((at, _)) => path.get(at + 1..).unwrap_or(path),
+        None => path,
+    };
+    patterns.iter().any(|pattern| {
+        let tail = tail(pattern.matches('/').count());
+        match pattern.split_once('*') {
+            None => tail == *pattern,
+            Some((start, end)) => {
+                tail.len() >= pattern.len() - 1
+                    && tail.starts_with(start)
+                    && tail.ends_with(end)
+                    && !tail.get(start.len()..).unwrap_or_default().contains('/')
+            }
+        }
+    })
 }

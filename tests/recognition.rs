@@ -1,6 +1,11 @@
 //! Elements of Annex VII recognised in small documents: every element, three languages, every shape, and what only
 //! looks like evidence.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test says with a panic that it failed"
+)]
+
 use cra_lint::config::Config;
 use cra_lint::document::Document;
 use cra_lint::dossier::{

@@ -1,5 +1,12 @@
 //! SBOMs nobody meant well with: cut, bent, huge. Each gives a model and, where something is wrong, a word on it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use cra_lint::sbom::{self, Sbom, State};
@@ -226,6 +233,24 @@ fn a_file_of_equal_keys() {
     assert_eq!(
         sbom.duplicate_keys[0].message,
         "key `version` is given 1000001 times in one object"
+    );
+    check(&sources, &sbom);
+}
+
+#[test]
+fn an_object_of_unknown_keys() {
+    let keys: String = (0..300_000)
+        .map(|index| format!("\"k{index}\":1,\"k{index}\":2,"))
+        .collect();
+    let (sources, sbom) = read(format!(
+        "{{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",{keys}\"version\":1}}"
+    ));
+    assert_eq!(sbom.duplicate_keys.len(), 10_001);
+    assert_eq!(sbom.schema.problems.len(), 1_001);
+    let last = sbom.schema.problems.last().unwrap();
+    assert_eq!(
+        last.message,
+        "299000 further unexpected fields in the document, from here on"
     );
     check(&sources, &sbom);
 }

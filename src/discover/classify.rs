@@ -47,7 +47,7 @@ pub fn classify(path: &Path, shown: &str) -> Role {
         "json" | "xml" | "yaml" | "yml" | "spdx" | "rdf" | "jsonld" if head_is_sbom(path) => {
             Role::Sbom
         }
-        // Requirement lists and build scripts carry .txt but are no prose.
+        // Build scripts carry .txt but are no prose.
         "txt" if is_tool_text(&lower) => Role::Other,
         _ if crate::document::is_document(shown) => Role::Document,
         _ if UNREAD.contains(&extension) => Role::UnreadDocument,
@@ -61,7 +61,6 @@ fn is_tool_text(lower: &str) -> bool {
         || lower == "robots.txt"
         || lower == "humans.txt"
         || lower == "conanfile.txt"
-        || (lower.starts_with("requirements") || lower.starts_with("constraints"))
 }
 
 fn head_is_sbom(path: &Path) -> bool {

@@ -3,17 +3,16 @@
 use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
 use super::role::{self, DocumentRole};
-use super::verdict::Verdict;
-use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
+use super::verdict::{self, Verdict};
+use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, pointer, stated};
 use crate::config::Config;
-use crate::document::{Document, target};
+use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::{Sources, Span};
-use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
-const THRESHOLD: f32 = 0.4;
+pub(super) const THRESHOLD: f32 = 0.4;
 
 /// How much better the words "missing" or an empty form must fit than what speaks for the element.
 const MARGIN: f32 = 0.3;
@@ -36,10 +35,11 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .iter()
         .map(|document| look(document, sources, &parts.path))
         .collect();
-    let nature = nature::of(parts, config, &seen);
+    let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
-    pointers(&mut seen, sources);
+    pointer::to_forms(&mut seen, sources);
+    pointer::to_unread(&mut seen, parts, sources);
     let places = places(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
@@ -93,8 +93,17 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
 fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
     let signs = role::signs(document);
     let role = role::of(document, sources, product, &signs);
-    let mut candidates = candidate::of_document(document, sources);
-    candidates.extend(fallback::of_document(document, role, sources));
+    let pieces: Vec<verdict::Piece> =
+        if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
+            Vec::new()
+        } else {
+            document.blocks.iter().map(verdict::piece).collect()
+        };
+    let mut candidates = match role {
+        DocumentRole::Guide | DocumentRole::Housekeeping => Vec::new(),
+        _ => candidate::of_document(document, &pieces, sources),
+    };
+    candidates.extend(fallback::of_document(document, &pieces, role, sources));
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
@@ -120,59 +129,6 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
         role,
         signs,
         candidates,
-    }
-}
-
-/// A row, label or item that only points to an empty form is no more than the form.
-fn pointers(seen: &mut [Seen<'_>], sources: &Sources) {
-    let forms: FxHashSet<String> = seen
-        .iter()
-        .filter(|one| one.role == DocumentRole::Template)
-        .map(|one| sources.path(one.document.file).to_string())
-        .collect();
-    // Elements whose own document is there, not filled in.
-    let own = |content: bool| {
-        let all = seen.iter().flat_map(|one| &one.candidates);
-        let files = all.filter(|candidate| {
-            candidate.kind == EvidenceKind::File && candidate.score >= THRESHOLD
-        });
-        let wanted =
-            files.filter(move |candidate| (candidate.verdict == Verdict::Content) == content);
-        wanted
-            .map(|candidate| candidate.element)
-            .collect::<FxHashSet<Element>>()
-    };
-    let filled = own(true);
-    let open: FxHashSet<Element> = own(false).difference(&filled).copied().collect();
-    if forms.is_empty() && open.is_empty() {
-        return;
-    }
-    for one in seen {
-        let here = sources.path(one.document.file).to_string();
-        for candidate in &mut one.candidates {
-            let shaped = matches!(
-                candidate.kind,
-                EvidenceKind::TableRow | EvidenceKind::Label | EvidenceKind::ListItem
-            );
-            if !shaped || candidate.verdict != Verdict::Content {
-                continue;
-            }
-            let inside = one
-                .document
-                .links
-                .iter()
-                .filter(|link| candidate.span.contains(link.target.span));
-            let mut targets = inside
-                .map(|link| target::candidates(&here, link))
-                .filter(|paths| !paths.is_empty())
-                .peekable();
-            let points = targets.peek().is_some();
-            let to_forms =
-                points && targets.all(|paths| paths.iter().any(|path| forms.contains(path)));
-            if to_forms || (points && open.contains(&candidate.element)) {
-                candidate.verdict = Verdict::Unfilled;
-            }
-        }
     }
 }
 

@@ -20,6 +20,7 @@ pub static FACTS: Facts = Facts {
     json: false,
     lockfiles: &["Cargo.lock"],
     fold,
+    purl_name: str::to_string,
     exact,
     read,
 };

@@ -3,7 +3,7 @@
 use super::Ecosystem;
 use crate::sbom::{Component, Purl, Sbom};
 use crate::source::{Span, Spanned};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Package URL types that do not tell which registry a package came from, so that its name decides.
 const UNSPECIFIC: [&str; 4] = ["generic", "github", "gitlab", "bitbucket"];
@@ -63,6 +63,22 @@ impl<'a> Components<'a> {
             .get(&name)
             .or_else(|| self.named.get(&name))
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// How many components other than the product itself may be packages of the ecosystem: those whose package URL
+    /// says so, else those whose name alone is known.
+    pub fn count(&self) -> usize {
+        let count = |named: &FxHashMap<String, Vec<usize>>| {
+            let indices = named.values().flatten();
+            let indices: FxHashSet<_> = indices
+                .filter(|index| !self.sbom.is_root(**index))
+                .collect();
+            indices.len()
+        };
+        match count(&self.typed) {
+            0 => count(&self.named),
+            typed => typed,
+        }
     }
 
     /// Whether a component other than the product itself is a package of the ecosystem by its package URL.
@@ -149,7 +165,7 @@ pub fn purl(ecosystem: Ecosystem, name: &str, version: Option<&str>) -> String {
     format!(
         "pkg:{}/{}{version}",
         ecosystem.facts().purl_type,
-        encode(name)
+        encode(&(ecosystem.facts().purl_name)(name))
     )
 }
 

@@ -52,7 +52,9 @@ pub fn companions(path: &str) -> Vec<String> {
     let facts = ecosystem.facts();
     let mut out = Vec::new();
     for folder in folders_up(folder_of(path)) {
+        // A pattern names no file to look for.
         let names = facts.lockfiles.iter().chain(facts.manifests);
+        let names = names.filter(|name| !name.contains(['*', '/']));
         out.extend(names.map(|name| {
             if folder.is_empty() {
                 name.to_string()
@@ -82,8 +84,7 @@ fn candidate(
         let Some(file) = by_path.get(companion.as_str()) else {
             continue;
         };
-        let name = companion.rsplit('/').next().unwrap_or(&companion);
-        let list = if ecosystem.facts().lockfiles.contains(&name) {
+        let list = if super::any_names(ecosystem.facts().lockfiles, &companion) {
             &mut out.lockfiles
         } else {
             &mut out.above
@@ -130,7 +131,7 @@ mod tests {
     #[test]
     fn a_shrinkwrap_comes_before_a_package_lock() {
         assert_eq!(
-            companions("package.json"),
+            companions("package.json")[..2],
             ["npm-shrinkwrap.json", "package-lock.json"]
         );
     }

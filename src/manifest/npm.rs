@@ -8,7 +8,6 @@ use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::{Reading, Value, push_token, read as read_json};
-use crate::syntax::merge_conflict;
 use lock::{Asker, Lock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use spec::Spec;
@@ -35,28 +34,10 @@ pub static FACTS: Facts = Facts {
         "bun.lock",
     ],
     fold: str::to_lowercase,
+    purl_name: str::to_string,
     exact: spec::exact,
     read,
 };
-
-/// A file that was read to its end, else what stopped the reader.
-fn whole<'s>(
-    reading: Reading<'s>,
-    file: FileId,
-    sources: &Sources,
-) -> Result<Reading<'s>, Problem> {
-    if let Some(problem) = &reading.encoding {
-        return Err(problem.clone());
-    }
-    let Some(problem) = &reading.syntax else {
-        return Ok(reading);
-    };
-    let conflict = sources.file(file).text().and_then(merge_conflict::find);
-    Err(conflict.map_or_else(
-        || problem.clone(),
-        |range| merge_conflict::problem(Span::new(file, range)),
-    ))
-}
 
 type Readings<'s> = FxHashMap<FileId, Result<Reading<'s>, Problem>>;
 type Locks<'s> = FxHashMap<FileId, Result<Lock<'s>, Problem>>;
@@ -69,7 +50,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
         for file in candidate.above.iter().chain([&candidate.manifest]) {
             readings
                 .entry(*file)
-                .or_insert_with(|| whole(read_json(*file, sources), *file, sources));
+                .or_insert_with(|| read_json(*file, sources).whole(*file, sources));
         }
         for file in &candidate.lockfiles {
             locks

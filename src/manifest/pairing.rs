@@ -7,7 +7,8 @@
 //!    ones of the manifest's version count, else the newest of each format.
 //! 2. The package is one of the SBOM's components (a member of a workspace). The nearest such SBOM counts.
 //! 3. Neither is tied to any other, the manifest is the nearest in or above the SBOM's folder, and the SBOM holds
-//!    at least a quarter of its runtime dependencies. Or, wherever they lie, at least half of them.
+//!    at least a quarter of its runtime dependencies, or at least three, and these are half of all it holds. Or,
+//!    wherever they lie, at least half of them.
 //!
 //! An SBOM that holds no package of the manifest's ecosystem is never compared with it.
 
@@ -296,7 +297,12 @@ fn by_place<'a>(untied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
             .filter(declares)
             .filter(|pair| above(pair).is_some())
             .max_by_key(|pair| above(pair));
-        if let Some(pair) = nearest.filter(|pair| share(pair) >= 0.25) {
+        // A list of components that somebody once wrote by hand holds little, but nothing else.
+        let written_for = |pair: &Pair<'_>| {
+            let held = held(pair);
+            held >= 3 && held * 2 >= pair.components.count()
+        };
+        if let Some(pair) = nearest.filter(|pair| share(pair) >= 0.25 || written_for(pair)) {
             return Some(pair.clone());
         }
         let mut shares: Vec<_> = pairs

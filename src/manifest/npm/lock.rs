@@ -12,7 +12,7 @@ use crate::source::{FileId, Sources, Spanned};
 /// A lockfile of any package manager for JavaScript.
 #[derive(Debug)]
 pub(super) enum Lock<'s> {
-    Npm(PackageLock<'s>),
+    Npm(Box<PackageLock<'s>>),
     Pnpm(PnpmLock),
     Yarn(YarnLock),
     Bun(BunLock),
@@ -45,7 +45,7 @@ impl<'s> Lock<'s> {
             "pnpm-lock.yaml" => Self::Pnpm(PnpmLock::parse(file, sources)?),
             "yarn.lock" => Self::Yarn(YarnLock::parse(file, sources)?),
             "bun.lock" => Self::Bun(BunLock::parse(file, sources)?),
-            _ => Self::Npm(PackageLock::parse(file, sources)?),
+            _ => Self::Npm(Box::new(PackageLock::parse(file, sources)?)),
         })
     }
 

@@ -5,7 +5,6 @@
 
 use super::lock::Resolved;
 use super::spec::split_version;
-use super::whole;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::{Reading, Value, read};
@@ -24,7 +23,7 @@ pub(super) struct PackageLock<'s> {
 
 impl<'s> PackageLock<'s> {
     pub(super) fn parse(file: FileId, sources: &'s Sources) -> Result<Self, Problem> {
-        let reading = whole(read(file, sources), file, sources)?;
+        let reading = read(file, sources).whole(file, sources)?;
         let index = |key: &str| {
             let members = reading
                 .tape

@@ -13,7 +13,7 @@ rule! {
     /// # Dependency missing from the SBOM
     ///
     /// ## What it checks
-    /// Every runtime dependency that a manifest (Cargo.toml, package.json) declares is a component of the SBOM that
+    /// Every runtime dependency that a manifest (Cargo.toml, package.json, …) declares is a component of the SBOM that
     /// describes the same product, by package URL or, where the SBOM has none, by name.
     ///
     /// ## Why

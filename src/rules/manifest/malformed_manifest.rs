@@ -3,6 +3,7 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
+use rustc_hash::FxHashSet;
 
 rule! {
     /// # Malformed manifest or lockfile
@@ -18,7 +19,7 @@ rule! {
     /// Mend the place named; a lockfile is best written anew by its package manager.
     ///
     /// ## Limits
-    /// Of a file that is no TOML or JSON, the first error is reported. What is read otherwise is what the
+    /// Of a file that is no TOML, JSON or YAML, the first error is reported. What is read otherwise is what the
     /// comparison needs; the package manager may object to more. A file with template marks (`{{ }}`, `{% %}`,
     /// `<% %>`) becomes a manifest only when it is filled in, and is passed over.
     id: "malformed-manifest",
@@ -29,9 +30,13 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    // Members of a workspace share its lockfile, and requirement lists include each other.
+    let mut said = FxHashSet::default();
     for manifest in &context.product.manifests {
         for problem in &manifest.problems {
-            if is_template(context.sources.file(problem.span.file).bytes()) {
+            if is_template(context.sources.file(problem.span.file).bytes())
+                || !said.insert((problem.span, problem.message.as_str()))
+            {
                 continue;
             }
             let help = match problem.help.is_empty() {

@@ -3,6 +3,7 @@
 use super::{Error, Tape, Value};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span};
+use crate::syntax::merge_conflict;
 
 /// A JSON file as read, with everything that is wrong with its form.
 #[derive(Debug)]
@@ -18,6 +19,23 @@ pub struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    /// This reading where the file was read to its end.
+    ///
+    /// # Errors
+    /// What stopped the reader: text that is not UTF-8, an unresolved merge conflict, the first syntax error.
+    pub fn whole(self, file: FileId, sources: &Sources) -> Result<Self, Problem> {
+        if let Some(problem) = self.encoding {
+            return Err(problem);
+        }
+        let Some(problem) = self.syntax else {
+            return Ok(self);
+        };
+        let conflict = sources.file(file).text().and_then(merge_conflict::find);
+        Err(conflict.map_or(problem, |range| {
+            merge_conflict::problem(Span::new(file, range))
+        }))
+    }
+
     /// Whether the file was read to its end.
     pub fn is_complete(&self) -> bool {
         self.encoding.is_none() && self.syntax.is_none()

@@ -1,0 +1,71 @@
+//! Manifests and lockfiles that are written wrongly: one place each, never more than is wrong.
+
+use crate::harness::{places, problems, spans_hold};
+use cra_lint::manifest::read_all;
+use cra_lint::source::Sources;
+
+#[test]
+fn javascript_lockfiles_that_are_broken_have_a_place() {
+    let lock = |name: &str, text: &str| {
+        let mut sources = Sources::default();
+        let manifest = sources.add("package.json", &b"{}"[..]);
+        sources.add(name, text);
+        let manifests = read_all(&[manifest], &sources);
+        spans_hold(&manifests, &sources);
+        let problem = &manifests[0].problems[0];
+        sources.text(problem.span).to_string()
+    };
+    assert_eq!(
+        lock("yarn.lock", "# yarn lockfile v1\n\nä@1:\n  version"),
+        "ä@1:"
+    );
+    assert_eq!(lock("yarn.lock", "a@1:\nb@2:\n  version \"1\"\n"), "b@2:");
+    assert_eq!(lock("yarn.lock", "whatever\n"), "whatever");
+    let conflict = "<<<<<<< HEAD\na@1:\n=======\n>>>>>>> x\n";
+    for name in ["yarn.lock", "pnpm-lock.yaml", "bun.lock"] {
+        assert_eq!(lock(name, conflict), "<<<<<<< HEAD", "{name}");
+    }
+    assert_eq!(lock("yarn.lock", "__metadata:\n  version: [\n"), "[");
+    assert_eq!(lock("pnpm-lock.yaml", "- a\n"), "- a");
+    assert_eq!(lock("bun.lock", "{\"a\": [1, 2"), "2");
+}
+
+#[test]
+fn python_that_is_broken_has_a_place() {
+    let pyproject = |text: &str| places("pyproject.toml", text);
+    assert_eq!(
+        pyproject("[project]\nname = 3\ndependencies = ['ä>=1', 'b 2', 'c', 4]\n"),
+        ["3", "ä>=1", "2", "4"]
+    );
+    assert_eq!(pyproject("[project]\ndependencies = 'a'\n"), ["'a'"]);
+    assert_eq!(
+        pyproject(
+            "[dependency-groups]\na = [{include-group = 'b'}]\nb = [{include-group = 'a'}]\n"
+        ),
+        ["'a'", "'b'"]
+    );
+    assert_eq!(
+        pyproject("[dependency-groups]\na = [{include-group = 'nö'}]\n"),
+        ["nö"]
+    );
+    assert_eq!(pyproject("[tool.poetry.dependencies]\na = 1\n"), ["1"]);
+    assert_eq!(places("Pipfile", "[packages]\nä = '1'\n"), ["ä"]);
+    assert_eq!(places("Pipfile", "[packages]\na = 1\n"), ["1"]);
+    let list = |text: &str| places("requirements.txt", text);
+    assert_eq!(list("a==1\n\nb 1.2 # ä\nc\n"), ["1.2"]);
+    assert_eq!(
+        list("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\n"),
+        ["<<<<<<< HEAD"]
+    );
+    assert_eq!(list("a\n-r requirements.txt"), ["requirements.txt"]);
+    // Prose that bears the name.
+    assert!(list("The gateway shall start.\nIt shall stop.\nmodem\n").is_empty());
+    assert_eq!(
+        places(
+            "setup.cfg",
+            "[options]\ninstall_requires =\n    a b\n    c\n"
+        ),
+        ["b"]
+    );
+    assert_eq!(problems("requirements.txt", b"a\xFF").len(), 1);
+}
