@@ -49,9 +49,11 @@ fn shorthand(text: &str, class: bool) -> Option<(String, usize)> {
         r"\b" if class => return None,
         r"\b" => r"(?-u:\b)".to_string(),
         r"\W" if class => return None,
-        r"\W" => format!("[^{inside}]"),
         _ if class => inside,
-        _ => format!("[{inside}]"),
+        // Folding the case of whole blocks of letters takes longer than all the rest, and changes nothing.
+        r"\W" => format!("(?-i:[^{inside}])"),
+        r"\d" => format!("[{inside}]"),
+        _ => format!("(?-i:[{inside}])"),
     };
     Some((written, short.len()))
 }

@@ -9,11 +9,11 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
-        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]{0,40}?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
+        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
         | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
-        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]{0,60}(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
         | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?\b | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | \bà\ venir\b | \bprévue?s?\b\W*$
         ",
@@ -50,7 +50,7 @@ static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)
-        \b(?:manufacturers?|importers?|distributors?|products?\ with\ digital\ elements|the\ technical\ documentation|the\ (?:eu\ )?declaration\ of\ conformity|the\ cybersecurity\ risk\ assessment)\s+(?:referred\ to\ [^.]{0,60}\s)?(?:shall|must\ (?:contain|include|ensure|draw\ up|be\ made))\b
+        \b(?:manufacturers?|importers?|distributors?|products?\ with\ digital\ elements|the\ technical\ documentation|the\ (?:eu\ )?declaration\ of\ conformity|the\ cybersecurity\ risk\ assessment)\s+(?:referred\ to\ [^.]*?\s)?(?:shall|must\ (?:contain|include|ensure|draw\ up|be\ made))\b
         | \breferred\ to\ in\ (?:article|annex|point|paragraph|part)\b | \bpursuant\ to\ article\b | \bwithin\ the\ meaning\ of\ article\b
         | \bshall\ (?:contain|include)\ at\ least\b
         | \b(?:die\ )?hersteller\ (?:müssen|stellen\ sicher|haben|gewährleisten)\b | \b(?:gemäß|nach|im\ sinne\ (?:von|des))\ artikel\b | \bgenannten\ (?:grundlegenden|angaben|informationen|anforderungen)\b

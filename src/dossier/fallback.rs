@@ -18,17 +18,17 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         (
             Element::Sbom,
             0.6,
-            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]{0,120}\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]{0,60}\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]{0,40}\b(?:cyclonedx|spdx)\b",
+            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
         ),
         (
             Element::Updates,
             0.55,
-            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]{0,100}\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S){0,100}\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S){0,100}\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
             0.55,
-            r"(?i)\b(?:coordinated|responsible)\b[^.\n]{0,40}\bdisclosure\b|\bdisclos\w+\b[^.\n]{0,60}\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]{0,40}\boffenlegung|\bgecoördineerde\b[^.\n]{0,40}\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
+            r"(?i)\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
         ),
         (
             Element::IntendedPurpose,
@@ -38,7 +38,7 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         (
             Element::Production,
             0.45,
-            r"(?i)\bCI\b[^.\n]{0,80}\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]{0,80}\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]{0,80}\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
+            r"(?i)\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
         ),
     ];
     cues.iter()
@@ -311,7 +311,7 @@ static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Art
 
 static REPLY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]{0,80}\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
+        r"(?i)\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
     )
 });
 

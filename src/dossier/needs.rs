@@ -18,7 +18,7 @@ static VERSION: LazyLock<Regex> = LazyLock::new(|| {
 
 static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]{0,40}\b20[2-9]\d\b",
+        r"(?i)\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
     )
 });
 
