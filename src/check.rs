@@ -12,6 +12,7 @@ use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
 use jiff::civil::Date;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -81,9 +82,34 @@ pub fn check(options: &Options) -> Report {
         .sources
         .iter()
         .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
-    let failure =
-        nothing.then(|| "nothing to check: no document, SBOM or manifest was found".to_string());
+    let failure = nothing.then(|| nothing_to_check(run.skipped.len()));
     run.report(options, &config, products, failure)
+}
+
+/// Why a run without a readable file has failed.
+fn nothing_to_check(skipped: usize) -> String {
+    let what = "nothing to check: no document, SBOM or manifest was found";
+    match skipped {
+        0 => what.into(),
+        1 => format!("{what}; 1 path was skipped (-v says why)"),
+        more => format!("{what}; {more} paths were skipped (-v says which and why)"),
+    }
+}
+
+/// The bytes of a file of at most `limit` bytes; `None` when it is larger.
+fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let file = std::fs::File::open(path)?;
+    // A file can be replaced or grow after the walk saw it.
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("not a regular file"));
+    }
+    if metadata.len() > limit {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
 /// Files of one product, opened and not yet understood.
@@ -163,31 +189,24 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem.
     fn open(&mut self, path: &Path, shown: &str, limit: u64) -> Option<FileId> {
-        let size = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
-        let (reason, help) = if size > limit {
-            (
-                format!("larger than {} MiB, not read", limit >> 20),
+        let (reason, help) = match read_at_most(path, limit) {
+            Ok(Some(bytes)) => return Some(self.sources.add(shown, bytes)),
+            Ok(None) => (
+                format!("is larger than {} MiB and was not read", limit >> 20),
                 "split the file, or leave it out by an ignore file",
-            )
-        } else {
-            match std::fs::read(path) {
-                Ok(bytes) => return Some(self.sources.add(shown, bytes)),
-                Err(error) => (
-                    format!("cannot be read: {error}"),
-                    "give the user who runs the check the right to read it",
-                ),
-            }
+            ),
+            Err(error) => (
+                format!("cannot be read: {error}"),
+                "give the user who runs the check the right to read it",
+            ),
         };
         let file = self.sources.add(shown, Vec::new());
         self.skipped.push(Skipped {
             path: shown.into(),
             reason: reason.clone(),
         });
-        let problem = Problem::new(
-            self.sources.start_of(file),
-            format!("`{shown}` is {reason}"),
-        )
-        .help(help);
+        let problem =
+            Problem::new(self.sources.start_of(file), format!("`{shown}` {reason}")).help(help);
         self.unreadable.push(problem);
         None
     }

@@ -78,7 +78,9 @@ fn normal(path: &Path) -> Vec<String> {
             std::path::Component::ParentDir => {
                 out.pop();
             }
-            other => out.push(other.as_os_str().to_string_lossy().replace('\\', "/")),
+            // Only the root and a drive hold separators; elsewhere a backslash is a character of the name.
+            std::path::Component::RootDir => out.push("/".into()),
+            other => out.push(other.as_os_str().to_string_lossy().into_owned()),
         }
     }
     out

@@ -14,7 +14,7 @@ mod read;
 pub mod schema;
 mod spdx2;
 
-pub use detect::{Format, has_sbom_name, sniff};
+pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};

@@ -360,6 +360,41 @@ fn a_loop_of_links_ends() {
 
 #[cfg(unix)]
 #[test]
+fn pipes_are_not_waited_for() {
+    let folder = folder(&[("README.md", b"# Notes\n")]);
+    let pipe = folder.path().join("sbom.cdx.json");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let (status, report) = json(folder.path(), &["sbom.cdx.json"]);
+    assert_eq!(status, 2);
+    let failure = "`sbom.cdx.json` is neither a file nor a folder";
+    assert_eq!(report["failure"], failure);
+    let (_, report) = json(folder.path(), &["."]);
+    assert_eq!(report["skipped"][0]["path"], "sbom.cdx.json");
+    let (status, report) = json(folder.path(), &["README.md", "--config", "sbom.cdx.json"]);
+    assert_eq!(status, 2, "{report}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_backslash_is_a_character_of_a_name() {
+    let folder = folder(&[(r"a\b.cdx.json", b"{")]);
+    let (_, report) = json(folder.path(), &[]);
+    assert_eq!(report["diagnostics"][0]["path"], r"a\b.cdx.json");
+}
+
+#[test]
+fn what_is_not_read_is_not_passed() {
+    let folder = folder(&[("cra-lint.toml", b""), ("declaration.pdf", b"%PDF-1.7\n")]);
+    for name in ["cra-lint.toml", "declaration.pdf"] {
+        let (status, report) = json(folder.path(), &[name]);
+        assert_eq!(status, 2, "{report}");
+        assert_eq!(report["skipped"][0]["path"], name);
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn an_unreadable_file_is_said() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&[

@@ -1,5 +1,11 @@
 //! The transcript in the README is what the tool prints. `UPDATE_README=1` rewrites it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::path::Path;
 use std::process::Command;
 

@@ -4,6 +4,12 @@
 //! `element-id status[|status…] [path:line …]` – the statuses a fair reader could give, and where they would point
 //! (within three lines of one of the places). The single line `no-technical-file` means that the folder holds none.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::{beside, check_in, folders_in, name_of, root};

@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// How many files may extend one another.
 const MAX_EXTENDS: usize = 8;
 
+/// No configuration is larger, in bytes.
+const MAX_SIZE: u64 = 1 << 20;
+
 /// The nearest configuration at or above `from`, never past the folder that holds `.git`.
 pub fn find(from: &Path) -> Option<PathBuf> {
     let from = std::path::absolute(from).ok()?;
@@ -36,14 +39,18 @@ pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Config,
     let mut files = Vec::new();
     while let Some((path, named_at)) = chain.pop() {
         let shown = paths.shown(&path);
-        let bytes = match std::fs::read(&path) {
+        let bytes = match read_file(&path) {
             Ok(bytes) => bytes,
             Err(error) => match named_at {
-                None => return Err(format!("cannot read the configuration {shown}: {error}")),
+                None => {
+                    return Err(format!(
+                        "the configuration `{shown}` cannot be read: {error}"
+                    ));
+                }
                 Some(at) => {
                     config.problems.push(Problem::new(
                         at.span,
-                        format!("cannot read `{}`: {error}", at.value),
+                        format!("`{}` cannot be read: {error}", at.value),
                     ));
                     break;
                 }
@@ -70,4 +77,16 @@ pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Config,
     config.file = files.first().copied();
     config.folder = paths.shown(path.parent().unwrap_or(Path::new(".")));
     Ok(config)
+}
+
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    // Opening a pipe waits for a writer, which may never come.
+    let metadata = std::fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("not a regular file"));
+    }
+    if metadata.len() > MAX_SIZE {
+        return Err(std::io::Error::other("too large for a configuration"));
+    }
+    std::fs::read(path)
 }

@@ -81,8 +81,13 @@ impl Reader {
             entry.span,
             format!("unknown key `{}` in {place}", entry.key),
         );
-        self.problems
-            .push(problem.help(suggestion(entry.key, known)));
+        let near = suggestion(entry.key, known);
+        let help = if near.is_empty() {
+            format!("known here: {}", known.join(", "))
+        } else {
+            near
+        };
+        self.problems.push(problem.help(help));
     }
 
     fn wrong(&mut self, entry: &Entry<'_>, wanted: &str) {
@@ -168,10 +173,11 @@ impl Reader {
         if value.is_none() {
             let message = format!("`{}` has no meaning for `{}`", text.value, entry.key);
             let help = format!(
-                "{}one of: {}",
+                "{} one of: {}",
                 suggestion(&text.value, words),
                 words.join(", ")
             );
+            let help = help.trim_start().to_string();
             self.problems
                 .push(Problem::new(text.span, message).help(help));
         }
@@ -474,6 +480,6 @@ pub fn suggestion(word: &str, known: &[&str]) -> String {
         .filter(|(score, _)| *score > 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0));
     best.map_or_else(String::new, |(_, candidate)| {
-        format!("did you mean `{candidate}`? ")
+        format!("did you mean `{candidate}`?")
     })
 }

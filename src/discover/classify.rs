@@ -41,9 +41,10 @@ pub fn classify(path: &Path, shown: &str) -> Role {
     if crate::manifest::recognise(shown).is_some() || crate::manifest::is_lockfile(shown) {
         return Role::Manifest;
     }
+    let by_name = || crate::sbom::has_sbom_name(shown) && !is_schema(path);
     match extension {
         // A name claims only where no other kind of file bears it: `sbom.yml` is a workflow as a rule.
-        "json" | "spdx" if crate::sbom::has_sbom_name(shown) => Role::Sbom,
+        "json" | "spdx" if by_name() => Role::Sbom,
         "json" | "xml" | "yaml" | "yml" | "spdx" | "rdf" | "jsonld" if head_is_sbom(path) => {
             Role::Sbom
         }
@@ -64,12 +65,16 @@ fn is_tool_text(lower: &str) -> bool {
 }
 
 fn head_is_sbom(path: &Path) -> bool {
+    head(path).is_some_and(|head| crate::sbom::sniff(&head).is_some())
+}
+
+fn is_schema(path: &Path) -> bool {
+    head(path).is_some_and(|head| crate::sbom::is_json_schema(&head))
+}
+
+fn head(path: &Path) -> Option<Vec<u8>> {
     let mut head = Vec::new();
-    let Ok(file) = std::fs::File::open(path) else {
-        return false;
-    };
-    if file.take(HEAD).read_to_end(&mut head).is_err() {
-        return false;
-    }
-    crate::sbom::sniff(&head).is_some()
+    let file = std::fs::File::open(path).ok()?;
+    file.take(HEAD).read_to_end(&mut head).ok()?;
+    Some(head)
 }

@@ -60,12 +60,23 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
         })?;
         if metadata.is_dir() {
             walk(path, paths, &mut out);
+        } else if !metadata.is_file() {
+            // Opening a pipe or a device can wait for ever, and reading one need not end.
+            return Err(format!("`{shown}` is neither a file nor a folder"));
         } else {
             let role = match classify(path, &shown) {
                 // The user named it, so it is looked at.
                 Role::Other => Role::Document,
                 role => role,
             };
+            if let Some(reason) = not_read(role) {
+                let reason = reason.into();
+                out.skipped.push(Skipped {
+                    path: shown,
+                    reason,
+                });
+                continue;
+            }
             out.found.push(Found {
                 shown,
                 path: path.clone(),
@@ -160,10 +171,11 @@ fn walk(root: &Path, paths: &Paths, out: &mut Discovery) {
             skip(path, "in a folder of test data");
             continue;
         }
-        match role {
-            Role::Config | Role::Other => {}
-            Role::UnreadDocument => skip(path, "format is not read"),
-            _ => out.found.push(Found {
+        match (role, not_read(role)) {
+            // The configuration is read on its own, and a repository is full of other files.
+            (Role::Config | Role::Other, _) => {}
+            (_, Some(reason)) => skip(path, reason),
+            (_, None) => out.found.push(Found {
                 shown,
                 path: path.to_path_buf(),
                 role,
@@ -172,6 +184,15 @@ fn walk(root: &Path, paths: &Paths, out: &mut Discovery) {
         }
     }
     out.skipped.extend(skipped.into_inner().unwrap_or_default());
+}
+
+/// Why a file of this role is not checked; `None` when it is.
+fn not_read(role: Role) -> Option<&'static str> {
+    match role {
+        Role::UnreadDocument => Some("format is not read"),
+        Role::Config => Some("the configuration is no document"),
+        Role::Document | Role::Sbom | Role::Manifest | Role::Other => None,
+    }
 }
 
 fn in_samples(path: &str) -> bool {
@@ -196,6 +217,6 @@ fn error_path(error: &ignore::Error) -> Option<PathBuf> {
 fn io_reason(error: &ignore::Error) -> String {
     error.io_error().map_or_else(
         || "cannot be opened".into(),
-        |io| format!("cannot be opened: {io}"),
+        |io| format!("cannot be opened: {}", io.kind()),
     )
 }

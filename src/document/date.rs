@@ -92,6 +92,9 @@ pub fn find(text: &str) -> Vec<FoundDate> {
 /// is none.
 pub fn find_with_years(text: &str) -> Vec<FoundDate> {
     let mut found = find(text);
+    // Dates come in text order, as do years: one look at the next date is enough.
+    let dates = found.len();
+    let mut next = 0;
     for year in YEAR.find_iter(text) {
         let before = text
             .get(..year.start())
@@ -101,11 +104,13 @@ pub fn find_with_years(text: &str) -> Vec<FoundDate> {
             .get(year.end() + 1..)
             .and_then(|text| text.chars().next());
         let number = |c: Option<char>| c.is_some_and(|c| matches!(c, '/' | ':' | '-' | '.' | '_'));
+        let dated = found.get(..dates).unwrap_or_default();
+        while (dated.get(next)).is_some_and(|date| date.range.end <= year.start()) {
+            next += 1;
+        }
         let joined = number(before)
             || (number(after) && follows.is_some_and(char::is_alphanumeric))
-            || found
-                .iter()
-                .any(|date| date.range.start < year.end() && year.start() < date.range.end);
+            || (dated.get(next)).is_some_and(|date| date.range.start < year.end());
         if !joined {
             let value = year.as_str().parse().ok();
             found.extend(value.and_then(|value| FoundDate::new(year.range(), value, None, None)));

@@ -153,8 +153,9 @@ fn label(
     let lead = value.len() - value.trim_start().len();
     let start = line.start + lead;
     if let Some(bold) = text
-        .strong()
-        .find(|range| range.start <= start + 4 && range.start >= start && range.end <= line.end)
+        .strong_after(start)
+        .take_while(|range| range.start <= start + 4)
+        .find(|range| range.start >= start && range.end <= line.end)
     {
         let inner = text.as_str().get(bold.clone())?.trim_end();
         let after = text.as_str().get(bold.end..line.end)?;

@@ -143,12 +143,17 @@ pub fn find(text: &str) -> Vec<FoundPlaceholder> {
             }
         }
     }
+    // Shapes come in text order and none inside another, as do words: one look at the next shape is enough.
+    let shapes = found.len();
+    let mut next = 0;
     for word in WORDS.captures_iter(text) {
         let Some(whole) = word.get(0) else { continue };
         let range = whole.range();
-        let inside = found
-            .iter()
-            .any(|other| other.range.start < range.end && range.start < other.range.end);
+        let shaped = found.get(..shapes).unwrap_or_default();
+        while (shaped.get(next)).is_some_and(|shape| shape.range.end <= range.start) {
+            next += 1;
+        }
+        let inside = (shaped.get(next)).is_some_and(|shape| shape.range.start < range.end);
         let numbered = whole.as_str().starts_with('X')
             && text
                 .get(..range.start)
@@ -170,9 +175,9 @@ pub fn find(text: &str) -> Vec<FoundPlaceholder> {
 pub fn find_in(text: &Text) -> Vec<FoundPlaceholder> {
     let mut found = find(text.as_str());
     found.retain(|placeholder| {
-        let code = text.code().find(|code| {
-            code.start <= placeholder.range.start && placeholder.range.end <= code.end
-        });
+        let code = text
+            .code_around(placeholder.range.start)
+            .filter(|code| placeholder.range.end <= code.end);
         code.is_none_or(|code| {
             let around = code.len() - placeholder.range.len();
             around <= 2 && placeholder.kind != PlaceholderKind::Pattern

@@ -110,6 +110,10 @@ pub const SOLE_RESPONSIBILITY: &[&[&str]] = &[
     &["verantwoordelijkheid", "volledige"],
     &["alleinig", "verantwortung"],
     &["alleiniger", "verantwortung"],
+    &["seule", "responsabilit"],
+    &["exclusive", "responsabilit"],
+    &["exclusiva", "responsabilidad"],
+    &["esclusiva", "responsabilit"],
 ];
 
 /// Labels of the signature block of a declaration (Annex V), by what they ask for.

@@ -72,9 +72,12 @@ fn command(report: &Report, found: &Diagnostic) -> String {
         let _ = write!(message, "\nTo close it: {}", found.help);
     }
     let legal = references(&found.legal).join(", ");
-    if !legal.is_empty() {
-        let _ = write!(message, "\n{legal} ({})", found.rule.basis.as_str());
-    }
+    let basis = found.rule.basis.as_str();
+    let _ = if legal.is_empty() {
+        write!(message, "\nBasis: {basis}")
+    } else {
+        write!(message, "\n{legal} ({basis})")
+    };
     let file = property(report.sources.path(found.span.file));
     format!(
         "::{name} file={file},{place},title={}::{}\n",

@@ -1,11 +1,12 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field, Section};
+use crate::document::{Document, Field, FieldKind, Section};
 use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 mod broken_link;
 mod cvd_policy_without_contact;
@@ -72,15 +73,10 @@ fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
         .iter()
         .filter(|(other, _)| *other == element)
         .map(|(_, evidence)| evidence);
-    let mut seen = Vec::new();
-    let mut once = |span: Span| {
-        let new = !seen.contains(&span);
-        seen.push(span);
-        new
-    };
+    let mut seen = FxHashSet::default();
     evidence
         .chain(others)
-        .filter(|evidence| once(evidence.span))
+        .filter(|evidence| seen.insert(evidence.span))
         .filter_map(|evidence| place(context, evidence))
         .collect()
 }
@@ -89,16 +85,28 @@ fn place<'a>(context: &Context<'a>, evidence: &Evidence) -> Option<Place<'a>> {
     let span = evidence.span;
     let document = document(context, span)?;
     let section = section_at(document, span);
-    let field = document
-        .fields
-        .iter()
-        .find(|field| field.span.contains(span) || span.contains(field.span));
     Some(Place {
         document,
         section,
-        field,
+        field: field_at(document, span),
         kind: evidence.kind,
     })
+}
+
+/// The first labelled value that lies around a place or inside it.
+fn field_at(document: &Document, span: Span) -> Option<&Field> {
+    let meets = |field: &&Field| field.span.contains(span) || span.contains(field.span);
+    let attributes =
+        (document.fields).partition_point(|field| field.kind == FieldKind::FrontMatter);
+    let (attributes, values) = document.fields.split_at(attributes);
+    // The values stand in file order and none inside another.
+    let first = values.partition_point(|field| field.span.end < span.start);
+    let near = values.get(first..).unwrap_or_default().iter();
+    let mut near = near.take_while(|field| field.span.start <= span.end);
+    attributes
+        .iter()
+        .find(meets)
+        .or_else(|| near.find(|field| meets(field)))
 }
 
 /// The document a span lies in.

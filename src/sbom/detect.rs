@@ -93,6 +93,21 @@ pub fn has_sbom_name(path: &str) -> bool {
     }
 }
 
+/// Whether a file describes the form of others and is none of them itself: a JSON schema, such as the ones the
+/// publishers of the formats offer as `bom.schema.json` or `spdx.json`.
+pub fn is_json_schema(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut found = false;
+    if bytes.trim_ascii_start().starts_with(b"{") {
+        json::scan_top_level(bytes, |key, value| {
+            found |=
+                key == b"$schema" && memchr::memmem::find(value, b"json-schema.org/").is_some();
+            !found
+        });
+    }
+    found
+}
+
 /// The keys that can tell; a file without any of them need not be scanned.
 const MARKS: [&[u8]; 5] = [
     b"\"bomFormat\"",
@@ -269,6 +284,17 @@ mod tests {
         for (text, format) in cases {
             assert_eq!(sniff(text.as_bytes()), format, "{text}");
         }
+    }
+
+    #[test]
+    fn schemas_are_told_from_what_they_describe() {
+        assert!(is_json_schema(
+            b"{\"$schema\": \"http://json-schema.org/draft-07/schema#\"}"
+        ));
+        assert!(!is_json_schema(
+            b"{\"$schema\": \"http://cyclonedx.org/schema/bom-1.5.schema.json\"}"
+        ));
+        assert!(!is_json_schema(b"[\"json-schema.org/\"]") && !is_json_schema(b""));
     }
 
     #[test]

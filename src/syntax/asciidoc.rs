@@ -188,7 +188,7 @@ impl Reader {
     fn rows(&mut self, lines: &[Line<'_>], from: usize) -> usize {
         let mut index = from;
         // Cells may share a line or stand each on its own; a blank line parts rows then.
-        let mut row: Vec<(usize, String)> = Vec::new();
+        let mut row: Vec<Vec<(usize, &str)>> = Vec::new();
         let mut columns = 0;
         while let Some(line) = lines.get(index) {
             let text = line.text.trim_end();
@@ -202,16 +202,15 @@ impl Reader {
                 let mut at = line.start;
                 for cell in text.split('|').skip(1) {
                     at += 1;
-                    row.push((at, cell.to_string()));
+                    row.push(vec![(at, cell)]);
                     at += cell.len();
                 }
                 let full = text.matches('|').count() > 1 || (columns > 1 && row.len() >= columns);
                 if full {
                     columns = self.end_row(&mut row, columns, false);
                 }
-            } else if let Some((_, cell)) = row.last_mut() {
-                cell.push('\n');
-                cell.push_str(text);
+            } else if let Some(cell) = row.last_mut() {
+                cell.push((line.start, text));
             }
             index += 1;
         }
@@ -221,10 +220,15 @@ impl Reader {
         index
     }
 
-    fn end_row(&mut self, row: &mut Vec<(usize, String)>, columns: usize, header: bool) -> usize {
+    fn end_row(
+        &mut self,
+        row: &mut Vec<Vec<(usize, &str)>>,
+        columns: usize,
+        header: bool,
+    ) -> usize {
         let cells: Vec<Text> = std::mem::take(row)
             .iter()
-            .map(|(at, cell)| self.text(&[(*at, cell)]))
+            .map(|cell| self.text(cell))
             .collect();
         let (Some(first), Some(last)) = (cells.first(), cells.last()) else {
             return columns;

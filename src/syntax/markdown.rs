@@ -4,6 +4,7 @@
 use super::prose::{Block, BlockKind, LinkKind, Prose, Text, TextBuilder};
 use crate::source::{FileId, Span};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 mod front_matter;
@@ -23,12 +24,17 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         | Options::ENABLE_GFM;
     let parser = Parser::new_ext(text, options);
     let definitions = parser.reference_definitions();
-    // A link by reference has its target in the definition.
-    let mut targets: Vec<(String, Range<usize>)> = definitions
-        .iter()
-        .map(|(_, definition)| (definition.dest.to_string(), definition.span.clone()))
-        .collect();
-    targets.sort_by_key(|(_, span)| span.start);
+    // A link by reference has its target in the definition, the first one where several have the same target.
+    let mut targets: FxHashMap<String, Range<usize>> = FxHashMap::default();
+    for (_, definition) in definitions.iter() {
+        let span = definition.span.clone();
+        let first = targets
+            .entry(definition.dest.to_string())
+            .or_insert(span.clone());
+        if span.start < first.start {
+            *first = span;
+        }
+    }
     let mut reader = Reader {
         text,
         base: body,
@@ -57,7 +63,7 @@ struct Reader<'a> {
     /// The text after the front matter; the parser's offsets count from here.
     text: &'a str,
     base: usize,
-    targets: Vec<(String, Range<usize>)>,
+    targets: FxHashMap<String, Range<usize>>,
     prose: Prose,
     open: Option<Open>,
     /// Open lists: whether numbered.
@@ -83,7 +89,7 @@ impl<'a> Reader<'a> {
             file,
             text: "",
             base: 0,
-            targets: Vec::new(),
+            targets: FxHashMap::default(),
             prose: Prose::default(),
             open: None,
             lists: Vec::new(),

@@ -13,7 +13,7 @@ mod text;
 pub use text::{Text, TextBuilder};
 
 /// Larger documents are not read: prose of this size is a log or a data file (bytes).
-pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 
 /// One document as its reader saw it.
 #[derive(Default, Debug)]
@@ -167,8 +167,10 @@ pub fn addresses(text: &str) -> Vec<Range<usize>> {
             .as_str()
             .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
         // A closing bracket belongs to the address only with its opening one.
-        while address.ends_with(')') && address.matches(')').count() > address.matches('(').count()
-        {
+        let opening = address.matches('(').count();
+        let mut unopened = address.matches(')').count().saturating_sub(opening);
+        while unopened > 0 && address.ends_with(')') {
+            unopened -= 1;
             address = address
                 .strip_suffix(')')
                 .unwrap_or(address)

@@ -102,11 +102,13 @@ impl Reader {
             return index + 1;
         };
         let indented = |line: &Line<'_>| line.is_blank() || line.text.starts_with([' ', '\t']);
-        let end = lines
-            .iter()
-            .skip(index + 1)
-            .position(|line| !indented(line))
-            .map_or(lines.len(), |n| index + 1 + n);
+        let end = || {
+            lines
+                .iter()
+                .skip(index + 1)
+                .position(|line| !indented(line))
+                .map_or(lines.len(), |n| index + 1 + n)
+        };
         let Some((name, argument)) = body.split_once("::") else {
             let text = body.trim();
             let start = line.start + line.text.find(text).unwrap_or_default();
@@ -137,9 +139,9 @@ impl Reader {
                     block: self.prose.blocks.len(),
                 };
                 self.prose.links.push(link);
-                end
+                end()
             }
-            "code-block" | "code" | "literalinclude" | "toctree" | "mermaid" | "graphviz" => end,
+            "code-block" | "code" | "literalinclude" | "toctree" | "mermaid" | "graphviz" => end(),
             // Admonitions and tables: their text is text.
             _ => index + 1,
         }

@@ -27,18 +27,30 @@ impl Origin {
     }
 }
 
+/// Larger files are refused, in bytes: the parser holds some fifty bytes for each byte of a hostile file, and no
+/// manifest or lockfile written by a tool comes near.
+const MAX_BYTES: usize = 8 << 20;
+
 impl Document {
     /// Reads a file.
     ///
     /// # Errors
     /// The first thing that is not TOML, with its place: text that is not UTF-8, an unresolved merge conflict,
-    /// or what the parser stumbled over.
+    /// or what the parser stumbled over. Files that are too large to be TOML by hand or tool.
     pub fn parse(file: FileId, sources: &Sources) -> Result<Self, Problem> {
         let source = sources.file(file);
         let start = source.text_start();
         let origin = Origin { file, start };
         if let Some(problem) = super::encoding_problem(file, sources) {
             return Err(problem);
+        }
+        if source.bytes().len() > MAX_BYTES {
+            let message = format!(
+                "the file is larger than {} MiB and was not read",
+                MAX_BYTES >> 20
+            );
+            return Err(Problem::new(sources.start_of(file), message)
+                .help("write it anew, or leave it out by an ignore file"));
         }
         let text = source.text().unwrap_or_default();
         let text = text.get(start..).unwrap_or_default();

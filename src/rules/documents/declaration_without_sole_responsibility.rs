@@ -19,7 +19,7 @@ rule! {
     /// Add: "This declaration of conformity is issued under the sole responsibility of the manufacturer."
     ///
     /// ## Limits
-    /// Recognised in English, Dutch and German, by its two essential words. Declarations in other formats than text
+    /// Recognised in English, Dutch, German, French, Spanish, Italian and Portuguese, by its two essential words. Declarations in other formats than text
     /// are not read.
     id: "declaration-without-sole-responsibility",
     severity: Error,

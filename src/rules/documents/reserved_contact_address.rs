@@ -50,7 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .flat_map(|state| &state.evidence)
         .map(|evidence| evidence.span)
         .collect();
-    for (document, section) in spoken(context) {
+    for spoken in spoken(context) {
+        let document = spoken.document;
         let mut said = FxHashSet::default();
         for link in &document.links {
             let target = link.target.value.as_str();
@@ -58,10 +59,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let page = target.starts_with("https://")
                 && matches!(link.kind, LinkKind::Link | LinkKind::Address);
             // An e-mail address is for people wherever it stands; a page may be an example of something else.
-            let here = section.is_none_or(|section| {
-                is_inside(document, super::section_at(document, link.span), section)
-            });
-            if !(email || page && here) || !seen.insert(link.target.span) {
+            let here = || spoken.holds(super::section_at(document, link.span));
+            if !(email || page && here()) || !seen.insert(link.target.span) {
                 continue;
             }
             subjects += 1;
@@ -84,29 +83,49 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     Outcome::checked_or(subjects, "no document names a contact address")
 }
 
-/// The documents that speak of a contact, each with the section that does; none for a whole security.txt.
-fn spoken<'a>(context: &Context<'a>) -> Vec<(&'a Document, Option<usize>)> {
+/// A document that speaks of a contact, with the sections that do.
+struct Spoken<'a> {
+    document: &'a Document,
+    sections: FxHashSet<usize>,
+    /// A security.txt: all of it does.
+    whole: bool,
+}
+
+impl Spoken<'_> {
+    /// Whether a section, or one around it, speaks of a contact.
+    fn holds(&self, section: usize) -> bool {
+        let parent = |index: &usize| self.document.sections.get(*index)?.parent;
+        self.whole
+            || std::iter::successors(Some(section), parent)
+                .any(|section| self.sections.contains(&section))
+    }
+}
+
+fn spoken<'a>(context: &Context<'a>) -> Vec<Spoken<'a>> {
     let security_txt = super::security_txt::find(context)
         .into_iter()
         .map(|file| (file.document, None));
     let places = SPEAKING
         .iter()
         .flat_map(|element| super::places(context, *element));
-    security_txt
-        .chain(places.map(|place| (place.document, Some(place.section))))
-        .collect()
-}
-
-fn is_inside(document: &Document, section: usize, outer: usize) -> bool {
-    let mut next = Some(section);
-    while let Some(index) = next {
-        if index == outer {
-            return true;
+    let places = places.map(|place| (place.document, Some(place.section)));
+    let mut out: Vec<Spoken<'a>> = Vec::new();
+    for (document, section) in security_txt.chain(places) {
+        let known = out
+            .iter()
+            .position(|known| known.document.file == document.file);
+        let index = known.unwrap_or(out.len());
+        if known.is_none() {
+            out.push(Spoken {
+                document,
+                sections: FxHashSet::default(),
+                whole: false,
+            });
         }
-        next = document
-            .sections
-            .get(index)
-            .and_then(|section| section.parent);
+        if let Some(spoken) = out.get_mut(index) {
+            spoken.whole |= section.is_none();
+            spoken.sections.extend(section);
+        }
     }
-    false
+    out
 }

@@ -3,8 +3,9 @@
 use crate::document::{BlockKind, Document, Text, date, fold, period};
 use crate::law::{Element, words};
 use crate::rules::Context;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A statement of when support ends.
 pub(super) struct End {
@@ -37,7 +38,9 @@ pub(super) struct Support {
 
 /// What the places that speak for the support period say.
 pub(super) fn read(context: &Context<'_>) -> Vec<Support> {
-    let mut seen = Vec::new();
+    let mut seen = FxHashSet::default();
+    // A section can hold thousands of values; it is looked through once.
+    let mut of_use: FxHashMap<(FileId, usize), bool> = FxHashMap::default();
     let mut out = Vec::new();
     for place in super::places(context, Element::SupportPeriod) {
         let key = (
@@ -45,19 +48,20 @@ pub(super) fn read(context: &Context<'_>) -> Vec<Support> {
             place.section,
             place.field.map(|field| field.span),
         );
-        if seen.contains(&key) {
+        if !seen.insert(key) {
             continue;
         }
-        seen.push(key);
         let mut support = Support::default();
         if let Some(field) = place.field {
             support.place = Some(field.label.span());
             support.read(&field.value, true);
             // The reason may stand beside the value.
-            support.time_of_use |= place
-                .document
-                .own_blocks(place.section)
-                .any(|(_, b)| speaks_of_use(&b.text));
+            support.time_of_use |= *of_use
+                .entry((place.document.file, place.section))
+                .or_insert_with(|| {
+                    let mut blocks = place.document.own_blocks(place.section);
+                    blocks.any(|(_, block)| speaks_of_use(&block.text))
+                });
         } else {
             let section = place.document.sections.get(place.section);
             support.place = section.map(|section| section.title.span());
@@ -104,7 +108,7 @@ impl Support {
                 if !until || !supports {
                     continue;
                 }
-                let before = fold::fold(sentence.get(..found.range.start).unwrap_or_default());
+                let before = fold::fold(tail(sentence, found.range.start));
                 let near = before
                     .split(' ')
                     .rev()
@@ -121,12 +125,8 @@ impl Support {
                 });
             }
             for found in period::find(sentence) {
-                let (before, after) = (
-                    sentence.get(..found.range.start),
-                    sentence.get(found.range.end..),
-                );
-                let lead = fold::fold(before.unwrap_or_default());
-                let trail = fold::fold(after.unwrap_or_default());
+                let lead = fold::fold(tail(sentence, found.range.start));
+                let trail = fold::fold(head(sentence, found.range.end));
                 if supports && !is_other_period(&lead, &trail) {
                     let span = text
                         .span_of(range.start + found.range.start..range.start + found.range.end);
@@ -138,6 +138,22 @@ impl Support {
             }
         }
     }
+}
+
+/// How much text beside a date or a period is looked at, in bytes: more than a few words.
+const NEAR: usize = 80;
+
+/// The last part of `text` before byte `at`.
+fn tail(text: &str, at: usize) -> &str {
+    let start = (at.saturating_sub(NEAR)..=at).find(|start| text.is_char_boundary(*start));
+    text.get(start.unwrap_or(at)..at).unwrap_or_default()
+}
+
+/// The first part of `text` from byte `at` on.
+fn head(text: &str, at: usize) -> &str {
+    let most = text.len().min(at + NEAR);
+    let end = (at..=most).rev().find(|end| text.is_char_boundary(*end));
+    text.get(at..end.unwrap_or(at)).unwrap_or_default()
 }
 
 /// Whether a period is a notice, a deadline or an interval and not how long something lasts.

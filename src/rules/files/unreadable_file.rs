@@ -17,7 +17,8 @@ rule! {
     /// is no part of the documentation.
     ///
     /// ## Limits
-    /// Files in formats that are not read at all are listed as skipped, not as findings.
+    /// Files in formats that are not read at all, and folders that cannot be opened, are listed as skipped, not as
+    /// findings.
     id: "unreadable-file",
     severity: Error,
     basis: Practice,

@@ -19,7 +19,7 @@ rule! {
     /// as a package and a DESCRIBES relationship from the document to it.
     ///
     /// ## Limits
-    /// A SPDX file with a single package is taken to describe it. A file that holds only vulnerability statements
+    /// An SPDX file with a single package is taken to describe it. A file that holds only vulnerability statements
     /// (VEX) lists no parts of a product and is left alone.
     id: "sbom-product-missing",
     severity: Error,

@@ -44,8 +44,7 @@ impl Reader<'_> {
             LinkType::Inline | LinkType::Autolink | LinkType::Email
         );
         let outer = if by_reference {
-            let found = self.targets.iter().find(|(dest, _)| dest == target);
-            found.map_or(range.clone(), |(_, span)| span.clone())
+            self.targets.get(target).unwrap_or(range).clone()
         } else {
             range.clone()
         };

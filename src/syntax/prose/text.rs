@@ -99,19 +99,20 @@ impl Text {
         let start = start + (part.len() - part.trim_start().len());
         let end = start + part.trim().len();
         let cut = |ranges: &[Range<u32>]| {
-            let inside = ranges
+            let inside = after(ranges, start)
                 .iter()
-                .filter(|r| (r.start as usize) < end && (r.end as usize) > start);
+                .take_while(|r| (r.start as usize) < end);
             let moved = inside.map(|r| {
                 (r.start as usize).max(start) as u32 - start as u32
                     ..(r.end as usize).min(end) as u32 - start as u32
             });
             moved.collect()
         };
-        let pieces = self
+        let first = self
             .pieces
-            .iter()
-            .filter(|p| (p.at as usize) < end && (p.at + p.length) as usize > start);
+            .partition_point(|p| (p.at + p.length) as usize <= start);
+        let pieces = self.pieces.get(first..).unwrap_or_default().iter();
+        let pieces = pieces.take_while(|p| (p.at as usize) < end);
         let pieces = pieces.map(|piece| {
             let from = (piece.at as usize).max(start);
             let to = ((piece.at + piece.length) as usize).min(end);
@@ -127,7 +128,8 @@ impl Text {
         Text {
             value: self.value.get(start..end).unwrap_or_default().to_string(),
             span: self.span_of(start..end),
-            pieces: pieces.collect(),
+            // A document has millions of these at worst, most of one piece.
+            pieces: pieces.collect::<Vec<_>>().into_boxed_slice().into_vec(),
             strong: cut(&self.strong),
             code: cut(&self.code),
         }
@@ -143,25 +145,47 @@ impl Text {
         })
     }
 
-    /// Byte ranges printed in bold.
+    /// Byte ranges printed in bold, in order, none inside another.
     pub fn strong(&self) -> impl Iterator<Item = Range<usize>> {
-        self.strong.iter().map(|r| r.start as usize..r.end as usize)
+        self.strong_after(0)
     }
 
-    /// Byte ranges printed as code.
-    pub fn code(&self) -> impl Iterator<Item = Range<usize>> {
-        self.code.iter().map(|r| r.start as usize..r.end as usize)
+    /// The byte ranges printed in bold that end after `at`, in order.
+    pub fn strong_after(&self, at: usize) -> impl Iterator<Item = Range<usize>> {
+        after(&self.strong, at)
+            .iter()
+            .map(|r| r.start as usize..r.end as usize)
     }
 
-    /// Whether the byte at `at` is printed as code.
-    pub fn is_code(&self, at: usize) -> bool {
-        self.code().any(|range| range.contains(&at))
+    /// The byte range printed as code that holds the byte at `at`.
+    pub fn code_around(&self, at: usize) -> Option<Range<usize>> {
+        let range = after(&self.code, at).first()?;
+        let range = range.start as usize..range.end as usize;
+        range.contains(&at).then_some(range)
     }
 
     /// The text with its place.
     pub fn spanned(&self) -> Spanned<String> {
         Spanned::new(self.value.clone(), self.span)
     }
+}
+
+/// The ranges (in order, none inside another) that end after `at`.
+fn after(ranges: &[Range<u32>], at: usize) -> &[Range<u32>] {
+    let first = ranges.partition_point(|range| range.end as usize <= at);
+    ranges.get(first..).unwrap_or_default()
+}
+
+/// Adds `start..end`, which takes in the ranges inside it: bold in bold is bold.
+fn add_range(ranges: &mut Vec<Range<u32>>, start: usize, end: usize) {
+    if start >= end {
+        return;
+    }
+    let range = start as u32..end as u32;
+    while ranges.last().is_some_and(|last| last.start >= range.start) {
+        ranges.pop();
+    }
+    ranges.push(range);
 }
 
 /// Puts a [`Text`] together piece by piece.
@@ -227,16 +251,12 @@ impl TextBuilder {
 
     /// Marks everything from `start` (a length taken earlier) as bold.
     pub fn strong_from(&mut self, start: usize) {
-        if start < self.value.len() {
-            self.strong.push(start as u32..self.value.len() as u32);
-        }
+        add_range(&mut self.strong, start, self.value.len());
     }
 
     /// Marks everything from `start` (a length taken earlier) as code.
     pub fn code_from(&mut self, start: usize) {
-        if start < self.value.len() {
-            self.code.push(start as u32..self.value.len() as u32);
-        }
+        add_range(&mut self.code, start, self.value.len());
     }
 
     /// Adds another text, keeping its places.
