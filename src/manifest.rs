@@ -13,6 +13,8 @@
 //! - **Python**: runtime `[project] dependencies`, Poetry's main group, a Pipfile's `[packages]`, requirement lists;
 //!   optional what an extra or an environment marker asks for; build `[build-system] requires`; development
 //!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
+//! - **Go**: runtime every `require` not marked `// indirect`; development modules of `tool` directives and those
+//!   made for tests alone, since `go.mod` does not tell what only tests use.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -23,6 +25,7 @@ use crate::source::{FileId, Sources, Spanned};
 pub mod cargo;
 pub mod components;
 pub mod files;
+pub mod go;
 pub mod npm;
 pub mod pairing;
 pub mod python;
@@ -82,6 +85,8 @@ pub enum Ecosystem {
     Npm,
     /// pyproject.toml, requirements.txt, Pipfile, setup.cfg.
     Python,
+    /// go.mod.
+    Go,
 }
 
 /// What there is to say about an ecosystem.
@@ -109,7 +114,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 3] = [Self::Cargo, Self::Npm, Self::Python];
+    pub const ALL: [Ecosystem; 4] = [Self::Cargo, Self::Npm, Self::Python, Self::Go];
 
     /// Names, files and reader.
     pub fn facts(self) -> &'static Facts {
@@ -117,6 +122,7 @@ impl Ecosystem {
             Self::Cargo => &cargo::FACTS,
             Self::Npm => &npm::FACTS,
             Self::Python => &python::FACTS,
+            Self::Go => &go::FACTS,
         }
     }
 }
@@ -152,6 +158,8 @@ pub struct Dependency {
     pub name: Spanned<String>,
     /// The name the manifest uses in its place, where it differs.
     pub alias: Option<String>,
+    /// Another name an SBOM may rightly use: of what is built in its place.
+    pub other_name: Option<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
     /// JSON Pointer, in a manifest that is JSON.

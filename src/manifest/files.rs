@@ -99,6 +99,12 @@ pub(crate) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
+/// Whether the file at `path` bears `name` and lies in `folder` or above it.
+pub(crate) fn is_marked_by(path: &str, name: &str, folder: &str) -> bool {
+    path.rsplit('/').next() == Some(name)
+        && folders_up(folder).any(|above| above == folder_of(path))
+}
+
 /// A folder and every folder above it, as far as its path tells: down to the working directory (the empty path).
 pub(crate) fn folders_up(folder: &str) -> impl Iterator<Item = &str> {
     let last = |folder: &str| folder.is_empty() || folder == ".." || folder.ends_with("/..");

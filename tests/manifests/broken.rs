@@ -69,3 +69,13 @@ fn python_that_is_broken_has_a_place() {
     );
     assert_eq!(problems("requirements.txt", b"a\xFF").len(), 1);
 }
+
+#[test]
+fn go_that_is_broken_has_a_place() {
+    let go = |text: &str| places("go.mod", text);
+    assert_eq!(go("module a\nrequire ä.example/b // c\n"), ["ä.example/b"]);
+    assert_eq!(go("require (\n  a v1 v2\n"), ["a v1 v2", "require"]);
+    assert_eq!(go("replace a b\nreplace c =>\n"), ["a", "c"]);
+    assert_eq!(go("module \"ä\nrequire `b\n"), ["`b"]);
+    assert_eq!(go("<<<<<<< a\n=======\n>>>>>>> b\n"), ["<<<<<<< a"]);
+}
