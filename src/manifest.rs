@@ -15,6 +15,8 @@
 //!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
 //! - **Go**: runtime every `require` not marked `// indirect`; development modules of `tool` directives and those
 //!   made for tests alone, since `go.mod` does not tell what only tests use.
+//! - **Maven**: runtime the scopes `compile` and `runtime`; optional `provided`, `system`, `<optional>` and what a
+//!   profile adds; development `test`. Plugins are no dependencies.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -26,6 +28,7 @@ pub mod cargo;
 pub mod components;
 pub mod files;
 pub mod go;
+pub mod maven;
 pub mod npm;
 pub mod pairing;
 pub mod python;
@@ -51,6 +54,8 @@ pub struct Manifest {
     pub dependencies: Vec<Dependency>,
     /// What is wrong with the files.
     pub problems: Vec<Problem>,
+    /// Dependencies that cannot be known without running the build, each at its place.
+    pub unknown: Vec<Problem>,
 }
 
 impl Manifest {
@@ -65,6 +70,7 @@ impl Manifest {
             version: None,
             dependencies: Vec::new(),
             problems: Vec::new(),
+            unknown: Vec::new(),
         }
     }
 
@@ -87,6 +93,8 @@ pub enum Ecosystem {
     Python,
     /// go.mod.
     Go,
+    /// pom.xml.
+    Maven,
 }
 
 /// What there is to say about an ecosystem.
@@ -114,7 +122,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 4] = [Self::Cargo, Self::Npm, Self::Python, Self::Go];
+    pub const ALL: [Ecosystem; 5] = [Self::Cargo, Self::Npm, Self::Python, Self::Go, Self::Maven];
 
     /// Names, files and reader.
     pub fn facts(self) -> &'static Facts {
@@ -123,6 +131,7 @@ impl Ecosystem {
             Self::Npm => &npm::FACTS,
             Self::Python => &python::FACTS,
             Self::Go => &go::FACTS,
+            Self::Maven => &maven::FACTS,
         }
     }
 }

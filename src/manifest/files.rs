@@ -99,6 +99,24 @@ pub(crate) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
+/// A relative path from a folder, `.` and `..` worked out; none for addresses and absolute paths.
+pub(crate) fn join(folder: &str, path: &str) -> Option<String> {
+    if path.contains("://") || path.starts_with(['/', '$']) || path.is_empty() {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// Whether the file at `path` bears `name` and lies in `folder` or above it.
 pub(crate) fn is_marked_by(path: &str, name: &str, folder: &str) -> bool {
     path.rsplit('/').next() == Some(name)

@@ -79,3 +79,24 @@ fn go_that_is_broken_has_a_place() {
     assert_eq!(go("module \"ä\nrequire `b\n"), ["`b"]);
     assert_eq!(go("<<<<<<< a\n=======\n>>>>>>> b\n"), ["<<<<<<< a"]);
 }
+
+#[test]
+fn maven_that_is_broken_has_a_place() {
+    let pom = |text: &str| places("pom.xml", text);
+    assert_eq!(pom("<projekt/>"), ["<projekt"]);
+    assert_eq!(
+        pom(
+            "<project><dependencies><dependency><groupId>ä</groupId></dependency></dependencies></project>"
+        ),
+        ["<dependency"]
+    );
+    assert_eq!(
+        pom(
+            "<project><artifactId>a</artifactId><parent><artifactId>a</artifactId><relativePath>pom.xml</relativePath></parent></project>"
+        ),
+        ["a"]
+    );
+    assert_eq!(pom("<project><ä></project>"), ["<"]);
+    let endless = "<project><groupId>${a}</groupId><artifactId>b</artifactId><properties><a>${b}</a><b>x${a}${a}</b></properties></project>";
+    assert!(pom(endless).is_empty());
+}
