@@ -17,6 +17,8 @@
 //!   made for tests alone, since `go.mod` does not tell what only tests use.
 //! - **Maven**: runtime the scopes `compile` and `runtime`; optional `provided`, `system`, `<optional>` and what a
 //!   profile adds; development `test`. Plugins are no dependencies.
+//! - **Gradle**: runtime `implementation`, `api`, `runtimeOnly`; build annotation processors; development whatever
+//!   has `test` in its name; optional `compileOnly`, other variants and configurations. Platforms are no packages.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -28,6 +30,7 @@ pub mod cargo;
 pub mod components;
 pub mod files;
 pub mod go;
+pub mod gradle;
 pub mod maven;
 pub mod npm;
 pub mod pairing;
@@ -95,6 +98,8 @@ pub enum Ecosystem {
     Go,
     /// pom.xml.
     Maven,
+    /// build.gradle, build.gradle.kts.
+    Gradle,
 }
 
 /// What there is to say about an ecosystem.
@@ -122,7 +127,14 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 5] = [Self::Cargo, Self::Npm, Self::Python, Self::Go, Self::Maven];
+    pub const ALL: [Ecosystem; 6] = [
+        Self::Cargo,
+        Self::Npm,
+        Self::Python,
+        Self::Go,
+        Self::Maven,
+        Self::Gradle,
+    ];
 
     /// Names, files and reader.
     pub fn facts(self) -> &'static Facts {
@@ -132,6 +144,7 @@ impl Ecosystem {
             Self::Python => &python::FACTS,
             Self::Go => &go::FACTS,
             Self::Maven => &maven::FACTS,
+            Self::Gradle => &gradle::FACTS,
         }
     }
 }

@@ -54,7 +54,7 @@ pub fn companions(path: &str) -> Vec<String> {
     for folder in folders_up(folder_of(path)) {
         // A pattern names no file to look for.
         let names = facts.lockfiles.iter().chain(facts.manifests);
-        let names = names.filter(|name| !name.contains(['*', '/']));
+        let names = names.filter(|name| !name.contains('*'));
         out.extend(names.map(|name| {
             if folder.is_empty() {
                 name.to_string()

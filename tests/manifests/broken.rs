@@ -100,3 +100,22 @@ fn maven_that_is_broken_has_a_place() {
     let endless = "<project><groupId>${a}</groupId><artifactId>b</artifactId><properties><a>${b}</a><b>x${a}${a}</b></properties></project>";
     assert!(pom(endless).is_empty());
 }
+
+#[test]
+fn gradle_that_is_broken_has_a_place_or_none() {
+    let gradle = |text: &str| places("build.gradle", text);
+    assert_eq!(gradle("<<<<<<< a\n=======\n>>>>>>> b\n"), ["<<<<<<< a"]);
+    for text in [
+        "dependencies {",
+        "dependencies { implementation 'ä",
+        "dependencies { implementation(",
+        "}}}}",
+        "dependencies { implementation group: }",
+        "/* ",
+        "\"\"\"",
+    ] {
+        assert!(gradle(text).is_empty(), "{text}");
+    }
+    gradle(&"dependencies {".repeat(100_000));
+    gradle(&"(".repeat(100_000));
+}
