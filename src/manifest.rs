@@ -19,6 +19,8 @@
 //!   profile adds; development `test`. Plugins are no dependencies.
 //! - **Gradle**: runtime `implementation`, `api`, `runtimeOnly`; build annotation processors; development whatever
 //!   has `test` in its name; optional `compileOnly`, other variants and configurations. Platforms are no packages.
+//! - **.NET**: runtime every `PackageReference`; build those whose assets are private; optional those with a
+//!   `Condition`; development everything in a test project.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -33,6 +35,7 @@ pub mod go;
 pub mod gradle;
 pub mod maven;
 pub mod npm;
+pub mod nuget;
 pub mod pairing;
 pub mod python;
 
@@ -100,6 +103,8 @@ pub enum Ecosystem {
     Maven,
     /// build.gradle, build.gradle.kts.
     Gradle,
+    /// csproj, fsproj, vbproj, packages.config.
+    NuGet,
 }
 
 /// What there is to say about an ecosystem.
@@ -127,13 +132,14 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 6] = [
+    pub const ALL: [Ecosystem; 7] = [
         Self::Cargo,
         Self::Npm,
         Self::Python,
         Self::Go,
         Self::Maven,
         Self::Gradle,
+        Self::NuGet,
     ];
 
     /// Names, files and reader.
@@ -145,6 +151,7 @@ impl Ecosystem {
             Self::Go => &go::FACTS,
             Self::Maven => &maven::FACTS,
             Self::Gradle => &gradle::FACTS,
+            Self::NuGet => &nuget::FACTS,
         }
     }
 }

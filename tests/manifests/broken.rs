@@ -119,3 +119,19 @@ fn gradle_that_is_broken_has_a_place_or_none() {
     gradle(&"dependencies {".repeat(100_000));
     gradle(&"(".repeat(100_000));
 }
+
+#[test]
+fn dotnet_that_is_broken_has_a_place() {
+    let project = |text: &str| places("a.csproj", text);
+    assert_eq!(
+        project("<Project><ItemGroup><PackageReference Version='1'/></ItemGroup></Project>"),
+        ["<PackageReference"]
+    );
+    assert_eq!(project("<Project><ItemGroup></Project>").len(), 1);
+    assert_eq!(
+        places("packages.config", "<packages><package/></packages>"),
+        ["<package"]
+    );
+    let endless = "<Project><PropertyGroup><Version>$(A)</Version><A>$(Version)x$(A)</A></PropertyGroup></Project>";
+    assert!(project(endless).is_empty());
+}
