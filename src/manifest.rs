@@ -21,6 +21,9 @@
 //!   has `test` in its name; optional `compileOnly`, other variants and configurations. Platforms are no packages.
 //! - **.NET**: runtime every `PackageReference`; build those whose assets are private; optional those with a
 //!   `Condition`; development everything in a test project.
+//! - **PHP**: runtime `require`; development `require-dev`.
+//! - **Ruby**: runtime gems in no group, in `default` or `production`, and a gemspec's runtime ones; development those
+//!   of the groups `development`, `test` and their like; optional those of other groups and of some platforms.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -30,7 +33,9 @@ use crate::source::{FileId, Sources, Spanned};
 
 pub mod cargo;
 pub mod components;
+pub mod composer;
 pub mod files;
+pub mod gem;
 pub mod go;
 pub mod gradle;
 pub mod maven;
@@ -105,6 +110,10 @@ pub enum Ecosystem {
     Gradle,
     /// csproj, fsproj, vbproj, packages.config.
     NuGet,
+    /// composer.json.
+    Composer,
+    /// Gemfile, gemspec.
+    Gem,
 }
 
 /// What there is to say about an ecosystem.
@@ -132,7 +141,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 7] = [
+    pub const ALL: [Ecosystem; 9] = [
         Self::Cargo,
         Self::Npm,
         Self::Python,
@@ -140,6 +149,8 @@ impl Ecosystem {
         Self::Maven,
         Self::Gradle,
         Self::NuGet,
+        Self::Composer,
+        Self::Gem,
     ];
 
     /// Names, files and reader.
@@ -152,6 +163,8 @@ impl Ecosystem {
             Self::Maven => &maven::FACTS,
             Self::Gradle => &gradle::FACTS,
             Self::NuGet => &nuget::FACTS,
+            Self::Composer => &composer::FACTS,
+            Self::Gem => &gem::FACTS,
         }
     }
 }

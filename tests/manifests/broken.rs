@@ -135,3 +135,21 @@ fn dotnet_that_is_broken_has_a_place() {
     let endless = "<Project><PropertyGroup><Version>$(A)</Version><A>$(Version)x$(A)</A></PropertyGroup></Project>";
     assert!(project(endless).is_empty());
 }
+
+#[test]
+fn php_and_ruby_that_are_broken_have_a_place() {
+    let composer = |text: &str| places("composer.json", text);
+    assert_eq!(composer("[]"), ["[]"]);
+    assert_eq!(
+        composer("{\"require\": {\"ä/b\": 1}, \"require-dev\": [1]}"),
+        ["1", "[1]"]
+    );
+    assert_eq!(composer("{\"require\": {").len(), 1);
+    assert_eq!(
+        places("Gemfile", "<<<<<<< a\n=======\n>>>>>>> b\n"),
+        ["<<<<<<< a"]
+    );
+    for text in ["gem", "gem 'ä", "end\nend\ngem('x',", "group :test do"] {
+        assert!(places("Gemfile", text).is_empty(), "{text}");
+    }
+}
