@@ -8,9 +8,19 @@ use std::fmt::Write;
 use std::path::Path;
 
 const ELEMENTS: &[&str] = &[
-    "General description", "Intended purpose", "User information", "Architecture", "Vulnerability handling",
-    "Coordinated vulnerability disclosure policy", "Contact address", "Secure distribution of updates",
-    "Production and monitoring", "Cybersecurity risk assessment", "Support period", "Standards applied", "Test reports",
+    "General description",
+    "Intended purpose",
+    "User information",
+    "Architecture",
+    "Vulnerability handling",
+    "Coordinated vulnerability disclosure policy",
+    "Contact address",
+    "Secure distribution of updates",
+    "Production and monitoring",
+    "Cybersecurity risk assessment",
+    "Support period",
+    "Standards applied",
+    "Test reports",
 ];
 
 fn write(root: &Path, path: &str, text: &str) {
@@ -36,14 +46,24 @@ fn document(number: usize) -> String {
 fn sbom(components: usize) -> String {
     let root = "pkg:cargo/quay-meter@2.1.0";
     let mut list = Vec::new();
-    let mut edges = vec![format!(r#"{{"ref":"{root}","dependsOn":["pkg:cargo/lib-0@1.0.0"]}}"#)];
+    let mut edges = vec![format!(
+        r#"{{"ref":"{root}","dependsOn":["pkg:cargo/lib-0@1.0.0"]}}"#
+    )];
     for n in 0..components {
         let purl = format!("pkg:cargo/lib-{n}@1.0.{n}");
-        let purl = if n == 0 { "pkg:cargo/lib-0@1.0.0".to_string() } else { purl };
+        let purl = if n == 0 {
+            "pkg:cargo/lib-0@1.0.0".to_string()
+        } else {
+            purl
+        };
         list.push(format!(
             r#"{{"type":"library","bom-ref":"{purl}","name":"lib-{n}","version":"1.0.{n}","purl":"{purl}"}}"#
         ));
-        let next = if n + 1 < components { format!(r#","dependsOn":["pkg:cargo/lib-{}@1.0.{}"]"#, n + 1, n + 1) } else { String::new() };
+        let next = if n + 1 < components {
+            format!(r#","dependsOn":["pkg:cargo/lib-{}@1.0.{}"]"#, n + 1, n + 1)
+        } else {
+            String::new()
+        };
         edges.push(format!(r#"{{"ref":"{purl}"{next}}}"#));
     }
     format!(
@@ -57,15 +77,27 @@ fn sbom(components: usize) -> String {
 
 fn repository(root: &Path) {
     for number in 0..300 {
-        write(root, &format!("docs/notes/note-{number}.md"), &document(number));
+        write(
+            root,
+            &format!("docs/notes/note-{number}.md"),
+            &document(number),
+        );
     }
     let mut file = String::from("# Technical file under Regulation (EU) 2024/2847\n\n");
     for element in ELEMENTS {
-        writeln!(file, "## {element}\n\nThe product does this in the way written here, as of March 2026.\n").unwrap();
+        writeln!(
+            file,
+            "## {element}\n\nThe product does this in the way written here, as of March 2026.\n"
+        )
+        .unwrap();
     }
     write(root, "docs/technical-file.md", &file);
     write(root, "sbom.cdx.json", &sbom(400));
-    write(root, "Cargo.toml", "[package]\nname = \"quay-meter\"\nversion = \"2.1.0\"\n\n[dependencies]\nlib-0 = \"1\"\n");
+    write(
+        root,
+        "Cargo.toml",
+        "[package]\nname = \"quay-meter\"\nversion = \"2.1.0\"\n\n[dependencies]\nlib-0 = \"1\"\n",
+    );
 }
 
 fn run(criterion: &mut Criterion) {

@@ -13,13 +13,12 @@ import json
 import pathlib
 import sys
 
-# Reduced file, original file, what it describes, its version, the terms its publisher offers it under.
+# Reduced file, original file, what it describes, its version, the terms its publisher offers it under. Of CycloneDX
+# 1.2 and 1.3 the tolerant form serves; SPDX 2.3.1 is 2.3 with both spellings of PACKAGE_MANAGER.
 APACHE, COMMUNITY = "Apache-2.0", "CC-BY-3.0"
 FILES = [
     ("cyclonedx/bom-1.2.json", "cyclonedx/bom-1.2.schema.json", "CycloneDX", "1.2", APACHE),
-    ("cyclonedx/bom-1.2-strict.json", "cyclonedx/bom-1.2-strict.schema.json", "CycloneDX (strict)", "1.2", APACHE),
     ("cyclonedx/bom-1.3.json", "cyclonedx/bom-1.3.schema.json", "CycloneDX", "1.3", APACHE),
-    ("cyclonedx/bom-1.3-strict.json", "cyclonedx/bom-1.3-strict.schema.json", "CycloneDX (strict)", "1.3", APACHE),
     ("cyclonedx/bom-1.4.json", "cyclonedx/bom-1.4.schema.json", "CycloneDX", "1.4", APACHE),
     ("cyclonedx/bom-1.5.json", "cyclonedx/bom-1.5.schema.json", "CycloneDX", "1.5", APACHE),
     ("cyclonedx/bom-1.6.json", "cyclonedx/bom-1.6.schema.json", "CycloneDX", "1.6", APACHE),
@@ -34,7 +33,6 @@ FILES = [
         APACHE,
     ),
     ("spdx/spdx-2.2.2.json", "spdx/spdx-v2.2.2.schema.json", "SPDX", "2.2.2", COMMUNITY),
-    ("spdx/spdx-2.3.json", "spdx/spdx-2.3.schema.json", "SPDX", "2.3", COMMUNITY),
     ("spdx/spdx-2.3.1.json", "spdx/spdx-2.3.1.schema.json", "SPDX", "2.3.1", COMMUNITY),
 ]
 

@@ -1,6 +1,6 @@
 //! The whole run: from the paths a user named to a report.
 
-use crate::config::{Config, ProductConfig, load};
+use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::{self, Discovery, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
@@ -134,7 +134,13 @@ impl Run {
             options.today,
             &options.selection,
         );
-        let suppressed = ignore::apply(&mut diagnostics, config, &self.sources, options.today);
+        let suppressed = ignore::apply(
+            &mut diagnostics,
+            config,
+            &products,
+            &self.sources,
+            options.today,
+        );
         Report {
             sources: self.sources,
             today: options.today,
@@ -244,6 +250,11 @@ impl Run {
             };
             products = folders.into_iter().map(product).collect();
         }
+        let folders: Vec<String> = products
+            .iter()
+            .map(|(product, _)| product.path.clone())
+            .collect();
+        let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
         let documents_wanted = globs(&config.documents_include, &config.folder);
         let sboms_wanted = globs(&config.sbom_files, &config.folder);
         let mut alone = Vec::new();
@@ -269,34 +280,26 @@ impl Run {
             } else {
                 MAX_DATA
             };
+            let mut owners = discover::units::owners(&folders, &found.shown);
+            // What the user named, and every SBOM, is looked at somewhere.
+            if owners.is_empty() && (found.named || found.role == Role::Sbom) {
+                owners.push(0);
+            }
+            if owners.is_empty() {
+                let reason = "in the folder of no product".to_string();
+                self.skipped.push(Skipped {
+                    path: found.shown,
+                    reason,
+                });
+                continue;
+            }
             let Some(file) = self.open(&found.path, &found.shown, limit) else {
                 continue;
             };
             if found.named && found.role == Role::Manifest {
                 alone.push(found.shown.clone());
             }
-            match found.role {
-                Role::Document => {
-                    let document = Arc::new(document::read(file, &self.sources));
-                    for index in owners(&products, &found.shown) {
-                        if let Some((product, _)) = products.get_mut(index) {
-                            product.documents.push(document.clone());
-                        }
-                    }
-                }
-                Role::Sbom | Role::Manifest => {
-                    let owner = owners(&products, &found.shown).first().copied();
-                    if let Some((product, _)) = owner.and_then(|index| products.get_mut(index)) {
-                        let list = if found.role == Role::Sbom {
-                            &mut product.sboms
-                        } else {
-                            &mut product.manifests
-                        };
-                        list.push(file);
-                    }
-                }
-                _ => {}
-            }
+            give(&mut products, &owners, found.role, file, &self.sources);
         }
         for manifest in alone {
             self.open_companions(&manifest);
@@ -325,28 +328,39 @@ impl Run {
                 .map(|file| sbom::read(*file, &self.sources))
                 .collect(),
             manifests: manifest::read_all(&files.manifests, &self.sources),
-            files: self.link_targets(&files.documents),
+            files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
         };
         dossier::assemble(parts, &self.sources, config)
     }
 
-    /// Looks up on disk what the documents link to; nothing is opened.
-    fn link_targets(&self, documents: &[Arc<Document>]) -> Files {
+    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
+        let linked = documents
+            .iter()
+            .flat_map(|document| document.local_targets(&self.sources));
+        let stated = config
+            .evidence
+            .iter()
+            .filter_map(|entry| match &entry.target {
+                EvidenceTarget::File(file) => {
+                    let path = file.value.split('#').next().unwrap_or_default();
+                    Some(discover::resolve(&discover::join(&config.folder, path)))
+                }
+                EvidenceTarget::NotApplicable(_) => None,
+            });
         let mut files = Files::default();
-        for document in documents {
-            for target in document.local_targets(&self.sources) {
-                let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
-                    continue;
-                };
-                let found = if metadata.is_dir() {
-                    OnDisk::Folder
-                } else {
-                    OnDisk::File(metadata.len())
-                };
-                files.insert(target, found);
-            }
+        for target in linked.chain(stated) {
+            let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
+                continue;
+            };
+            let found = if metadata.is_dir() {
+                OnDisk::Folder
+            } else {
+                OnDisk::File(metadata.len())
+            };
+            files.insert(target, found);
         }
         files
     }
@@ -363,6 +377,31 @@ fn product_files(product: &ProductConfig, config: &Config, default_folder: &str)
     }
 }
 
+/// Hands a file to the products it belongs to: a document to all, a data file to the first.
+fn give(
+    products: &mut [(ProductFiles, ProductFacts)],
+    owners: &[usize],
+    role: Role,
+    file: FileId,
+    sources: &Sources,
+) {
+    if role == Role::Document {
+        let document = Arc::new(document::read(file, sources));
+        for owner in owners {
+            if let Some((product, _)) = products.get_mut(*owner) {
+                product.documents.push(document.clone());
+            }
+        }
+        return;
+    }
+    let first = owners.first().and_then(|owner| products.get_mut(*owner));
+    match (first, role) {
+        (Some((product, _)), Role::Sbom) => product.sboms.push(file),
+        (Some((product, _)), Role::Manifest) => product.manifests.push(file),
+        _ => {}
+    }
+}
+
 fn facts(product: &ProductConfig) -> ProductFacts {
     let product = product.clone();
     ProductFacts {
@@ -375,31 +414,6 @@ fn facts(product: &ProductConfig) -> ProductFacts {
         placed_on_market: product.placed_on_market,
         support_end: product.support_end,
     }
-}
-
-/// The products a file belongs to: those with the deepest folder around it, else all of them.
-fn owners(products: &[(ProductFiles, ProductFacts)], shown: &str) -> Vec<usize> {
-    let depth = |path: &str| -> Option<usize> {
-        let inside = path == "." && !shown.starts_with("../")
-            || shown
-                .strip_prefix(path)
-                .is_some_and(|rest| rest.starts_with('/') || rest.is_empty());
-        inside.then(|| {
-            if path == "." {
-                0
-            } else {
-                path.split('/').count()
-            }
-        })
-    };
-    let deepest = products
-        .iter()
-        .filter_map(|(product, _)| depth(&product.path))
-        .max();
-    let all = products.iter().enumerate();
-    all.filter(|(_, (product, _))| deepest.is_none() || depth(&product.path) == deepest)
-        .map(|(index, _)| index)
-        .collect()
 }
 
 fn globs(patterns: &[crate::source::Spanned<String>], folder: &str) -> Option<globset::GlobSet> {

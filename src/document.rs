@@ -28,6 +28,7 @@ pub mod format;
 pub mod language;
 pub mod mark;
 pub mod months;
+pub(crate) mod pattern;
 pub mod period;
 pub mod placeholder;
 pub mod section;

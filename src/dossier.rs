@@ -14,9 +14,11 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+mod facts;
 mod fallback;
 mod nature;
 mod needs;
+mod pointer;
 mod recognise;
 mod role;
 mod stated;
@@ -47,6 +49,9 @@ pub struct Product {
     pub anchor: Option<Span>,
     /// Every element, in the order of Annex VII.
     pub elements: Vec<ElementState>,
+    /// Every place that names an element and holds something, filled in or not, best first: what rules about
+    /// content read, whatever the element's status in the end.
+    pub places: Vec<(Element, Evidence)>,
 }
 
 impl Product {
@@ -191,9 +196,10 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
+    let facts = facts::complete(&parts, sources);
     Product {
         path: parts.path,
-        facts: parts.facts,
+        facts,
         documents: parts.documents,
         sboms: parts.sboms,
         manifests: parts.manifests,
@@ -202,5 +208,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         nature: found.nature,
         anchor: found.anchor,
         elements: found.elements,
+        places: found.places,
     }
 }

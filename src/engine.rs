@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
-use crate::problem::Problem;
+use crate::problem::{Problem, one_line};
 use crate::rules::{Context, Rule};
 use crate::source::{Sources, Span};
 use jiff::civil::Date;
@@ -20,7 +20,7 @@ impl Findings<'_> {
     /// Reports a finding at `span`. What follows refines it:
     /// `findings.report(span, "…").help("…").related(other, "…")`.
     pub fn report(&mut self, span: Span, message: impl Into<String>) -> Finding<'_> {
-        let message = message.into();
+        let message = one_line(message.into());
         let diagnostic = Diagnostic {
             rule: self.rule,
             severity: self.severity.unwrap_or(self.rule.severity),

@@ -23,7 +23,7 @@ impl Problem {
     pub fn new(span: Span, message: impl Into<String>) -> Self {
         Self {
             span,
-            message: message.into(),
+            message: one_line(message.into()),
             help: String::new(),
             pointer: None,
             related: Vec::new(),
@@ -46,8 +46,38 @@ impl Problem {
     pub fn related(mut self, span: Span, message: impl Into<String>) -> Self {
         self.related.push(Related {
             span,
-            message: message.into(),
+            message: one_line(message.into()),
         });
         self
+    }
+}
+
+/// A message as one line: what it quotes from a file may hold line breaks and other control characters, which are
+/// shown as escapes.
+pub fn one_line(message: String) -> String {
+    if !message.contains(char::is_control) {
+        return message;
+    }
+    let mut out = String::with_capacity(message.len());
+    for c in message.chars() {
+        if c.is_control() {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn messages_stay_on_one_line() {
+        assert_eq!(
+            one_line("key `a\nb`\u{1b}[31m ü".into()),
+            "key `a\\nb`\\u{1b}[31m ü"
+        );
     }
 }

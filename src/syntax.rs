@@ -56,16 +56,25 @@ fn character_near(text: &str, at: usize) -> std::ops::Range<usize> {
     kept.len() - last..kept.len()
 }
 
-/// `text` cut to at most `most` characters, with an ellipsis where something was cut.
+/// `text` as a message shows it: cut to at most `most` characters, with an ellipsis where something was cut, control
+/// characters as escapes.
 pub fn shorten(text: &str, most: usize) -> std::borrow::Cow<'_, str> {
-    match text.char_indices().nth(most) {
-        None => text.into(),
-        Some(_) => {
-            let cut = text
-                .char_indices()
-                .nth(most.saturating_sub(1))
-                .map_or(0, |(at, _)| at);
-            format!("{}…", text.get(..cut).unwrap_or_default()).into()
+    let cut = match text.char_indices().nth(most) {
+        None => None,
+        Some(_) => text.char_indices().nth(most.saturating_sub(1)),
+    };
+    let shown = cut.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
+    if cut.is_none() && !shown.contains(char::is_control) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(shown.len() + 4);
+    for char in shown.chars() {
+        if char.is_control() {
+            out.extend(char.escape_default());
+        } else {
+            out.push(char);
         }
     }
+    out.extend(cut.map(|_| '…'));
+    out.into()
 }

@@ -1,5 +1,12 @@
 //! The span tape against serde_json: the same texts accepted, the same values read, every span in place.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails"
+)]
+
 use cra_lint::source::Sources;
 use cra_lint::syntax::json::{Kind, MAX_DEPTH, Tape, Value, read};
 use serde_json::Value as Serde;

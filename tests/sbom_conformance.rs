@@ -2,6 +2,13 @@
 //!
 //! The corpora are kept beside the project and not in it; without them these tests say so and pass.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails"
+)]
+
 use cra_lint::problem::Problem;
 use cra_lint::sbom::{self, Sbom, State};
 use cra_lint::source::{Sources, Span};
@@ -208,4 +215,26 @@ fn the_reduced_schemas_are_what_the_published_ones_give() {
         "{}",
         String::from_utf8_lossy(&output.stdout)
     );
+}
+
+#[test]
+fn the_schemas_are_as_the_manifest_records() {
+    use sha2::{Digest, Sha256};
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    let text = std::fs::read_to_string(folder.join("manifest.json")).unwrap();
+    let manifest: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+    assert!(manifest.len() >= 11);
+    for entry in &manifest {
+        let word = |key: &str| entry[key].as_str().unwrap();
+        let bytes = std::fs::read(folder.join(word("file"))).unwrap();
+        let digest: String = Sha256::digest(&bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert_eq!(digest, word("sha256"), "{}", word("file"));
+        assert_eq!(word("source_sha256").len(), 64);
+        if word("describes") == "SPDX licence list" {
+            assert_eq!(word("version"), sbom::schema::LICENSE_LIST);
+        }
+    }
 }

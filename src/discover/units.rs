@@ -32,6 +32,8 @@ const SORTING: &[&str] = &[
     "pages",
     "content",
     "current",
+    ".github",
+    ".well-known",
 ];
 
 /// Words in a file name that make it a product's declaration or technical file, without punctuation.
@@ -102,6 +104,35 @@ fn unit(path: &str, root: &str) -> String {
     folder.to_string()
 }
 
+/// Which of the product folders a file belongs to, as indices: those with the deepest folder around it; where none
+/// lies around it, those below the folder it speaks for (a `SECURITY.md` at the top speaks for all).
+pub fn owners(products: &[&str], file: &str) -> Vec<usize> {
+    let depth = |folder: &str| {
+        if folder == "." {
+            0
+        } else {
+            folder.split('/').count()
+        }
+    };
+    let around = |folder: &&str| {
+        **folder == *"." && !file.starts_with("../") || **folder == *file || is_inside(file, folder)
+    };
+    let deepest = products
+        .iter()
+        .filter(|folder| around(folder))
+        .map(|folder| depth(folder))
+        .max();
+    let own = unit(file, ".");
+    let below = |folder: &&str| own == "." || own == **folder || is_inside(folder, &own);
+    let all = products.iter().enumerate();
+    all.filter(|(_, folder)| match deepest {
+        Some(deepest) => around(folder) && depth(folder) == deepest,
+        None => below(folder),
+    })
+    .map(|(index, _)| index)
+    .collect()
+}
+
 /// Whether `inner` lies below `outer`.
 fn is_inside(inner: &str, outer: &str) -> bool {
     inner
@@ -111,7 +142,7 @@ fn is_inside(inner: &str, outer: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::units;
+    use super::{owners, units};
 
     fn of(paths: &[&str]) -> Vec<String> {
         units(paths.iter().copied(), ".")
@@ -149,5 +180,19 @@ mod tests {
             of(&["a/technical-file.md", "templates/technical-file.md"]),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn files_at_the_top_belong_to_every_product() {
+        let products = ["apps/core", "apps/desktop"];
+        assert_eq!(owners(&products, "SECURITY.md"), [0, 1]);
+        assert_eq!(owners(&products, ".github/SECURITY.md"), [0, 1]);
+        assert_eq!(owners(&products, "apps/docs/support.md"), [0, 1]);
+        assert_eq!(owners(&products, "apps/core/README.md"), [0]);
+        assert_eq!(
+            owners(&products, "packages/legal/templates/security.md"),
+            [0; 0]
+        );
+        assert_eq!(owners(&["."], "a/b.md"), [0]);
     }
 }

@@ -2,6 +2,7 @@
 //! `05/2031`, `2031-05`; month names of every official language.
 
 use super::months::month;
+use crate::document::pattern::pattern;
 use jiff::civil::Date;
 use regex::{Captures, Regex};
 use std::ops::Range;
@@ -51,9 +52,8 @@ impl FoundDate {
     }
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)
         \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)(?:-(?P<d1>\d\d))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\b
         | \b(?P<a2>\d{1,2})(?P<s2>[./-])(?P<b2>\d{1,2})(?P<t2>[./-])(?P<y2>(?:19|20)\d\d)\b
@@ -63,12 +63,9 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
         | \b(?P<m6>0?[1-9]|1[0-2])[/.](?P<y6>(?:19|20)\d\d)\b
         ",
     )
-    .expect("valid pattern")
 });
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
-static YEAR: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\b(?:19|20)\d\d\b").expect("valid pattern"));
+static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:19|20)\d\d\b"));
 
 /// Dates with at least month and year, in text order.
 pub fn find(text: &str) -> Vec<FoundDate> {

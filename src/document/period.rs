@@ -1,5 +1,6 @@
 //! Periods of time in prose: "five years", "mindestens fünf Jahre", "36 months", "5 (five) years", "vijf jaar".
 
+use crate::document::pattern::pattern;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -87,21 +88,19 @@ const YEARS: &str = "years?|yrs?|jahren?|jahre?s?|jaar|jaren|ans?|années?|años
 const MONTHS: &str = "months?|monaten?|monate?|maand|maanden|mois|meses|mes|mesi|miesięcy|miesiące|måneder|månader|kuukautta|měsíců|mesiacov|mjeseci|hónap|luni";
 const WEEKLESS: &str = "at least|minimum(?: of)?|no less than|not less than|mindestens|wenigstens|minimaal|ten minste|minstens|tenminste|au moins|al menos|almeno|pelo menos";
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
     let words = WORDS
         .iter()
         .map(|(word, _)| *word)
         .collect::<Vec<_>>()
         .join("|");
-    Regex::new(&format!(
+    pattern(&format!(
         r"(?ix) (?P<least>\b(?:{least})\s+(?:of\s+|von\s+|van\s+)?(?:\w+\s+)?)?
         \b(?:(?P<digits>\d{{1,3}})(?P<plus>\+)?|(?P<word>{words}))
         (?:\s*\((?:\w+|\d+)\))?[\s\u{{a0}}-]+(?:full\s+|volle\s+|consecutive\s+|calendar\s+)?
         (?:(?P<years>{YEARS})|(?P<months>{MONTHS}))\b",
         least = WEEKLESS.replace(' ', r"\s+"),
     ))
-    .expect("valid pattern")
 });
 
 /// Every period, in text order. A plain count of years in the past ("for 20 years we have …") is not told apart:

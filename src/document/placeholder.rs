@@ -5,6 +5,7 @@
 //! link references, footnotes, check boxes, CVE-XXXX.
 
 use super::Text;
+use crate::document::pattern::pattern;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -43,11 +44,6 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
     bitte|ergänz|eintrag|einfüg|ausfüll|hersteller|firma|produkt|datum|adresse|anschrift|unterschrift|ort|bezeichnung|\
     invul|aanvul|vul |fabrikant|bedrijf|adres|handtekening|plaats|naam|versie|\
     compléter|à remplir|insérer|nom|adresse|fabricant|société|inserire|completare|nome|indirizzo|rellenar|nombre|preencher";
-
-#[allow(clippy::expect_used, reason = "the patterns are fixed")]
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("valid pattern")
-}
 
 static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -203,6 +199,9 @@ pub fn letters_outside(text: &str, found: &[FoundPlaceholder]) -> usize {
 }
 
 fn letters(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }
 
@@ -242,7 +241,7 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
                 .split_whitespace()
                 .next()
                 .unwrap_or_default();
-            let generator = LIQUID.contains(&word)
+            let generator = (found.starts_with("{%") && LIQUID.contains(&word))
                 || word.starts_with("site.")
                 || word.starts_with("page.")
                 || word == "<"
@@ -260,7 +259,7 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
                     && text
                         .get(range.end + 1..)
                         .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-            !example && !(joined(after) && !found.starts_with("20"))
+            !example && (found.starts_with("20") || !joined(after))
         }
         PlaceholderKind::Blank => !joined(before) && !after.is_some_and(char::is_alphanumeric),
         PlaceholderKind::Word => true,

@@ -1,13 +1,9 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
+use crate::document::pattern::pattern;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
-
-#[allow(clippy::expect_used, reason = "the patterns are fixed")]
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("valid pattern")
-}
 
 static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(

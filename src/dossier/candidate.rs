@@ -2,9 +2,9 @@
 
 use super::role::DocumentRole;
 use super::title::{self, Named};
-use super::verdict::{self, Verdict};
+use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, needs};
-use crate::document::{Block, BlockKind, Document, FieldKind, Section, Text, contact};
+use crate::document::{Block, BlockKind, Document, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -50,14 +50,18 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
 }
 
 /// Every candidate of a document, without regard to its role.
-pub(super) fn of_document(document: &Document, sources: &Sources) -> Vec<Candidate> {
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    sources: &Sources,
+) -> Vec<Candidate> {
     let mut found = Vec::new();
     let by_file = title::named_by_file(sources.path(document.file));
-    for (index, section) in document.sections.iter().enumerate().skip(1) {
-        of_section(document, index, section, by_file, &mut found);
+    for index in 1..document.sections.len() {
+        of_section(document, pieces, index, by_file, &mut found);
     }
     if let Some(element) = by_file {
-        of_file(document, sources, element, &mut found);
+        of_file(document, pieces, sources, element, &mut found);
     }
     for field in &document.fields {
         let kind = match field.kind {
@@ -155,14 +159,22 @@ fn push(
 
 fn of_section(
     document: &Document,
+    pieces: &[Piece],
     index: usize,
-    section: &Section,
     by_file: Option<Element>,
     found: &mut Vec<Candidate>,
 ) {
+    let Some(section) = document.sections.get(index) else {
+        return;
+    };
     for named in title::named(section.title.as_str()) {
         let blocks = || document.blocks_in(index).map(|(_, block)| block);
-        let mut judged = verdict::of_blocks(blocks());
+        let mut judged = verdict::join(
+            pieces
+                .get(section.blocks.clone())
+                .unwrap_or_default()
+                .iter(),
+        );
         // A title over the whole file is judged by what it opens with, where that is all the words it has.
         if judged == Verdict::Empty && document.links_in(index).next().is_some() {
             judged = Verdict::Content;
@@ -238,8 +250,27 @@ fn exact_place(
     }
 }
 
-fn of_file(document: &Document, sources: &Sources, element: Element, found: &mut Vec<Candidate>) {
-    let judged = verdict::of_blocks(document.blocks.iter());
+fn of_file(
+    document: &Document,
+    pieces: &[Piece],
+    sources: &Sources,
+    element: Element,
+    found: &mut Vec<Candidate>,
+) {
+    let judged = verdict::join(pieces.iter());
+    if document.blocks.is_empty() && !document.problems.is_empty() {
+        let span = sources.start_of(document.file);
+        let title = sources.path(document.file).to_string();
+        found.push(Candidate {
+            element,
+            verdict: Verdict::Unreadable,
+            score: 0.9,
+            span,
+            kind: EvidenceKind::File,
+            title,
+        });
+        return;
+    }
     let text = document
         .blocks
         .iter()
@@ -282,7 +313,7 @@ fn follows(document: &Document, block: usize) -> Verdict {
         BlockKind::ListItem { .. } | BlockKind::TableRow { .. } | BlockKind::Code { .. }
     );
     if same && deeper && list {
-        verdict::of_blocks(std::iter::once(next))
+        verdict::of_block(next)
     } else {
         Verdict::Empty
     }
@@ -304,7 +335,7 @@ fn of_block(
     {
         for named in title::named(block.text.as_str()) {
             // A bare item names the element; a pointer in it says where the element is.
-            let judged = match verdict::of_blocks(std::iter::once(block)) {
+            let judged = match verdict::of_block(block) {
                 Verdict::Content if !linked => Verdict::Mention,
                 judged => judged,
             };

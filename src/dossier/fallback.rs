@@ -3,18 +3,14 @@
 
 use super::candidate::Candidate;
 use super::role::DocumentRole;
-use super::verdict::{self, Verdict, letters};
+use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, Parts, needs};
+use crate::document::pattern::pattern;
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::source::{Sources, Span};
 use regex::Regex;
 use std::sync::LazyLock;
-
-#[allow(clippy::expect_used, reason = "the patterns are fixed")]
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).expect("valid pattern")
-}
 
 /// Sentences that speak of an element without its name as a title.
 static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
@@ -65,6 +61,7 @@ fn found(
 /// Weak evidence in one document.
 pub(super) fn of_document(
     document: &Document,
+    pieces: &[Piece],
     role: DocumentRole,
     sources: &Sources,
 ) -> Vec<Candidate> {
@@ -76,15 +73,15 @@ pub(super) fn of_document(
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
     }
-    of_folder(document, sources, &mut out);
+    of_folder(document, pieces, sources, &mut out);
     of_standards(document, role, &mut out);
-    for block in &document.blocks {
-        cues(block, role, &mut out);
+    for (block, piece) in document.blocks.iter().zip(pieces) {
+        cues(block, piece, role, &mut out);
     }
     out
 }
 
-fn cues(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
+fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidate>) {
     let plain = matches!(
         block.kind,
         BlockKind::Paragraph
@@ -103,7 +100,7 @@ fn cues(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
         let Some(hit) = pattern.find(text) else {
             continue;
         };
-        let judged = judged.get_or_insert_with(|| verdict::of_blocks(std::iter::once(block)));
+        let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
         // The sentence itself must not take it back.
         let sentence = sentence_around(text, hit.range());
         let taken_back =
@@ -129,7 +126,7 @@ fn cues(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
         let span = block.text.span_of(line_around(text, hit.range()));
         out.push(Candidate {
             verdict,
-            ..found(*element, score, span, kind, hit.as_str())
+            ..found(*element, score, span, kind, sentence.trim())
         });
     }
 }
@@ -256,9 +253,10 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})").expect("valid pattern")
+    pattern(
+        r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+    )
 });
 
 /// A document, or a row of the technical file, that names the standard it is held against.
@@ -323,7 +321,7 @@ fn is_bibliography(title: &str) -> bool {
 }
 
 /// Documents that lie in a folder for users, or for architecture.
-fn of_folder(document: &Document, sources: &Sources, out: &mut Vec<Candidate>) {
+fn of_folder(document: &Document, pieces: &[Piece], sources: &Sources, out: &mut Vec<Candidate>) {
     let path = sources.path(document.file).to_lowercase();
     let Some((folder, _)) = path.rsplit_once('/') else {
         return;
@@ -338,7 +336,7 @@ fn of_folder(document: &Document, sources: &Sources, out: &mut Vec<Candidate>) {
         }
         _ => return,
     };
-    if verdict::of_blocks(document.blocks.iter()) == Verdict::Content {
+    if verdict::join(pieces.iter()) == Verdict::Content {
         out.push(found(
             element,
             0.5,

@@ -19,7 +19,7 @@ pub(super) struct Seen<'a> {
 }
 
 /// Whether the documents are a product's technical file.
-pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
+pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Nature {
     if !parts.whole_folder {
         return Nature::SingleFiles;
     }
@@ -65,14 +65,7 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
         }
     }
     let named = dossiers.iter().any(|one| one.signs.names_act);
-    let particulars = particulars(parts, seen);
-    if std::env::var("CRA_NAT").is_ok() {
-        eprintln!(
-            "NATURE guides {guides} dossiers {letters} filled {} held {} named {named} particulars {particulars:?}",
-            filled.len(),
-            held.len()
-        );
-    }
+    let particulars = particulars(parts, seen, sources);
     let count = particulars.iter().filter(|found| **found).count();
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
@@ -85,7 +78,7 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>]) -> Nature {
 
 /// What only a product's own papers have, a guide about the law has not: a version, an address for reports, an SBOM,
 /// a security policy, more of the maker's voice than of advice.
-fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
+fn particulars(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> [bool; 6] {
     let says = |role: DocumentRole, element: Element| {
         let of_role = seen.iter().filter(move |one| one.role == role);
         of_role.flat_map(|one| &one.candidates).any(|candidate| {
@@ -98,6 +91,17 @@ fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
             .filter(|one| one.role == DocumentRole::Dossier)
             .map(|one| one.signs)
     };
+    // A page on the web may be anybody's; an e-mail address is the maker's.
+    let written = seen
+        .iter()
+        .filter(|one| one.role == DocumentRole::Dossier)
+        .flat_map(|one| &one.candidates)
+        .any(|candidate| {
+            let given = matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled);
+            candidate.element == Element::Contact
+                && given
+                && sources.text(candidate.span).contains('@')
+        });
     // A file that is the declaration, not a section that speaks of one.
     let declared = seen
         .iter()
@@ -111,7 +115,7 @@ fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
     [
         says(DocumentRole::Dossier, Element::SoftwareVersions)
             || says(DocumentRole::Readme, Element::SoftwareVersions),
-        says(DocumentRole::Dossier, Element::Contact),
+        written,
         says(DocumentRole::Security, Element::Contact)
             || says(DocumentRole::Security, Element::CvdPolicy),
         !parts.sboms.is_empty(),
@@ -120,25 +124,30 @@ fn particulars(parts: &Parts, seen: &[Seen<'_>]) -> [bool; 6] {
     ]
 }
 
+/// Words that come with a case and a circuit board.
 const HARDWARE: &[&str] = &[
-    "pcb",
     "enclosure",
     "housing",
     "hardware revision",
-    "hardware version",
+    "circuit board",
+    "power supply",
     "gehäuse",
     "leiterplatte",
+    "netzteil",
     "behuizing",
     "printplaat",
-    "serial number plate",
     "rating plate",
     "typenschild",
+    "typeplaatje",
 ];
 
 /// Whether the product is software alone: from the configuration, else from what the documents show.
 pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> bool {
-    if let Some(kind) = &parts.facts.kind {
-        return matches!(kind.value, Kind::Software);
+    match parts.facts.kind.as_ref().map(|kind| kind.value) {
+        Some(Kind::Software) => return true,
+        Some(Kind::Hardware | Kind::Both) => return false,
+        // A component can be either.
+        Some(Kind::Component) | None => {}
     }
     let ours = || {
         seen.iter().filter(|one| {

@@ -3,6 +3,7 @@
 use super::candidate::Context;
 use super::title;
 use super::verdict::{Verdict, letters};
+use crate::document::pattern::pattern;
 use crate::document::{LinkKind, contact, date, period};
 use crate::law::Element;
 use crate::law::terms::Strength;
@@ -10,15 +11,14 @@ use crate::syntax::prose::addresses;
 use regex::Regex;
 use std::sync::LazyLock;
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static VERSION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
-        .expect("valid pattern")
+    pattern(r"(?i)\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
 });
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]{0,40}\b20[2-9]\d\b").expect("valid pattern")
+    pattern(
+        r"(?i)\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]{0,40}\b20[2-9]\d\b",
+    )
 });
 
 /// Whether a text names a period or an end date of support.
@@ -112,7 +112,12 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     let document = context.document;
     let mut any = false;
     let mut real = false;
+    // A bare "Contact" or "Reporting" needs somebody to write to; a page alone may be anybody's.
+    let bare = context.strength == Strength::Whole;
     let mut see = |address: &str| {
+        if bare && !contact::is_email(address) && !address.contains("/security/") {
+            return;
+        }
         any = true;
         real |= !contact::is_reserved(address);
     };

@@ -3,17 +3,16 @@
 use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
 use super::role::{self, DocumentRole};
-use super::verdict::Verdict;
-use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, stated};
+use super::verdict::{self, Verdict};
+use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, pointer, stated};
 use crate::config::Config;
-use crate::document::{Document, target};
+use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::{Sources, Span};
-use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
-const THRESHOLD: f32 = 0.4;
+pub(super) const THRESHOLD: f32 = 0.4;
 
 /// How much better the words "missing" or an empty form must fit than what speaks for the element.
 const MARGIN: f32 = 0.3;
@@ -25,6 +24,7 @@ const MAX_EVIDENCE: usize = 8;
 pub(super) struct Found {
     pub(super) nature: Nature,
     pub(super) elements: Vec<ElementState>,
+    pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
 }
 
@@ -35,10 +35,12 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .iter()
         .map(|document| look(document, sources, &parts.path))
         .collect();
-    let nature = nature::of(parts, config, &seen);
+    let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
-    pointers(&mut seen, sources);
+    pointer::to_forms(&mut seen, sources);
+    pointer::to_unread(&mut seen, parts, sources);
+    let places = places(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -62,15 +64,46 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     Found {
         nature,
         elements,
+        places,
         anchor,
     }
+}
+
+/// Every place outside empty forms and guides that names an element and holds something, filled in or not.
+fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
+    let own = seen
+        .iter()
+        .filter(|one| !matches!(one.role, DocumentRole::Template | DocumentRole::Guide));
+    let candidates = own.flat_map(|one| &one.candidates).filter(|candidate| {
+        candidate.score >= THRESHOLD
+            && matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled)
+    });
+    let mut candidates: Vec<_> = candidates.collect();
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let place = |candidate: &Candidate| Evidence {
+        span: candidate.span,
+        kind: candidate.kind,
+    };
+    candidates
+        .into_iter()
+        .map(|candidate| (candidate.element, place(candidate)))
+        .collect()
 }
 
 fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
     let signs = role::signs(document);
     let role = role::of(document, sources, product, &signs);
-    let mut candidates = candidate::of_document(document, sources);
-    candidates.extend(fallback::of_document(document, role, sources));
+    let pieces: Vec<verdict::Piece> =
+        if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
+            Vec::new()
+        } else {
+            document.blocks.iter().map(verdict::piece).collect()
+        };
+    let mut candidates = match role {
+        DocumentRole::Guide | DocumentRole::Housekeeping => Vec::new(),
+        _ => candidate::of_document(document, &pieces, sources),
+    };
+    candidates.extend(fallback::of_document(document, &pieces, role, sources));
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
@@ -90,65 +123,12 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
             candidate.verdict = Verdict::Unfilled;
         }
     }
-    if std::env::var("CRA_DBG").is_ok() {
-        eprintln!("DOC {} {role:?} {signs:?}", sources.path(document.file));
-        for c in &candidates {
-            let (a, _) = sources.positions(c.span);
-            eprintln!(
-                "   {} {:.2} {:?} {:?} :{} {}",
-                c.element.id(),
-                c.score,
-                c.verdict,
-                c.kind,
-                a.line,
-                c.title.chars().take(60).collect::<String>()
-            );
-        }
-    }
     candidates.retain(|candidate| candidate.score >= 0.2);
     Seen {
         document,
         role,
         signs,
         candidates,
-    }
-}
-
-/// A row, label or item that only points to an empty form is no more than the form.
-fn pointers(seen: &mut [Seen<'_>], sources: &Sources) {
-    let forms: FxHashSet<String> = seen
-        .iter()
-        .filter(|one| one.role == DocumentRole::Template)
-        .map(|one| sources.path(one.document.file).to_string())
-        .collect();
-    if forms.is_empty() {
-        return;
-    }
-    for one in seen {
-        let here = sources.path(one.document.file).to_string();
-        for candidate in &mut one.candidates {
-            let pointing = matches!(
-                candidate.kind,
-                EvidenceKind::TableRow | EvidenceKind::Label | EvidenceKind::ListItem
-            );
-            if !pointing || candidate.verdict != Verdict::Content {
-                continue;
-            }
-            let inside = one
-                .document
-                .links
-                .iter()
-                .filter(|link| candidate.span.contains(link.span));
-            let mut targets = inside
-                .map(|link| target::candidates(&here, link))
-                .filter(|paths| !paths.is_empty())
-                .peekable();
-            if targets.peek().is_some()
-                && targets.all(|paths| paths.iter().any(|path| forms.contains(path)))
-            {
-                candidate.verdict = Verdict::Unfilled;
-            }
-        }
     }
 }
 
@@ -242,6 +222,20 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
                 .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
         );
         return state(element, Status::Present, present(content), all, true);
+    }
+    let unread = best(candidates, |verdict| *verdict == Verdict::Unreadable);
+    if let Some(unread) = unread.filter(|unread| unread.score >= against) {
+        let reason = format!(
+            "`{}` should hold it and cannot be read",
+            short(&unread.title)
+        );
+        return state(
+            element,
+            Status::NotAssessable,
+            reason,
+            evidence([unread].iter()),
+            true,
+        );
     }
     if let Some(excluded) =
         excluded.filter(|excluded| excluded.score >= score(open).max(score(denied)))

@@ -2,8 +2,12 @@
 
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
+use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, placeholder, statement};
 use crate::source::Sources;
+use regex::Regex;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// The kinds of documents recognition tells apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -129,6 +133,13 @@ const HOUSEKEEPING: &[&str] = &[
     "qa",
     "governance",
     "maintainers",
+    "third party licenses",
+    "third party licences",
+    "licenses",
+    "licences",
+    "notice",
+    "notices",
+    "third party notices",
 ];
 
 const DOSSIER_WORDS: &[&str] = &[
@@ -168,11 +179,7 @@ pub(super) fn signs(document: &Document) -> Signs {
     for block in &document.blocks {
         let text = block.text.as_str();
         signs.letters += letters(text);
-        signs.names_act |= text.contains("2024/2847")
-            || text.contains("Cyber Resilience Act")
-            || text.contains("Annex VII")
-            || text.contains("Cyberresilienz")
-            || text.contains("Cyberweerbaarheid");
+        signs.names_act = signs.names_act || names_act(text);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
@@ -194,6 +201,17 @@ pub(super) fn signs(document: &Document) -> Signs {
     }
     signs
 }
+
+/// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.
+fn names_act(text: &str) -> bool {
+    ACT.is_match(text)
+}
+
+static ACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        "2024/2847|Cyber Resilience Act|Annex VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
+    )
+});
 
 /// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.
 fn says_met(kind: &BlockKind, text: &str) -> bool {
@@ -235,62 +253,72 @@ fn says_met(kind: &BlockKind, text: &str) -> bool {
     }
 }
 
+/// What a word tells of the voice that speaks.
+#[derive(Clone, Copy, Default, Debug)]
+struct Tone {
+    /// The maker speaks ("we").
+    own: bool,
+    /// Somebody has to ("must").
+    duty: bool,
+    /// Who has to ("manufacturers").
+    bound: bool,
+    /// The reader's ("your").
+    yours: bool,
+    /// What is the reader's ("product").
+    thing: bool,
+}
+
+static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
+    let mut tones: FxHashMap<&'static str, Tone> = FxHashMap::default();
+    let mut set = |words: &'static str, change: fn(&mut Tone)| {
+        words
+            .split_whitespace()
+            .for_each(|word| change(tones.entry(word).or_default()));
+    };
+    set(
+        "we our us wir unser unsere wij onze nous notre nos",
+        |tone| tone.own = true,
+    );
+    set(
+        "must should shall müssen muss moeten moet need devono deve muszą doivent",
+        |tone| tone.duty = true,
+    );
+    set(
+        "you manufacturers manufacturer organisations organizations companies teams vendors hersteller fabrikanten fabrikant sie developers products fabbricanti producenci operators",
+        |tone| tone.bound = true,
+    );
+    set("your ihr ihre uw jouw votre vos", |tone| tone.yours = true);
+    set(
+        "product products organisation organization company produkt produkte unternehmen produit produits compliance customers team supply",
+        |tone| tone.thing = true,
+    );
+    tones
+});
+
 /// Whether a piece advises the reader, and whether its maker speaks.
 fn voice(text: &str) -> (bool, bool) {
-    let mut advice = false;
-    let mut own = false;
-    let mut before = "";
+    let (mut advice, mut own) = (false, false);
+    let mut before = Tone::default();
+    let tones = &*TONES;
+    let mut lower = String::new();
     for word in text
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
     {
-        let is = |words: &[&str]| words.iter().any(|other| other.eq_ignore_ascii_case(word));
-        own |= is(&[
-            "we", "our", "us", "wir", "unser", "unsere", "wij", "onze", "nous", "notre", "nos",
-        ]);
-        let duty = is(&[
-            "must", "should", "shall", "müssen", "muss", "moeten", "moet", "need", "devono",
-            "deve", "muszą", "doivent",
-        ]);
-        let who = |words: &[&str]| words.iter().any(|other| other.eq_ignore_ascii_case(before));
-        advice |= duty
-            && who(&[
-                "you",
-                "manufacturers",
-                "manufacturer",
-                "organisations",
-                "organizations",
-                "companies",
-                "teams",
-                "vendors",
-                "hersteller",
-                "fabrikanten",
-                "fabrikant",
-                "sie",
-                "developers",
-                "products",
-                "fabbricanti",
-                "producenci",
-                "operators",
-            ]);
-        advice |= who(&["your", "ihr", "ihre", "uw", "jouw", "votre", "vos"])
-            && is(&[
-                "product",
-                "products",
-                "organisation",
-                "organization",
-                "company",
-                "produkt",
-                "produkte",
-                "unternehmen",
-                "produit",
-                "produits",
-                "compliance",
-                "customers",
-                "team",
-                "supply",
-            ]);
-        before = word;
+        let known = word.len() <= 16 && {
+            lower.clear();
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+            true
+        };
+        let tone = if known {
+            tones.get(lower.as_str()).copied().unwrap_or_default()
+        } else {
+            Tone::default()
+        };
+        own |= tone.own;
+        advice |= (tone.duty && before.bound) || (tone.thing && before.yours);
+        before = tone;
     }
     (advice, own)
 }

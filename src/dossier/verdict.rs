@@ -1,5 +1,6 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
+use crate::document::pattern::pattern;
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -23,6 +24,8 @@ pub(super) enum Verdict {
     Law,
     /// The element is named, no more.
     Mention,
+    /// The file that should say it cannot be read.
+    Unreadable,
 }
 
 /// Letters and digits a text needs at least to say something.
@@ -34,9 +37,10 @@ const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴',
 const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
 pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b").expect("valid pattern")
+    pattern(
+        r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b",
+    )
 });
 
 /// Judges the value of a label or of a row.
@@ -66,9 +70,10 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     of_sentence(text).unwrap_or(Verdict::Content)
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b").expect("valid pattern")
+    pattern(
+        r"(?i)^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
+    )
 });
 
 /// A line that only says which point of the law it belongs to.
@@ -106,64 +111,126 @@ fn of_sentence(text: &str) -> Option<Verdict> {
     None
 }
 
-/// Judges a section by its blocks.
+/// What one block adds to the verdict on the section it stands in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Piece {
+    /// A heading, a header row, a picture: nothing.
+    Nothing,
+    /// So many letters of code.
+    Code(usize),
+    /// So many letters in the manner of the law.
+    Law(usize),
+    /// An open check box with so many letters.
+    Open(usize),
+    /// A paragraph, item or row.
+    Said {
+        /// What it amounts to.
+        verdict: Verdict,
+        /// Its letters.
+        length: usize,
+        /// Whether it stands in a quotation.
+        quoted: bool,
+    },
+}
+
+/// Judges one block.
+pub(super) fn piece(block: &Block) -> Piece {
+    let text = block.text.as_str();
+    let length = letters(text);
+    match &block.kind {
+        BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => {
+            return Piece::Nothing;
+        }
+        // A picture alone.
+        BlockKind::Paragraph if text.is_empty() => return Piece::Nothing,
+        BlockKind::Code { .. } => return Piece::Code(length),
+        BlockKind::ListItem {
+            checked: Some(false),
+            ..
+        } => return Piece::Open(length.max(1)),
+        _ => {}
+    }
+    let cited =
+        block.quoted && (text.starts_with(['"', '“', '„', '«', '(']) || text.ends_with(';'));
+    if cited
+        || (block.quoted && statement::law(text).is_some())
+        || quotes_law(text)
+        || is_reference(text)
+    {
+        return Piece::Law(length);
+    }
+    let verdict = match &block.kind {
+        BlockKind::TableRow { cells, .. } => match cells.split_first() {
+            Some((_, rest)) if !rest.is_empty() => row(rest),
+            _ => of_value(&block.text),
+        },
+        _ => paragraph(&block.text),
+    };
+    Piece::Said {
+        verdict,
+        length,
+        quoted: block.quoted,
+    }
+}
+
+/// The verdict on one block alone.
+pub(super) fn of_block(block: &Block) -> Verdict {
+    join(std::iter::once(&piece(block)))
+}
+
+/// The verdict on a run of blocks.
 pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict {
-    let mut content = 0;
-    let (mut unfilled, mut promised, mut denied, mut law, mut any) = (0, 0, 0, 0, 0);
+    let pieces: Vec<Piece> = blocks.map(piece).collect();
+    join(pieces.iter())
+}
+
+/// The verdict on a section by its pieces.
+pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
+    let (mut content, mut quoted, mut any) = (0, 0, 0);
+    let (mut unfilled, mut promised, mut denied, mut law) = (0, 0, 0, 0);
     let mut not_applicable = None;
-    let mut quoted = 0;
     let mut lead = None;
-    for block in blocks {
-        let text = block.text.as_str();
-        let length = letters(text);
-        match &block.kind {
-            BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => continue,
-            BlockKind::Code { .. } => {
-                any += 1;
-                content += length.min(60);
+    for piece in pieces {
+        any += usize::from(*piece != Piece::Nothing);
+        let (verdict, length) = match piece {
+            Piece::Nothing => continue,
+            Piece::Code(length) => {
+                content += length.min(&60);
                 continue;
             }
-            BlockKind::ListItem {
-                checked: Some(false),
-                ..
-            } => {
-                any += 1;
-                promised += length.max(1);
+            Piece::Law(length) => {
+                law += length;
                 continue;
             }
-            _ => {}
-        }
-        any += 1;
-        let cited =
-            block.quoted && (text.starts_with(['"', '“', '„', '«', '(']) || text.ends_with(';'));
-        if cited
-            || (block.quoted && statement::law(text).is_some())
-            || quotes_law(text)
-            || is_reference(text)
-        {
-            law += length;
-            continue;
-        }
-        let judged = match &block.kind {
-            BlockKind::TableRow { cells, .. } => match cells.split_first() {
-                Some((_, rest)) if !rest.is_empty() => row(rest),
-                _ => of_value(&block.text),
-            },
-            _ => paragraph(&block.text),
-        };
-        lead.get_or_insert_with(|| judged.clone());
-        match judged {
+            Piece::Open(length) => {
+                promised += length;
+                continue;
+            }
             // A quotation says something only where nothing else is said.
-            Verdict::Content if block.quoted => quoted += length,
+            Piece::Said {
+                verdict: Verdict::Content,
+                length,
+                quoted: true,
+            } => {
+                lead.get_or_insert(Verdict::Content);
+                quoted += length;
+                continue;
+            }
+            Piece::Said {
+                verdict, length, ..
+            } => (verdict, length),
+        };
+        lead.get_or_insert_with(|| verdict.clone());
+        match verdict {
             Verdict::Content => content += length,
             Verdict::Empty => unfilled += 1,
             Verdict::Unfilled => unfilled += length,
             Verdict::Promised => promised += length,
             Verdict::Denied => denied += length,
-            Verdict::Law | Verdict::Mention => law += length,
+            Verdict::Law | Verdict::Mention | Verdict::Unreadable => law += length,
             Verdict::NotApplicable(reason) => {
-                let before = not_applicable.map_or((false, 0), |seen| seen);
-                not_applicable = Some((before.0 || reason, before.1 + length));
+                let before = not_applicable.unwrap_or((false, 0));
+                not_applicable = Some((before.0 || *reason, before.1 + length));
             }
         }
     }
@@ -260,7 +327,11 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
 pub(super) fn paragraph(text: &Text) -> Verdict {
     let value = text.as_str();
     let found = placeholder::find_in(text);
-    let outside = placeholder::letters_outside(value, &found);
+    let outside = if found.is_empty() {
+        usize::MAX
+    } else {
+        placeholder::letters_outside(value, &found)
+    };
     if letters(value) == 0 {
         return Verdict::Empty;
     }
@@ -302,9 +373,10 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     of_sentence(value).unwrap_or(Verdict::Content)
 }
 
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static HINT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b").expect("valid pattern")
+    pattern(
+        r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b",
+    )
 });
 
 /// A short value that tells its author what to write.
@@ -327,6 +399,10 @@ fn quotes_law(text: &str) -> bool {
         && lower.contains("shall")
 }
 
+/// Letters and digits in a text.
 pub(super) fn letters(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     text.chars().filter(|c| c.is_alphanumeric()).count()
 }

@@ -56,21 +56,31 @@ struct Place<'a> {
     kind: EvidenceKind,
 }
 
-/// The places in documents that speak for an element which is present; none where the folder holds no technical file.
+/// The places in documents that speak of an element, best first; none where the folder holds no technical file.
 fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }
-    let Some(state) = context
-        .product
-        .element(element)
+    let state = context.product.element(element);
+    let evidence = state
         .filter(|state| state.status == Status::Present)
-    else {
-        return Vec::new();
-    };
-    state
-        .evidence
+        .map(|state| &state.evidence);
+    let evidence = evidence.into_iter().flatten();
+    let others = context
+        .product
+        .places
         .iter()
+        .filter(|(other, _)| *other == element)
+        .map(|(_, evidence)| evidence);
+    let mut seen = Vec::new();
+    let mut once = |span: Span| {
+        let new = !seen.contains(&span);
+        seen.push(span);
+        new
+    };
+    evidence
+        .chain(others)
+        .filter(|evidence| once(evidence.span))
         .filter_map(|evidence| place(context, evidence))
         .collect()
 }

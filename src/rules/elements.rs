@@ -43,3 +43,15 @@ fn anchor(context: &Context<'_>) -> Option<Span> {
         .anchor
         .or_else(|| Some(context.sources.first_line(first().or_else(other)?)))
 }
+
+/// A sentence as a part of another: small first letter, no full stop.
+fn first_lower(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    let first = chars
+        .next()
+        .map(|first| first.to_lowercase().to_string())
+        .unwrap_or_default();
+    format!("{first}{}", chars.as_str())
+        .trim_end_matches('.')
+        .to_string()
+}

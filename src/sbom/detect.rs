@@ -110,7 +110,11 @@ fn json_object(bytes: &[u8]) -> Option<Format> {
         return None;
     }
     let mut seen = TopLevel::default();
-    json::scan_top_level(bytes, |key, value| seen.take(key, value));
+    json::scan_top_level(bytes, |key, value| {
+        seen.take(key, value);
+        // What is sure ends the scan; SPDX 3 might only be told by a later key, but has neither of these.
+        !(seen.cyclonedx || seen.spdx || seen.spdx3)
+    });
     seen.format()
 }
 

@@ -5,6 +5,7 @@ mod catalogue;
 mod explain;
 mod instance;
 mod lookup;
+mod words;
 
 pub use catalogue::LICENSE_LIST;
 

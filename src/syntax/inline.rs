@@ -52,14 +52,16 @@ pub(super) fn push(
             }
         } else {
             let image = captures.name("image");
-            let text = if image.is_some() {
-                captures.name("text")
-            } else {
-                shown("text").filter(|text| !text.is_empty())
+            let text = match image {
+                Some(_) => None,
+                None => shown("text")
+                    .or_else(|| shown("label"))
+                    .filter(|text| !text.is_empty()),
             };
-            let Some(target) = image.or_else(|| captures.name("target")) else {
-                continue;
-            };
+            let target = image
+                .or_else(|| captures.name("target"))
+                .or_else(|| captures.name("url"));
+            let Some(target) = target else { continue };
             if image.is_none() && text.is_none() {
                 builder.push(target.as_str(), at + target.start()..at + target.end());
             }

@@ -11,11 +11,13 @@ mod parse;
 mod read;
 mod scan;
 mod string;
+mod walk;
 
 pub use duplicates::Duplicate;
 pub use error::Error;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
+pub use walk::{Elements, Members};
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -461,50 +463,5 @@ pub fn push_token(pointer: &mut String, token: &str) {
             '/' => pointer.push_str("~1"),
             char => pointer.push(char),
         }
-    }
-}
-
-/// The elements of an array.
-#[derive(Clone, Debug)]
-pub struct Elements<'t> {
-    tape: &'t Tape<'t>,
-    at: u32,
-    end: u32,
-}
-
-impl<'t> Iterator for Elements<'t> {
-    type Item = Value<'t>;
-
-    fn next(&mut self) -> Option<Value<'t>> {
-        if self.at >= self.end {
-            return None;
-        }
-        let value = self.tape.value(self.at)?;
-        self.at = value.node.next;
-        Some(value)
-    }
-}
-
-/// The members of an object, overridden ones left out.
-#[derive(Clone, Debug)]
-pub struct Members<'t> {
-    tape: &'t Tape<'t>,
-    at: u32,
-    end: u32,
-}
-
-impl<'t> Iterator for Members<'t> {
-    type Item = (Value<'t>, Value<'t>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        while self.at < self.end {
-            let key = self.tape.value(self.at)?;
-            let value = self.tape.value(self.at + 1)?;
-            self.at = value.node.next;
-            if key.node.meta & SHADOWED == 0 {
-                return Some((key, value));
-            }
-        }
-        None
     }
 }

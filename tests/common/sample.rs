@@ -125,6 +125,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         nature: Nature::TechnicalFile,
         anchor: None,
         elements: states.collect(),
+        places: Vec::new(),
     }
 }
 

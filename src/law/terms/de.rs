@@ -36,6 +36,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("produktbezeichnung", Most),
+            ("produktangaben", Most),
+            ("kurzbeschreibung", Most),
             ("allgemeine beschreibung", Anywhere),
             ("allgemeine produktbeschreibung", Anywhere),
             ("produktbeschreibung", Anywhere),
@@ -66,6 +69,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versionsstand", Most),
+            ("versionsnummer", Most),
             ("softwareversion*", Anywhere),
             ("software version*", Anywhere),
             ("softwarestand", Anywhere),
@@ -94,6 +99,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("inbetriebnahme", Most),
+            ("sichere konfiguration", Most),
+            ("hinweise für anwender", Anywhere),
+            ("anwenderdokumentation", Anywhere),
             ("informationen und anleitungen", Anywhere),
             ("nutzerinformation*", Anywhere),
             ("benutzerinformation*", Anywhere),
@@ -113,6 +122,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("aufbau", Whole),
+            ("design", Whole),
+            ("konstruktion und entwicklung", Anywhere),
             ("systemarchitektur", Anywhere),
             ("softwarearchitektur", Anywhere),
             ("software architektur", Anywhere),
@@ -152,6 +164,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("coordinated vulnerability disclosure", Anywhere),
+            ("meldung von schwachstellen", Most),
             ("koordinierte offenlegung", Anywhere),
             ("koordinierten offenlegung", Anywhere),
             ("offenlegung von schwachstellen", Anywhere),
@@ -169,6 +183,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("ansprechpartner", Most),
+            ("meldestelle", Most),
             ("kontaktadresse", Anywhere),
             ("zentrale anlaufstelle", Anywhere),
             ("anlaufstelle", Most),
@@ -187,6 +203,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("patch management", Most),
+            ("updates und patches", Most),
+            ("signierte updates", Anywhere),
             ("sichere verteilung", Anywhere),
             ("sichere verbreitung", Anywhere),
             ("verteilung von updates", Anywhere),
@@ -208,6 +227,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("überwachung", Whole),
+            ("ci cd", Anywhere),
+            ("entwicklungs und produktionsprozess*", Anywhere),
             ("herstellung und überwachung", Anywhere),
             ("produktion und überwachung", Anywhere),
             ("herstellungs und überwachungsverfahren", Anywhere),
@@ -224,6 +246,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("risiken und massnahmen", Anywhere),
+            ("bedrohungen", Most),
+            ("risiken", Whole),
             ("risikobewertung", Anywhere),
             ("cybersicherheitsrisikobewertung", Anywhere),
             ("bewertung der cybersicherheitsrisiken", Anywhere),
@@ -238,6 +263,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("support", Whole),
+            ("wartung", Most),
+            ("lebenszyklus", Most),
+            ("wartung und support", Most),
+            ("support und wartung", Most),
+            ("lebensdauer", Most),
             ("unterstützungszeitraum", Anywhere),
             ("unterstützungszeitraums", Anywhere),
             ("supportzeitraum", Anywhere),
@@ -255,6 +286,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("normenliste", Anywhere),
+            ("relevante normen", Anywhere),
+            ("standards", Whole),
             ("harmonisierte normen", Anywhere),
             ("harmonisierten normen", Anywhere),
             ("angewandte normen", Anywhere),
@@ -269,6 +303,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("testnachweise", Anywhere),
+            ("sicherheitsprüfung*", Anywhere),
             ("prüfbericht*", Anywhere),
             ("prüfprotokoll*", Anywhere),
             ("testbericht*", Anywhere),
@@ -282,6 +318,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("ce erklärung", Most),
             ("konformitätserklärung", Anywhere),
             ("konformitätserklärungen", Anywhere),
         ],

@@ -45,6 +45,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("product type", Most),
+            ("type of product", Most),
+            ("product category", Most),
+            ("description", Whole),
             ("general description", Anywhere),
             ("general product description", Anywhere),
             ("product description", Anywhere),
@@ -87,6 +91,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("latest version", Most),
+            ("version and build", Most),
+            ("software release*", Most),
             ("software version*", Anywhere),
             ("firmware version*", Anywhere),
             ("versions of software", Anywhere),
@@ -125,6 +132,15 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("user guidance", Most),
+            ("instructions for secure use", Anywhere),
+            ("secure use", Most),
+            ("secure configuration guide", Anywhere),
+            ("deployment guide", Most),
+            ("admin guide", Most),
+            ("setup guide", Most),
+            ("security guidance for users", Anywhere),
+            ("user facing documentation", Anywhere),
             ("user information", Anywhere),
             ("information for users", Anywhere),
             ("information and instructions", Anywhere),
@@ -158,6 +174,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("software design", Anywhere),
+            ("technical overview", Most),
+            ("trust boundar*", Most),
+            ("design", Whole),
             ("system architecture", Anywhere),
             ("software architecture", Anywhere),
             ("security architecture", Anywhere),
@@ -181,6 +201,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("incident response", Most),
+            ("security incident*", Most),
             ("vulnerability handling", Anywhere),
             ("handling of vulnerabilities", Anywhere),
             ("vulnerability management", Anywhere),
@@ -209,6 +231,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("reporting process", Most),
+            ("security vulnerability reporting", Most),
             ("coordinated vulnerability disclosure", Anywhere),
             ("coordinated disclosure", Anywhere),
             ("coordinated public disclosure", Anywhere),
@@ -231,6 +255,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("reporting", Whole),
+            ("contact us", Most),
+            ("vulnerability disclosure", Most),
+            ("coordinated vulnerability disclosure", Most),
+            ("responsible disclosure", Most),
+            ("security reports", Most),
             ("security contact*", Anywhere),
             ("vulnerability contact", Anywhere),
             ("contact address", Anywhere),
@@ -263,6 +293,14 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("patch management", Most),
+            ("update management", Anywhere),
+            ("software distribution", Most),
+            ("updates and patches", Most),
+            ("verifying downloads", Anywhere),
+            ("verifying signatures", Anywhere),
+            ("firmware signing", Most),
+            ("code signing", Most),
             ("secure update*", Anywhere),
             ("secure distribution", Anywhere),
             ("update mechanism*", Anywhere),
@@ -296,6 +334,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("monitoring", Whole),
+            ("build system", Most),
+            ("build environment", Most),
+            ("release pipeline", Anywhere),
+            ("delivery pipeline", Most),
             ("production and monitoring", Anywhere),
             ("production monitoring", Anywhere),
             ("production process*", Anywhere),
@@ -322,6 +365,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("risks and mitigations", Anywhere),
+            ("threats and mitigations", Anywhere),
+            ("threats and countermeasures", Anywhere),
+            ("threats", Whole),
+            ("risks", Whole),
+            ("stride", Most),
             ("risk assessment", Anywhere),
             ("risk analysis", Anywhere),
             ("threat model*", Anywhere),
@@ -338,6 +387,15 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("support", Whole),
+            ("maintenance", Whole),
+            ("support and maintenance", Most),
+            ("maintenance policy", Most),
+            ("release support", Most),
+            ("version support", Most),
+            ("lifecycle", Most),
+            ("maintenance and support", Most),
+            ("supported releases", Most),
             ("support period", Anywhere),
             ("period of support", Anywhere),
             ("support lifetime", Anywhere),
@@ -368,6 +426,14 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("standards mapping", Anywhere),
+            ("standards alignment", Most),
+            ("relevant standards", Most),
+            ("security standards", Most),
+            ("normative references", Most),
+            ("standards used", Most),
+            ("compliance with standards", Anywhere),
+            ("standards conformance", Anywhere),
             ("harmonised standards", Anywhere),
             ("harmonized standards", Anywhere),
             ("standards applied", Anywhere),
@@ -386,6 +452,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("security audit*", Most),
+            ("audit report*", Most),
+            ("pentest*", Anywhere),
+            ("vulnerability scan*", Most),
+            ("test records", Anywhere),
+            ("evaluation report", Most),
             ("test report*", Anywhere),
             ("test result*", Anywhere),
             ("testing and verification", Anywhere),
@@ -405,6 +477,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("statement of conformity", Anywhere),
+            ("ce declaration", Most),
             ("declaration of conformity", Anywhere),
             ("declarations of conformity", Anywhere),
             ("conformity declaration", Anywhere),

@@ -29,6 +29,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("productomschrijving", Anywhere),
+            ("algemene omschrijving", Anywhere),
             ("algemene beschrijving", Anywhere),
             ("productbeschrijving", Anywhere),
             ("beschrijving van het product", Anywhere),
@@ -55,6 +57,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versienummer", Most),
             ("softwareversie*", Anywhere),
             ("software versie*", Anywhere),
             ("versies van de software", Anywhere),
@@ -70,6 +73,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("foto's van het product", Anywhere),
             ("foto's", Anywhere),
             ("fotos", Most),
             ("afbeeldingen", Most),
@@ -82,6 +86,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("ingebruikname", Most),
+            ("veilige configuratie", Most),
+            ("gebruikersdocumentatie", Anywhere),
+            ("gebruikersinstructies", Anywhere),
+            ("installatiehandleiding", Anywhere),
             ("informatie en instructies", Anywhere),
             ("gebruikersinformatie", Anywhere),
             ("gebruikershandleiding", Anywhere),
@@ -97,6 +106,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("systeemopbouw", Most),
+            ("ontwerp", Whole),
             ("systeemarchitectuur", Anywhere),
             ("softwarearchitectuur", Anywhere),
             ("ontwerp en ontwikkeling", Anywhere),
@@ -132,6 +143,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("coordinated vulnerability disclosure", Anywhere),
+            ("kwetsbaarheden melden", Most),
+            ("bekendmakingsbeleid", Anywhere),
             ("gecoordineerde bekendmaking", Anywhere),
             ("gecoördineerde bekendmaking", Anywhere),
             ("gecoördineerde openbaarmaking", Anywhere),
@@ -146,6 +160,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("meldpunt", Most),
+            ("contactgegevens", Most),
+            ("contactpersoon", Most),
             ("contactadres", Anywhere),
             ("contactpunt", Anywhere),
             ("centraal contactpunt", Anywhere),
@@ -161,6 +178,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("patchbeheer", Most),
+            ("updates en patches", Most),
+            ("ondertekende updates", Anywhere),
+            ("veilig bijwerken", Most),
             ("veilige verspreiding", Anywhere),
             ("veilige distributie", Anywhere),
             ("distributie van updates", Anywhere),
@@ -175,6 +196,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("monitoring", Whole),
+            ("ci cd", Anywhere),
+            ("bewaking", Whole),
             ("productie en monitoring", Anywhere),
             ("productie en toezicht", Anywhere),
             ("productieproces*", Anywhere),
@@ -188,6 +212,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("risico's en maatregelen", Anywhere),
+            ("dreigingen", Most),
+            ("risico's", Whole),
             ("risicobeoordeling", Anywhere),
             ("cyberbeveiligingsrisicobeoordeling", Anywhere),
             ("risicoanalyse", Anywhere),
@@ -201,6 +228,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("support", Whole),
+            ("onderhoud", Most),
+            ("onderhoud en ondersteuning", Most),
+            ("levensduur", Most),
+            ("ondersteuning", Whole),
             ("ondersteuningsperiode", Anywhere),
             ("ondersteuningsduur", Anywhere),
             ("einde ondersteuning", Anywhere),
@@ -216,6 +248,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("toegepaste standaarden", Anywhere),
+            ("standaarden", Whole),
+            ("relevante normen", Anywhere),
             ("geharmoniseerde normen", Anywhere),
             ("toegepaste normen", Anywhere),
             ("normen en specificaties", Anywhere),
@@ -228,6 +263,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("testbewijs", Anywhere),
             ("testrapport*", Anywhere),
             ("testverslag*", Anywhere),
             ("testresultaten", Anywhere),

@@ -31,16 +31,27 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    let contact = context.product.element(Element::Contact);
+    let elsewhere = contact.is_some_and(|state| state.status == Status::Present);
+    // A contact that waits to be filled in is reported as a placeholder, where it stands.
+    let waits = |document: &Document| {
+        contact.is_some_and(|state| {
+            state.status == Status::Placeholder
+                && state
+                    .evidence
+                    .iter()
+                    .any(|evidence| evidence.span.file == document.file)
+        })
+    };
     let mut seen = Vec::new();
-    let elsewhere = context
-        .product
-        .element(Element::Contact)
-        .is_some_and(|state| state.status == Status::Present);
     // A row or a link that names the policy is not the policy.
     let mut places = super::places(context, Element::CvdPolicy);
     places.retain(|place| matches!(place.kind, EvidenceKind::Section | EvidenceKind::File));
     // One policy is enough, and evidence is sorted best first; a mere pointer to it is no policy.
-    if places.iter().any(|place| names_a_contact(place.document)) {
+    if places
+        .iter()
+        .any(|place| names_a_contact(place.document) || waits(place.document))
+    {
         return Outcome::Checked(places.len());
     }
     for place in &places {

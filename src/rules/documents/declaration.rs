@@ -1,6 +1,8 @@
 //! The EU declaration of conformity, where the documents hold its text and not only a link to it.
 
+use crate::document::placeholder::{self, PlaceholderKind};
 use crate::document::{Block, BlockKind, Document, fold};
+use crate::dossier::EvidenceKind;
 use crate::law::{Element, words};
 use crate::rules::Context;
 use crate::source::Span;
@@ -45,10 +47,17 @@ const MARKS: &[&[&str]] = &[
     &["manufacturer", "fabrikant", "hersteller"],
 ];
 
-/// Every declaration among the documents that is present, each once.
+/// Every declaration among the documents, each once; forms with open fields before the signature are none.
 pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
     let mut out: Vec<Declaration<'a>> = Vec::new();
     for place in super::places(context, Element::Declaration) {
+        // A row or a link that names the declaration is not the declaration.
+        if !matches!(
+            place.kind,
+            EvidenceKind::Section | EvidenceKind::File | EvidenceKind::Mark | EvidenceKind::Config
+        ) {
+            continue;
+        }
         // A declaration is a whole document when its evidence stands at the top, else the section.
         let top = place.document.path_of(place.section).len() <= 1 && place.section <= 1;
         let section = if top { 0 } else { place.section };
@@ -65,7 +74,7 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
             other.document.file == declaration.document.file
                 && (other.section == 0 || other.section == section)
         });
-        if !known && declaration.is_text() {
+        if !known && declaration.is_text() && !declaration.is_form() {
             out.push(declaration);
         }
     }
@@ -102,6 +111,16 @@ impl<'a> Declaration<'a> {
         self.blocks()
             .last()
             .map_or(self.title, |(_, block)| block.text.span())
+    }
+
+    /// Whether fields besides the lines of the signature wait to be filled in.
+    fn is_form(&self) -> bool {
+        let open = self
+            .blocks()
+            .flat_map(|(_, block)| placeholder::find_in(&block.text));
+        open.filter(|found| found.kind != PlaceholderKind::Blank)
+            .count()
+            >= 2
     }
 
     fn is_text(&self) -> bool {

@@ -1,7 +1,10 @@
 use super::declaration::{self, Declaration};
 use crate::diagnostic::Outcome;
 use crate::document::{Field, fold, placeholder};
+use crate::dossier::Evidence;
 use crate::engine::Findings;
+use crate::law::Element;
+use crate::law::element::Status;
 use crate::law::words;
 use crate::rules::{Context, rule};
 use crate::source::Span;
@@ -31,7 +34,15 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let declarations = declaration::find(context);
-    for declaration in &declarations {
+    let state = context.product.element(Element::Declaration);
+    // Then the element is reported as a placeholder, which says the same.
+    let told = |declaration: &Declaration<'_>| {
+        state.is_some_and(|state| {
+            let here = |evidence: &Evidence| evidence.span.file == declaration.document.file;
+            state.status == Status::Placeholder && state.evidence.iter().any(here)
+        })
+    };
+    for declaration in declarations.iter().filter(|declaration| !told(declaration)) {
         let help = "fill in place and date of issue, name and function, and the signature";
         match unfilled(declaration) {
             Block::Absent => {

@@ -1,8 +1,6 @@
 use crate::diagnostic::Outcome;
 use crate::document::{Field, FieldKind, fold};
-use crate::dossier::Nature;
 use crate::engine::Findings;
-use crate::law::element::Status;
 use crate::law::{Element, words};
 use crate::rules::{Context, rule};
 
@@ -31,19 +29,9 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    if context.product.nature == Nature::NoTechnicalFile {
-        return Outcome::NotApplicable("the folder holds no technical file".into());
-    }
     let mut subjects = 0;
     let mut seen = Vec::new();
-    let state = context.product.element(Element::SoftwareVersions);
-    let evidence = state
-        .filter(|state| state.status != Status::Missing)
-        .map(|state| &state.evidence);
-    for evidence in evidence.into_iter().flatten() {
-        let Some(place) = super::place(context, evidence) else {
-            continue;
-        };
+    for place in super::places(context, Element::SoftwareVersions) {
         let fields: Vec<&Field> = match place.field {
             Some(field) => vec![field],
             None => {

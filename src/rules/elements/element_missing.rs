@@ -1,5 +1,6 @@
-use super::{anchor, not_judged};
+use super::{anchor, first_lower, not_judged};
 use crate::diagnostic::Outcome;
+use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
@@ -37,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if let Some(reason) = not_judged(context) {
         return Outcome::NotApplicable(reason.into());
     }
-    let Some(span) = anchor(context) else {
+    let Some(anchor) = anchor(context) else {
         return Outcome::NotApplicable("no file was read".into());
     };
     let elements = context
@@ -56,6 +57,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         if !state.reason.is_empty() {
             message += &format!(": {}", state.reason);
         }
+        // A line of the configuration that names a file which is not there is where to mend it.
+        let stated = state
+            .evidence
+            .iter()
+            .find(|evidence| evidence.kind == EvidenceKind::Config);
+        let span = stated.map_or(anchor, |stated| stated.span);
         let mut finding = findings
             .report(span, message)
             .help(format!(
@@ -65,7 +72,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .legal(&[facts.id])
             .subject(facts.id);
         // A passing mention is where its author would look first.
-        if let Some(mention) = state.evidence.first() {
+        if let Some(mention) = state
+            .evidence
+            .first()
+            .filter(|mention| mention.span != span)
+        {
             finding = finding.related(mention.span, "mentioned here");
         }
         drop(finding);
@@ -82,15 +93,4 @@ fn lower(name: &str) -> String {
         }
         _ => name.to_string(),
     }
-}
-
-fn first_lower(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    let first = chars
-        .next()
-        .map(|first| first.to_lowercase().to_string())
-        .unwrap_or_default();
-    format!("{first}{}", chars.as_str())
-        .trim_end_matches('.')
-        .to_string()
 }

@@ -1,4 +1,4 @@
-use super::not_judged;
+use super::{first_lower, not_judged};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::law::Element;
@@ -66,10 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let mut finding = findings
             .report(evidence.span, message)
-            .help(format!(
-                "fill it in. {}",
-                facts.expects.trim_end_matches('.')
-            ))
+            .help(format!("fill it in: {}", first_lower(facts.expects)))
             .legal(&[facts.id])
             .subject(facts.id);
         for other in state.evidence.iter().skip(1).take(2) {

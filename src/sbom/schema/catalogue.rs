@@ -2,6 +2,7 @@
 
 use super::instance::TapeJson;
 use jsonschema::{PatternOptions, Registry, Validator};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// One schema for the documents of one version.
@@ -148,16 +149,28 @@ fn is_email(text: &str) -> bool {
 
 /// Whether the SPDX licence list has this id; and if not, the id it may be meant to be.
 pub(super) fn license(id: &str) -> Result<(), Option<&'static str>> {
-    static IDS: OnceLock<Vec<String>> = OnceLock::new();
+    static IDS: OnceLock<HashMap<String, Vec<String>>> = OnceLock::new();
     let ids = IDS.get_or_init(|| {
         let list = serde_json::from_str::<serde_json::Value>(LICENSES).unwrap_or_default();
-        serde_json::from_value(list["enum"].clone()).unwrap_or_default()
+        let list: Vec<String> = serde_json::from_value(list["enum"].clone()).unwrap_or_default();
+        let mut ids: HashMap<String, Vec<String>> = HashMap::new();
+        for id in list {
+            ids.entry(simplify(&id)).or_default().push(id);
+        }
+        ids
     });
-    if ids.iter().any(|own| own == id) {
+    // No id is longer; a longer text need not be copied.
+    let near = if id.len() > 100 {
+        None
+    } else {
+        ids.get(&simplify(id))
+    };
+    let near = near.map(Vec::as_slice).unwrap_or_default();
+    if near.iter().any(|own| own == id) {
         return Ok(());
     }
-    let near = |own: &&String| own.eq_ignore_ascii_case(id) || simplify(own) == simplify(id);
-    Err(ids.iter().find(near).map(String::as_str))
+    let exact = near.iter().find(|own| own.eq_ignore_ascii_case(id));
+    Err(exact.or(near.first()).map(String::as_str))
 }
 
 /// An id without what people leave out or put in.

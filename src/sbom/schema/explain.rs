@@ -4,10 +4,14 @@ use super::branch;
 use super::catalogue;
 use super::instance::equal_elements;
 use super::lookup::Lookup;
-use crate::syntax::json::{Kind, Value};
+use super::words::{
+    DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, short_range,
+    shown, subject,
+};
+use crate::syntax::json::Value;
 use crate::syntax::shorten;
 use jsonschema::ValidationError;
-use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use jsonschema::error::ValidationErrorKind as Error;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -43,10 +47,8 @@ pub(super) enum Cause {
     SaidElsewhere,
 }
 
-/// Most equal pairs of one array that are named one by one.
-const PAIRS: usize = 1_000;
-
-const DOCUMENT: &str = "the document";
+/// Most unexpected fields of one object, and equal pairs of one array, that are named one by one.
+const LISTED: usize = 1_000;
 
 /// Puts an error into words; one error can name several keys.
 pub(super) fn explain(
@@ -61,11 +63,7 @@ pub(super) fn explain(
         }
         Error::AdditionalProperties { unexpected }
         | Error::UnevaluatedProperties { unexpected } => {
-            out.extend(
-                unexpected
-                    .iter()
-                    .filter_map(|name| unexpected_field(value, name)),
-            );
+            unexpected_fields(value, unexpected, out);
         }
         Error::UniqueItems => repeated(value, out),
         Error::Enum { .. } if is_license_id(value) => out.push(license_id(value)),
@@ -86,15 +84,6 @@ fn complaint(value: Value<'_>, message: String, help: impl Into<String>) -> Comp
         related: None,
         cause: Cause::Form,
         field: None,
-    }
-}
-
-/// A scalar's own range, of a container the opening bracket.
-fn short_range(value: Value<'_>) -> Range<usize> {
-    let range = value.range();
-    match value.kind() {
-        Kind::Array | Kind::Object => range.start..range.start + 1,
-        _ => range,
     }
 }
 
@@ -166,34 +155,30 @@ fn wanted_kind(branch: &[ValidationError<'static>], depth: usize) -> Option<Stri
     }
 }
 
-fn kinds(kind: &TypeKind) -> String {
-    let article = |name: &str| match name {
-        "array" | "object" | "integer" => format!("an {name}"),
-        "null" => name.to_string(),
-        _ => format!("a {name}"),
-    };
-    match kind {
-        TypeKind::Single(kind) => article(kind.as_str()),
-        TypeKind::Multiple(set) => set
-            .iter()
-            .map(|kind| article(kind.as_str()))
-            .collect::<Vec<_>>()
-            .join(" or "),
+/// One complaint for each unexpected field, up to a limit; one pass over the object, however many there are.
+fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Complaint>) {
+    let names: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+    let keys = object
+        .members()
+        .filter_map(|(key, _)| Some((key, key.as_str()?)));
+    let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
+    let noun = noun_of(object);
+    for (key, name) in found.by_ref().take(LISTED) {
+        let message = format!("unexpected field `{}` in {noun}", shorten(&name, 60));
+        let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
+        let field = Some((object.id(), Field::Unexpected(name.into_owned())));
+        out.push(Complaint {
+            field,
+            ..complaint(key, message, help)
+        });
     }
-}
-
-fn unexpected_field(object: Value<'_>, name: &str) -> Option<Complaint> {
-    let (key, _) = object.member(name)?;
-    let message = format!(
-        "unexpected field `{}` in {}",
-        shorten(name, 60),
-        noun_of(object)
-    );
-    let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
-    let mut complaint = complaint(key, message, help);
-    complaint.pointer = key.pointer();
-    complaint.field = Some((object.id(), Field::Unexpected(name.to_string())));
-    Some(complaint)
+    if let Some((key, _)) = found.next() {
+        let message = format!(
+            "{} further unexpected fields in {noun}, from here on",
+            found.count() + 1
+        );
+        out.push(complaint(key, message, "remove them"));
+    }
 }
 
 fn missing(object: Value<'_>, name: &str) -> Complaint {
@@ -259,32 +244,9 @@ fn is_unidentified(object: Value<'_>) -> bool {
         && identifies.iter().all(|key| object.get(key).is_none())
 }
 
-/// Where a statement about a whole object points: its name or the like, else its opening bracket.
-fn head(object: Value<'_>) -> Range<usize> {
-    if object.id() == 0 {
-        return short_range(object);
-    }
-    let named = ["name", "bom-ref", "SPDXID", "id", "ref"]
-        .into_iter()
-        .filter_map(|key| object.get(key));
-    named
-        .map(Value::range)
-        .next()
-        .unwrap_or_else(|| short_range(object))
-}
-
-fn label(object: Value<'_>) -> Option<String> {
-    let texts = ["name", "bom-ref", "SPDXID", "id", "ref"]
-        .into_iter()
-        .filter_map(|key| object.get(key)?.as_str());
-    texts
-        .map(|text| shorten(&text, 60).into_owned())
-        .find(|text| !text.trim().is_empty())
-}
-
 fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
     let list = field(array).unwrap_or_default();
-    for (later, first) in equal_elements(array, PAIRS) {
+    for (later, first) in equal_elements(array, LISTED) {
         let message = format!("the same {} is listed twice in `{list}`", noun_of(later));
         let mut complaint = complaint(later, message, "remove one of the two");
         complaint.related = Some((short_range(first), "it is listed here first"));
@@ -486,131 +448,4 @@ fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
         .map(|option| (distance(option), option))
         .min_by_key(|(distance, _)| *distance)?;
     (folded.chars().count() < 60 && best.0 * 3 <= folded.chars().count()).then_some(best.1)
-}
-
-/// A value as a message shows it: strings and numbers in back-ticks, cut; containers by kind.
-fn shown(value: Value<'_>) -> String {
-    match value.kind() {
-        Kind::Array | Kind::Object => value.kind().with_article().to_string(),
-        Kind::String => format!(
-            "`{}`",
-            shorten(&value.as_str().unwrap_or_default(), 60)
-                .escape_debug()
-                .to_string()
-                .replace("\\'", "'")
-                .replace("\\\"", "\"")
-        ),
-        _ => format!("`{}`", shorten(value.raw(), 60)),
-    }
-}
-
-fn choice(option: &serde_json::Value) -> String {
-    match option.as_str() {
-        Some(text) => format!("`{text}`"),
-        None => format!("`{option}`"),
-    }
-}
-
-fn choices(options: &serde_json::Value) -> String {
-    let options: Vec<_> = options
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(choice)
-        .collect();
-    match options.as_slice() {
-        [one] => one.clone(),
-        few if few.len() <= 8 => format!("one of {}", few.join(", ")),
-        many => format!(
-            "one of {} and {} more",
-            many.iter().take(6).cloned().collect::<Vec<_>>().join(", "),
-            many.len() - 6
-        ),
-    }
-}
-
-/// What a pattern asks for.
-fn form(pattern: &str) -> String {
-    if pattern.starts_with("^urn:uuid:") {
-        "not of the form `urn:uuid:` and a UUID".into()
-    } else if pattern.contains("urn:cdx:") {
-        "not a BOM-Link (`urn:cdx:…`)".into()
-    } else if pattern.contains("[a-fA-F0-9]{32}") {
-        "not a hash of 32, 40, 64, 96 or 128 hexadecimal digits".into()
-    } else {
-        format!("which does not match `{}`", shorten(pattern, 80))
-    }
-}
-
-fn named_form(format: &str) -> String {
-    match format {
-        "date-time" => "not a date and time as in `2026-01-31T12:00:00Z`".into(),
-        "date" => "not a date as in `2026-01-31`".into(),
-        "email" | "idn-email" => "not an e-mail address".into(),
-        "uri" | "iri" => "not an absolute address".into(),
-        other => format!("not of the format `{other}`"),
-    }
-}
-
-/// The key a value stands under; none for elements of arrays.
-fn field(value: Value<'_>) -> Option<String> {
-    let pointer = value.pointer();
-    let last = pointer.rsplit('/').next().filter(|last| !last.is_empty())?;
-    if last.bytes().all(|byte| byte.is_ascii_digit()) {
-        None
-    } else {
-        Some(last.replace("~1", "/").replace("~0", "~"))
-    }
-}
-
-/// What a message calls a value: its key, or what kind of thing it is in its list.
-fn subject(value: Value<'_>) -> String {
-    match field(value) {
-        Some(field) => format!("`{field}`"),
-        None => match label(value) {
-            Some(label) => format!("{} `{label}`", noun_of(value)),
-            None => noun_of(value),
-        },
-    }
-}
-
-/// The word for one entry of a list, or for the object under a key.
-fn noun_of(value: Value<'_>) -> String {
-    let pointer = value.pointer();
-    let tokens = pointer.split('/').skip(1);
-    let Some(key) = tokens
-        .filter(|token| !token.bytes().all(|byte| byte.is_ascii_digit()))
-        .last()
-    else {
-        return DOCUMENT.into();
-    };
-    let word = match key {
-        "component" | "components" | "ancestors" | "descendants" | "variants" => "component",
-        "services" => "service",
-        "packages" => "package",
-        "files" | "hasFiles" => "file",
-        "licenses" => "licence entry",
-        "license" => "licence",
-        "hashes" => "hash",
-        "checksums" => "checksum",
-        "dependencies" => "dependency node",
-        "dependsOn" | "provides" => "dependency",
-        "vulnerabilities" => "vulnerability",
-        "externalReferences" | "externalRefs" => "external reference",
-        "relationships" => "relationship",
-        "compositions" => "composition",
-        "properties" => "property",
-        "tools" => "tool",
-        "authors" => "author",
-        "creators" => "creator",
-        "annotations" => "annotation",
-        other => {
-            return if field(value).is_some() {
-                format!("`{other}`")
-            } else {
-                format!("entry of `{other}`")
-            };
-        }
-    };
-    word.into()
 }

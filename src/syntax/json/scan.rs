@@ -3,16 +3,22 @@
 use super::string::next_special;
 
 /// Calls `visit` with each key and the start of its value, both as written (the key without quotes, a string
-/// value with them, of other values the first byte). Ends quietly where the text is no JSON object.
-pub(crate) fn scan_top_level<'a>(bytes: &'a [u8], mut visit: impl FnMut(&'a [u8], &'a [u8])) {
+/// value with them, of other values the first byte), until it has seen enough and says `false`. Ends quietly where
+/// the text is no JSON object.
+pub(crate) fn scan_top_level<'a>(
+    bytes: &'a [u8],
+    mut visit: impl FnMut(&'a [u8], &'a [u8]) -> bool,
+) {
     let mut at = 0;
     let mut depth = 0_usize;
     let mut key = None;
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'{' | b'[' => {
-                if let (1, Some(key)) = (depth, key.take()) {
-                    visit(key, bytes.get(at..at + 1).unwrap_or_default());
+                if let (1, Some(key)) = (depth, key.take())
+                    && !visit(key, bytes.get(at..at + 1).unwrap_or_default())
+                {
+                    return;
                 }
                 depth += 1;
             }
@@ -28,7 +34,8 @@ pub(crate) fn scan_top_level<'a>(bytes: &'a [u8], mut visit: impl FnMut(&'a [u8]
                 if depth == 1 {
                     match key.take() {
                         None => key = string.get(1..string.len().saturating_sub(1)),
-                        Some(key) => visit(key, string),
+                        Some(key) if !visit(key, string) => return,
+                        Some(_) => {}
                     }
                 }
                 at = end;

@@ -1,0 +1,316 @@
+//! Plain text that knows where each of its bytes stands.
+
+use crate::source::{FileId, Span, Spanned};
+use std::ops::Range;
+
+/// Plain text cut out of a file that knows, for every byte, where it stands.
+///
+/// ```
+/// use cra_lint::source::Sources;
+/// use cra_lint::syntax::prose::Text;
+/// let mut sources = Sources::default();
+/// let file = sources.add("a.md", "Supported until **May 2031**");
+/// let text = Text::verbatim(file, 16..28, "**May 2031**");
+/// assert_eq!(sources.text(text.span_of(2..10)), "May 2031");
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Text {
+    value: String,
+    span: Span,
+    pieces: Vec<Piece>,
+    strong: Vec<Range<u32>>,
+    code: Vec<Range<u32>>,
+}
+
+/// `at..at + length` of the plain text stands at `source..source_end`; byte by byte where both are as long.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Piece {
+    at: u32,
+    length: u32,
+    source: u32,
+    source_end: u32,
+}
+
+impl Text {
+    /// Text that stands in the file exactly as it is.
+    pub fn verbatim(file: FileId, range: Range<usize>, value: &str) -> Self {
+        let mut text = TextBuilder::new(file);
+        text.push(value, range.clone());
+        text.finish(range)
+    }
+
+    /// The plain text.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+
+    /// Where it stands, markup at its ends excluded where the reader could tell.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether there is nothing but white space.
+    pub fn is_blank(&self) -> bool {
+        self.value.trim().is_empty()
+    }
+
+    /// Where a byte range of the plain text stands in the file (markup in between included).
+    pub fn span_of(&self, range: Range<usize>) -> Span {
+        let start = self.source_of(range.start, false);
+        let end = if range.end <= range.start {
+            start
+        } else {
+            self.source_of(range.end, true)
+        };
+        Span::new(self.span.file, start..end.max(start))
+    }
+
+    fn source_of(&self, at: usize, end: bool) -> usize {
+        // An end belongs to the piece before it, a start to the piece it begins.
+        let wanted = if end { at.saturating_sub(1) } else { at };
+        let index = self
+            .pieces
+            .partition_point(|piece| piece.at as usize <= wanted)
+            .checked_sub(1);
+        let Some(piece) = index.and_then(|index| self.pieces.get(index)) else {
+            return if end {
+                self.span.end as usize
+            } else {
+                self.span.start as usize
+            };
+        };
+        let inside = at
+            .saturating_sub(piece.at as usize)
+            .min(piece.length as usize);
+        if piece.length == piece.source_end - piece.source {
+            piece.source as usize + inside
+        } else if end || inside == piece.length as usize {
+            piece.source_end as usize
+        } else {
+            piece.source as usize
+        }
+    }
+
+    /// A part of the text, white space at its ends removed.
+    pub fn slice(&self, range: Range<usize>) -> Text {
+        let end = range.end.min(self.value.len());
+        let start = range.start.min(end);
+        let part = self.value.get(start..end).unwrap_or_default();
+        let start = start + (part.len() - part.trim_start().len());
+        let end = start + part.trim().len();
+        let cut = |ranges: &[Range<u32>]| {
+            let inside = ranges
+                .iter()
+                .filter(|r| (r.start as usize) < end && (r.end as usize) > start);
+            let moved = inside.map(|r| {
+                (r.start as usize).max(start) as u32 - start as u32
+                    ..(r.end as usize).min(end) as u32 - start as u32
+            });
+            moved.collect()
+        };
+        let pieces = self
+            .pieces
+            .iter()
+            .filter(|p| (p.at as usize) < end && (p.at + p.length) as usize > start);
+        let pieces = pieces.map(|piece| {
+            let from = (piece.at as usize).max(start);
+            let to = ((piece.at + piece.length) as usize).min(end);
+            let span = self.span_of(from..to);
+            let (at, length) = ((from - start) as u32, (to - from) as u32);
+            Piece {
+                at,
+                length,
+                source: span.start,
+                source_end: span.end,
+            }
+        });
+        Text {
+            value: self.value.get(start..end).unwrap_or_default().to_string(),
+            span: self.span_of(start..end),
+            pieces: pieces.collect(),
+            strong: cut(&self.strong),
+            code: cut(&self.code),
+        }
+    }
+
+    /// The text's lines (as the source breaks them), each with its range in [`Text::as_str`].
+    pub fn lines(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let mut at = 0;
+        self.value.split('\n').map(move |line| {
+            let range = at..at + line.len();
+            at = range.end + 1;
+            (range, line)
+        })
+    }
+
+    /// Byte ranges printed in bold.
+    pub fn strong(&self) -> impl Iterator<Item = Range<usize>> {
+        self.strong.iter().map(|r| r.start as usize..r.end as usize)
+    }
+
+    /// Byte ranges printed as code.
+    pub fn code(&self) -> impl Iterator<Item = Range<usize>> {
+        self.code.iter().map(|r| r.start as usize..r.end as usize)
+    }
+
+    /// Whether the byte at `at` is printed as code.
+    pub fn is_code(&self, at: usize) -> bool {
+        self.code().any(|range| range.contains(&at))
+    }
+
+    /// The text with its place.
+    pub fn spanned(&self) -> Spanned<String> {
+        Spanned::new(self.value.clone(), self.span)
+    }
+}
+
+/// Puts a [`Text`] together piece by piece.
+#[derive(Debug)]
+pub struct TextBuilder {
+    file: FileId,
+    value: String,
+    pieces: Vec<Piece>,
+    strong: Vec<Range<u32>>,
+    code: Vec<Range<u32>>,
+}
+
+impl TextBuilder {
+    /// An empty text of a file.
+    pub fn new(file: FileId) -> Self {
+        Self {
+            file,
+            value: String::new(),
+            pieces: Vec::new(),
+            strong: Vec::new(),
+            code: Vec::new(),
+        }
+    }
+
+    /// Bytes so far.
+    pub fn len(&self) -> usize {
+        self.value.len()
+    }
+
+    /// Whether nothing was put in yet.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty()
+    }
+
+    /// What was put in so far.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+
+    /// Adds text that stands at `source` in the file.
+    pub fn push(&mut self, value: &str, source: Range<usize>) {
+        if value.is_empty() {
+            return;
+        }
+        let piece = Piece {
+            at: self.value.len() as u32,
+            length: value.len() as u32,
+            source: source.start as u32,
+            source_end: source.end as u32,
+        };
+        self.value.push_str(value);
+        // Pieces that touch on both sides are one: texts stay small, look-ups quick.
+        if let Some(last) = self.pieces.last_mut() {
+            let plain = |p: &Piece| p.length == p.source_end - p.source;
+            if plain(last) && plain(&piece) && last.source_end == piece.source {
+                last.length += piece.length;
+                last.source_end = piece.source_end;
+                return;
+            }
+        }
+        self.pieces.push(piece);
+    }
+
+    /// Marks everything from `start` (a length taken earlier) as bold.
+    pub fn strong_from(&mut self, start: usize) {
+        if start < self.value.len() {
+            self.strong.push(start as u32..self.value.len() as u32);
+        }
+    }
+
+    /// Marks everything from `start` (a length taken earlier) as code.
+    pub fn code_from(&mut self, start: usize) {
+        if start < self.value.len() {
+            self.code.push(start as u32..self.value.len() as u32);
+        }
+    }
+
+    /// Adds another text, keeping its places.
+    pub fn append(&mut self, other: &Text) {
+        let at = self.value.len() as u32;
+        self.value.push_str(&other.value);
+        self.pieces.extend(other.pieces.iter().map(|p| Piece {
+            at: p.at + at,
+            ..*p
+        }));
+        self.strong
+            .extend(other.strong.iter().map(|r| r.start + at..r.end + at));
+        self.code
+            .extend(other.code.iter().map(|r| r.start + at..r.end + at));
+    }
+
+    /// The text, white space at its ends removed; `empty` is its place when there is none.
+    pub fn finish(self, empty: Range<usize>) -> Text {
+        let whole = Text {
+            span: Span::new(self.file, empty),
+            value: self.value,
+            pieces: self.pieces,
+            strong: self.strong,
+            code: self.code,
+        };
+        if whole.is_blank() {
+            return Text {
+                value: String::new(),
+                pieces: Vec::new(),
+                strong: Vec::new(),
+                code: Vec::new(),
+                ..whole
+            };
+        }
+        whole.slice(0..whole.value.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn ranges_of_plain_text_find_their_source() {
+        let mut sources = Sources::default();
+        let raw = "ä **bö**&amp;ld end";
+        let file = sources.add("a.md", raw);
+        let mut builder = TextBuilder::new(file);
+        builder.push("ä ", 0..3);
+        let start = builder.len();
+        builder.push("bö", 5..8);
+        builder.strong_from(start);
+        builder.push("&", 10..15);
+        builder.push("ld end", 15..21);
+        let text = builder.finish(0..21);
+        assert_eq!(text.as_str(), "ä bö&ld end");
+        assert_eq!(sources.text(text.span_of(3..6)), "bö");
+        assert_eq!(sources.text(text.span_of(6..7)), "&amp;");
+        assert_eq!(sources.text(text.span_of(3..9)), "bö**&amp;ld");
+        assert_eq!(text.strong().next(), Some(3..6));
+        let part = text.slice(2..9);
+        assert_eq!(part.as_str(), "bö&ld");
+        assert_eq!(sources.text(part.span_of(3..4)), "&amp;");
+        assert_eq!(sources.text(part.span()), "bö**&amp;ld");
+        assert_eq!(part.strong().next(), Some(0..3));
+    }
+
+    #[test]
+    fn blank_text_keeps_its_place() {
+        let mut sources = Sources::default();
+        let file = sources.add("a.md", "|   |");
+        let text = Text::verbatim(file, 1..4, "   ");
+        assert!(text.is_blank());
+        assert_eq!(text.span(), Span::new(file, 1..4));
+    }
+}
