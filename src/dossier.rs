@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+mod detail;
 mod facts;
 mod fallback;
 mod nature;

@@ -187,10 +187,15 @@ fn label(
     let after = value.get(colon..)?.chars().next()?;
     let rest = value.get(colon + after.len_utf8()..)?;
     let label = value.get(..colon)?.trim();
-    let words = label.split_whitespace().count();
+    // `b. Versions of software:` – the letter belongs to the list.
+    let counted = label
+        .split_once(' ')
+        .filter(|(first, _)| first.len() <= 4 && first.ends_with(['.', ')']));
+    let said = counted.map_or(label, |(_, rest)| rest);
+    let words = said.split_whitespace().count();
     // `https://`, `12:30` and `a::b` are no labels; neither is half a sentence.
     let wordy = label.starts_with(char::is_alphanumeric) && label.chars().any(char::is_alphabetic);
-    let sentence = label.contains(['.', ',', ';', '?', '!']) && words > 3;
+    let sentence = said.contains(['.', ',', ';', '?', '!']) && words > 3;
     let spaced = rest.is_empty() || rest.starts_with([' ', '\t']);
     if !wordy || !spaced || words > 6 || sentence || label.chars().count() > MAX_LABEL {
         return None;

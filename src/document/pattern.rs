@@ -2,31 +2,58 @@
 
 use regex::Regex;
 
+/// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
+/// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.
+const LETTER: &str =
+    r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{2AF}\x{370}-\x{1FFF}\x{3040}-\x{9FFF}\x{AC00}-\x{D7AF}";
+
 /// Compiles a fixed pattern. `\b` means the border of an ASCII word and `\d` an ASCII digit: the Unicode ones would
-/// push every text with an `ä` or a `–` off the matcher's fast path.
+/// push every text with an `ä` or a `–` off the matcher's fast path. `\p{L}`, `\w` and `\W` go by [`LETTER`].
 #[allow(clippy::expect_used, reason = "patterns are fixed and tested")]
 pub(crate) fn pattern(text: &str) -> Regex {
     let mut out = String::with_capacity(text.len() * 2);
     let mut class = false;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let two = rest.get(..2).unwrap_or_default();
-        let (piece, length) = match two {
-            r"\b" if !class => (r"(?-u:\b)", 2),
-            r"\d" if class => ("0-9", 2),
-            r"\d" => ("[0-9]", 2),
-            _ if c == '\\' => (two, two.len().max(1)),
-            _ => (rest.get(..c.len_utf8()).unwrap_or_default(), c.len_utf8()),
+        let (piece, length) = if let Some((piece, length)) = shorthand(rest, class) {
+            (piece, length)
+        } else if c == '\\' {
+            let two = rest.get(..2).unwrap_or(rest);
+            (two.to_string(), two.len())
+        } else {
+            (c.to_string(), c.len_utf8())
         };
-        class = match piece {
+        class = match piece.as_str() {
             "[" => true,
             "]" => false,
             _ => class,
         };
-        out.push_str(piece);
+        out.push_str(&piece);
         rest = rest.get(length..).unwrap_or_default();
     }
     Regex::new(&out).expect("valid pattern")
+}
+
+/// What a shorthand at the start of `text` stands for, and its length; `class` tells that it stands inside `[…]`.
+fn shorthand(text: &str, class: bool) -> Option<(String, usize)> {
+    let (short, inside) = [
+        (r"\b", String::new()),
+        (r"\d", "0-9".to_string()),
+        (r"\p{L}", LETTER.to_string()),
+        (r"\w", format!("{LETTER}0-9_")),
+        (r"\W", format!("{LETTER}0-9_")),
+    ]
+    .into_iter()
+    .find(|(short, _)| text.starts_with(short))?;
+    let written = match short {
+        r"\b" if class => return None,
+        r"\b" => r"(?-u:\b)".to_string(),
+        r"\W" if class => return None,
+        r"\W" => format!("[^{inside}]"),
+        _ if class => inside,
+        _ => format!("[{inside}]"),
+    };
+    Some((written, short.len()))
 }
 
 #[cfg(test)]
@@ -38,5 +65,24 @@ mod tests {
         assert!(pattern(r"\bab\d[\d.]").is_match("–ab1."));
         assert_eq!(pattern(r"\bab[\d]").as_str(), r"(?-u:\b)ab[0-9]");
         assert_eq!(pattern(r"\[\d\\b").as_str(), r"\[[0-9]\\b");
+    }
+
+    #[test]
+    fn letters_are_those_of_every_official_language() {
+        let word = pattern(r"^\w+$");
+        for text in [
+            "Größe",
+            "ķ",
+            "ţară",
+            "σύνθεση",
+            "описание",
+            "技術文書",
+            "doiciméadacht",
+            "õun",
+        ] {
+            assert!(word.is_match(text), "{text}");
+        }
+        assert!(pattern(r"^\W+$").is_match("– “🔲” …"));
+        assert!(pattern(r"^[^\p{L}\d]+$").is_match("– (!)"));
     }
 }

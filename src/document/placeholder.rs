@@ -48,9 +48,9 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
 static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)
-        (?P<bracket>\[[^\[\]]{2,400}\])
-        | (?P<angle><[\p{L}][^<>=@\n]{0,80}>)
-        | (?P<variable>\{\{[^{}\n]{1,120}\}\}|\{%[^%\n]{1,120}%\}|\$\{[A-Z_]{2,40}\}|\{[A-Z][A-Z0-9_]{2,40}\}|%%[A-Z_]{3,40}%%|@@[A-Z_]{3,40}@@)
+        (?P<bracket>\[[^\[\]]{2,}\])
+        | (?P<angle><[\p{L}][^<>=@\n]*>)
+        | (?P<variable>\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\$\{[A-Z_]{2,}\}|\{[A-Z][A-Z0-9_]{2,}\}|%%[A-Z_]{3,}%%|@@[A-Z_]{3,}@@)
         | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
         | (?P<blank>_{4,}|\.{6,}|…{2,})
         ",
@@ -62,10 +62,10 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?ix)
         (?P<exact>\b(?-i:TBD|TBC|TBA|FIXME|T\.B\.D\.|PLACEHOLDER|LOREM\ IPSUM)\b|(?-i:_TODO_|\bTODO\b)|\bX{3,}(?:_[A-Z0-9_]+)?\b|\b(?:YOUR|INSERT|REPLACE|ENTER)_[A-Z0-9_]+\b|\byour[\ -](?:company|organi[sz]ation|product|name|e-?mail|domain|project)(?:[\ -]name|[\ -]here)?\b
           |\b(?:example|sample)\ (?:corp(?:oration)?|inc|gmbh|company|vendor)\b|\blorem\ ipsum\b)
-        | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed)\b
+        | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed|described|elaborated|inserted|clarified|agreed)\b
         | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
         | \b(?:noch\ )?(?:auszufüllen|zu\ ergänzen|einzutragen|einzufügen)\b | \bbitte\ (?:ergänzen|ausfüllen|eintragen|einfügen)\b | \bwird\ noch\ (?:ergänzt|ausgefüllt|festgelegt|erstellt)\b
-        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen)
+        | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen|nog\ aan\ te\ (?:maken|leveren))
         | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b
         ",
     )
@@ -101,6 +101,17 @@ const LIQUID: &[&str] = &[
     "cut",
 ];
 
+/// How long a placeholder can be, in characters; longer is text in brackets. (Said here and not in the pattern: a
+/// bounded repetition is unrolled when the pattern is compiled.)
+fn longest(kind: PlaceholderKind) -> usize {
+    match kind {
+        PlaceholderKind::Bracket => 402,
+        PlaceholderKind::Angle => 83,
+        PlaceholderKind::Variable => 124,
+        PlaceholderKind::Word | PlaceholderKind::Pattern | PlaceholderKind::Blank => usize::MAX,
+    }
+}
+
 /// Every placeholder in plain text, in order, none inside another.
 pub fn find(text: &str) -> Vec<FoundPlaceholder> {
     let mut found: Vec<FoundPlaceholder> = Vec::new();
@@ -123,7 +134,8 @@ pub fn find(text: &str) -> Vec<FoundPlaceholder> {
             } else {
                 PlaceholderKind::Blank
             };
-            if holds(kind, whole.as_str(), text, whole.range()) {
+            let fits = whole.as_str().chars().count() <= longest(kind);
+            if fits && holds(kind, whole.as_str(), text, whole.range()) {
                 found.push(FoundPlaceholder {
                     range: whole.range(),
                     kind,

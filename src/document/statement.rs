@@ -14,7 +14,8 @@ static PROMISE: LazyLock<Regex> = LazyLock::new(|| {
         | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
         | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]{0,60}(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
-        | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolgt\ (?:nog|later)\b | \bgepland\b\W*$
+        | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
+        | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?\b | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | \bà\ venir\b | \bprévue?s?\b\W*$
         ",
     )
 });
@@ -25,9 +26,10 @@ static ABSENCE: LazyLock<Regex> = LazyLock::new(|| {
         \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
-        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ yet)?|gap|absent|outstanding|open)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
+        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ (?:yet|found|available|provided|so\ far|documented|identified|present))?|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
         | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
         | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
+        | \bn'est\ pas\ encore\b | \bn'existe\ pas\b | \bpas\ encore\ (?:disponible|rédigé|établi|publié|défini)e?s?\b | \bnon\ (?:disponible|documenté|rédigé|établi)e?s?\b
         | \bno\ evidence\b | \bkeine?\ (?:nachweise?|belege)\b | \bgeen\ bewijs\b
         | [❌✗✘]
         ",
@@ -53,6 +55,7 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
         | \bshall\ (?:contain|include)\ at\ least\b
         | \b(?:die\ )?hersteller\ (?:müssen|stellen\ sicher|haben|gewährleisten)\b | \b(?:gemäß|nach|im\ sinne\ (?:von|des))\ artikel\b | \bgenannten\ (?:grundlegenden|angaben|informationen|anforderungen)\b
         | \bfabrikanten\ (?:zorgen|moeten|stellen|dienen)\b | \b(?:overeenkomstig|als\ bedoeld\ in|bedoeld\ in)\ (?:artikel|bijlage)\b
+        | \bles?\ fabricants?\ (?:veillent|doivent|établissent)\b | \bvisée?s?\ à\ l'(?:annexe|article)\b | \bconformément\ à\ l'article\b
         ",
     )
 });

@@ -3,8 +3,8 @@
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, needs};
-use crate::document::{Block, BlockKind, Document, FieldKind, Text, contact};
+use super::{EvidenceKind, needs, pointer};
+use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -21,6 +21,8 @@ pub(super) struct Candidate {
     pub(super) kind: EvidenceKind,
     /// The words at the place, for the reason.
     pub(super) title: String,
+    /// Links (by their number in the document) that are all the place says; empty when it says more.
+    pub(super) points: Vec<usize>,
 }
 
 /// How well a kind of document speaks for an element.
@@ -41,7 +43,11 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
             UserInformation | GeneralDescription | IntendedPurpose | Element::Architecture => 0.85,
             _ => 0.7,
         },
-        DocumentRole::Other => 0.75,
+        // "Overview" or "Purpose" of any page is that of the page.
+        DocumentRole::Other => match element {
+            GeneralDescription | IntendedPurpose => 0.55,
+            _ => 0.75,
+        },
         DocumentRole::Changelog if element == Element::SoftwareVersions => 1.0,
         DocumentRole::Changelog => 0.3,
         DocumentRole::Template => 0.9,
@@ -60,6 +66,7 @@ pub(super) fn of_document(
     for index in 1..document.sections.len() {
         of_section(document, pieces, index, by_file, &mut found);
     }
+    of_title(document, pieces, &mut found);
     if let Some(element) = by_file {
         of_file(document, pieces, sources, element, &mut found);
     }
@@ -86,7 +93,12 @@ pub(super) fn of_document(
                 section: field.section,
                 strength: named.strength,
             };
-            let judged = needs::met(named.element, judged, field.value.as_str(), &context);
+            let points = pointer::of_value(document, field.block, &field.value);
+            let judged = if judged == Verdict::Content && !points.is_empty() {
+                Some(judged)
+            } else {
+                needs::met(named.element, judged, field.value.as_str(), &context)
+            };
             let factor = if field.kind == FieldKind::Plain {
                 0.75
             } else {
@@ -102,6 +114,7 @@ pub(super) fn of_document(
                 kind,
                 &field.label,
             );
+            point(&mut found, points);
         }
     }
     let labelled: FxHashSet<usize> = document.fields.iter().map(|field| field.block).collect();
@@ -154,7 +167,15 @@ fn push(
         span,
         kind,
         title: title.as_str().to_string(),
+        points: Vec::new(),
     });
+}
+
+/// Notes that the candidate found last says nothing but where to look.
+fn point(found: &mut [Candidate], points: Vec<usize>) {
+    if let Some(last) = found.last_mut() {
+        last.points = points;
+    }
 }
 
 fn of_section(
@@ -188,7 +209,25 @@ fn of_section(
             section: index,
             strength: named.strength,
         };
-        let Some(judged) = needs::met(named.element, judged, &text, &context) else {
+        let pictured = || {
+            document.links_in(index).any(|link| {
+                link.kind == LinkKind::Image && !target::is_external(&link.target.value)
+            })
+        };
+        if named.element == Element::Photographs
+            && matches!(judged, Verdict::Unfilled | Verdict::Empty)
+            && !text.contains(['[', '<'])
+            && pictured()
+        {
+            judged = Verdict::Content;
+        }
+        let points = pointer::of_section(document, index);
+        let judged = if judged == Verdict::Content && !points.is_empty() {
+            Some(judged)
+        } else {
+            needs::met(named.element, judged, &text, &context)
+        };
+        let Some(judged) = judged else {
             continue;
         };
         let mut factor = if section.level >= crate::document::section::BOLD_LEVEL {
@@ -206,6 +245,47 @@ fn of_section(
         };
         let (span, kind) = exact.unwrap_or((section.title.span(), EvidenceKind::Section));
         push(found, named, judged, factor, span, kind, &section.title);
+        point(found, points);
+    }
+}
+
+/// The title in the front matter of a page without a heading of its own over the whole.
+fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
+    let headed = document.sections.iter().any(|section| section.level == 1);
+    let Some(given) = document.title.as_ref().filter(|_| !headed) else {
+        return;
+    };
+    if document
+        .sections
+        .iter()
+        .any(|section| section.title.span() == given.span)
+    {
+        return;
+    }
+    for named in title::named(&given.value) {
+        let text = document
+            .blocks
+            .iter()
+            .map(|block| block.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n");
+        let context = Context {
+            document,
+            section: 0,
+            strength: named.strength,
+        };
+        let judged = needs::met(named.element, verdict::join(pieces.iter()), &text, &context);
+        if let Some(verdict) = judged {
+            found.push(Candidate {
+                element: named.element,
+                verdict,
+                score: named.score * 0.95,
+                span: given.span,
+                kind: EvidenceKind::Section,
+                title: given.value.clone(),
+                points: Vec::new(),
+            });
+        }
     }
 }
 
@@ -268,6 +348,7 @@ fn of_file(
             span,
             kind: EvidenceKind::File,
             title,
+            points: Vec::new(),
         });
         return;
     }
@@ -296,6 +377,7 @@ fn of_file(
         span: document.place(sources),
         kind: EvidenceKind::File,
         title,
+        points: Vec::new(),
     });
 }
 
@@ -357,6 +439,7 @@ fn of_block(
                 EvidenceKind::ListItem,
                 &block.text,
             );
+            point(found, pointer::of_block(document, index, &block.text));
         }
     }
     if let BlockKind::TableRow {
@@ -372,6 +455,10 @@ fn of_block(
         // A number or letter comes first, the title second.
         for named in title::named(second.as_str()) {
             let judged = verdict::row(cells.get(2..).unwrap_or_default());
+            let points = match cells.get(2..) {
+                Some([value]) => pointer::of_value(document, index, value),
+                _ => Vec::new(),
+            };
             let rest = block.text.as_str();
             let context = Context {
                 document,
@@ -390,6 +477,7 @@ fn of_block(
                 EvidenceKind::TableRow,
                 second,
             );
+            point(found, points);
         }
     }
 }

@@ -18,12 +18,12 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         (
             Element::Sbom,
             0.6,
-            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]{0,120}\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]{0,60}\bsboms?\b",
+            r"(?i)\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]{0,120}\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]{0,60}\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]{0,40}\b(?:cyclonedx|spdx)\b",
         ),
         (
             Element::Updates,
             0.55,
-            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b[^.\n]{0,80}\b(?:signed|signature|signiert|ondertekend|signées?|cosign|sigstore)\b",
+            r"(?i)\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]{0,80}\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]{0,100}\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S){0,100}\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
@@ -31,9 +31,14 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
             r"(?i)\b(?:coordinated|responsible)\b[^.\n]{0,40}\bdisclosure\b|\bdisclos\w+\b[^.\n]{0,60}\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]{0,40}\boffenlegung|\bgecoördineerde\b[^.\n]{0,40}\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
         ),
         (
+            Element::IntendedPurpose,
+            0.48,
+            r"(?i)\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
+        ),
+        (
             Element::Production,
             0.45,
-            r"(?i)\bCI\b[^.\n]{0,80}\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]{0,80}\b(?:build|test|release|scan)",
+            r"(?i)\bCI\b[^.\n]{0,80}\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]{0,80}\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]{0,80}\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
         ),
     ];
     cues.iter()
@@ -41,7 +46,8 @@ static CUES: LazyLock<Vec<(Element, f32, Regex)>> = LazyLock::new(|| {
         .collect()
 });
 
-fn found(
+/// Evidence of a shape, which says something.
+pub(super) fn found(
     element: Element,
     score: f32,
     span: Span,
@@ -55,6 +61,7 @@ fn found(
         span,
         kind,
         title: title.into(),
+        points: Vec::new(),
     }
 }
 
@@ -68,7 +75,11 @@ pub(super) fn of_document(
     let mut out = Vec::new();
     match role {
         DocumentRole::Readme => of_readme(document, &mut out),
-        DocumentRole::Security => of_security(document, &mut out),
+        DocumentRole::Security => {
+            of_security(document, &mut out);
+            of_reports(document, &mut out);
+        }
+        DocumentRole::Dossier => of_reports(document, &mut out),
         DocumentRole::Changelog => of_changelog(document, &mut out),
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
@@ -103,6 +114,10 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
         let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
         // The sentence itself must not take it back.
         let sentence = sentence_around(text, hit.range());
+        // What an article of the law asks is nothing that was done.
+        if OF_THE_LAW.is_match(sentence) {
+            continue;
+        }
         let taken_back =
             statement::promise(sentence).is_some() || statement::absence(sentence).is_some();
         if *judged != Verdict::Content && *judged != Verdict::Promised {
@@ -135,8 +150,25 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
 fn quick(element: Element, text: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     match element {
-        Element::Sbom => has(&["SBOM", "sbom", "ill of ", "ückliste", "stuklijst"]),
-        Element::Updates => has(&["ign", "hecksum", "erif", "ondertekend"]),
+        Element::Sbom => has(&[
+            "SBOM",
+            "sbom",
+            "ill of ",
+            "ückliste",
+            "stuklijst",
+            "yclone",
+            "SPDX",
+        ]),
+        Element::Updates => has(&[
+            "ign",
+            "hecksum",
+            "erif",
+            "ondertekend",
+            "ECDSA",
+            "25519",
+            "key",
+            "boot",
+        ]),
         Element::CvdPolicy => has(&[
             "isclos",
             "ffenlegung",
@@ -144,7 +176,10 @@ fn quick(element: Element, text: &str) -> bool {
             "penbaarmaking",
             "ivulgation",
         ]),
-        Element::Production => has(&["CI", "ctions", "itLab", "enkins"]),
+        Element::Production => has(&["CI", "ctions", "itLab", "enkins", "ipeline", "uild"]),
+        Element::IntendedPurpose => has(&[
+            "ntended", "meant", "esigned", "made", "use", "estimmt", "insatz", "edoeld", "estiné",
+        ]),
         _ => true,
     }
 }
@@ -234,6 +269,57 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
         ));
     }
 }
+
+/// How soon a reporter hears, and what happens then: a policy in all but name.
+fn of_reports(document: &Document, out: &mut Vec<Candidate>) {
+    for block in &document.blocks {
+        let text = block.text.as_str();
+        let prose = matches!(
+            block.kind,
+            BlockKind::Paragraph
+                | BlockKind::ListItem { .. }
+                | BlockKind::TableRow { header: false, .. }
+        );
+        if !prose || !REPLY.is_match(text) {
+            continue;
+        }
+        let said = |element| {
+            found(
+                element,
+                0.5,
+                block.text.span(),
+                EvidenceKind::Paragraph,
+                text.lines().next().unwrap_or_default(),
+            )
+        };
+        if AFTERWARDS.is_match(text) {
+            out.push(said(Element::CvdPolicy));
+        }
+        if REMEDY.is_match(text) {
+            out.push(said(Element::VulnerabilityHandling));
+        }
+    }
+}
+
+static REMEDY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
+    )
+});
+
+static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
+
+static REPLY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]{0,80}\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
+    )
+});
+
+static AFTERWARDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|publicly|silent|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|openbaar\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
+    )
+});
 
 /// The newest entry of a change log names the version.
 fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {

@@ -46,16 +46,22 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &So
     // Elements that the dossier's own documents fill, or leave open in a form of their own.
     let mut filled = FxHashSet::default();
     let mut held = FxHashSet::default();
-    for one in seen
-        .iter()
-        .filter(|one| matches!(one.role, DocumentRole::Dossier | DocumentRole::Security))
-    {
+    // A README that speaks of the Regulation for the product is the entrance to what lies beside it.
+    let entrance = !dossiers.is_empty()
+        && seen
+            .iter()
+            .any(|one| one.role == DocumentRole::Readme && one.signs.names_act);
+    for one in seen.iter().filter(|one| match one.role {
+        DocumentRole::Dossier | DocumentRole::Security => true,
+        DocumentRole::Readme => entrance && one.signs.names_act,
+        _ => false,
+    }) {
         for candidate in one
             .candidates
             .iter()
             .filter(|candidate| candidate.score >= 0.5)
         {
-            let dossier = one.role == DocumentRole::Dossier;
+            let dossier = one.role != DocumentRole::Security;
             if candidate.verdict == Verdict::Content {
                 filled.insert(candidate.element);
             }
@@ -67,6 +73,7 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &So
     let named = dossiers.iter().any(|one| one.signs.names_act);
     let particulars = particulars(parts, seen, sources);
     let count = particulars.iter().filter(|found| **found).count();
+    let named = named || (entrance && count >= 2);
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
     if named && speaks && !drowned && count >= 1 {
@@ -114,7 +121,8 @@ fn particulars(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> [bool; 6]
     let advice: usize = dossiers().map(|signs| signs.advice + signs.law).sum();
     [
         says(DocumentRole::Dossier, Element::SoftwareVersions)
-            || says(DocumentRole::Readme, Element::SoftwareVersions),
+            || says(DocumentRole::Readme, Element::SoftwareVersions)
+            || says(DocumentRole::Changelog, Element::SoftwareVersions),
         written,
         says(DocumentRole::Security, Element::Contact)
             || says(DocumentRole::Security, Element::CvdPolicy),
@@ -139,6 +147,19 @@ const HARDWARE: &[&str] = &[
     "rating plate",
     "typenschild",
     "typeplaatje",
+    "schaltschrank",
+    "secure element",
+    "microcontroller",
+    "mikrocontroller",
+    "din-rail",
+    "din rail",
+    "battery lasts",
+    "carte électronique",
+    "boîtier",
+    "test bench",
+    "prüfplatz",
+    "potting",
+    "jtag",
 ];
 
 /// Whether the product is software alone: from the configuration, else from what the documents show.

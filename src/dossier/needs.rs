@@ -2,11 +2,12 @@
 
 use super::candidate::Context;
 use super::title;
-use super::verdict::{Verdict, letters};
+use super::verdict::{DONE_SIGNS, Verdict, letters};
+use crate::document::fold::fold;
 use crate::document::pattern::pattern;
-use crate::document::{LinkKind, contact, date, period};
-use crate::law::Element;
+use crate::document::{FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
+use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -21,14 +22,93 @@ static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice").
+fn lasts(text: &str, months: u32) -> bool {
+    period::find(text).iter().any(|period| {
+        let after = text.get(period.range.end..).unwrap_or_default();
+        let next: String = after.chars().take(24).collect();
+        period.months >= months && !words::any(&fold(&next), words::NOTICE)
+    })
+}
+
 /// Whether a text names a period or an end date of support.
 pub(super) fn names_period(text: &str) -> bool {
-    period::find(text).iter().any(|period| period.months >= 3) || UNTIL.is_match(text)
+    lasts(text, 3) || UNTIL.is_match(text)
 }
 
 /// Whether a text names a concrete version.
 pub(super) fn names_version(text: &str) -> bool {
     VERSION.is_match(text)
+}
+
+/// Whether a text is a version and little else.
+pub(super) fn is_version(text: &str) -> bool {
+    VERSION.find(text).is_some_and(|found| {
+        let before = text.get(..found.start()).unwrap_or_default();
+        letters(before) <= 8 && letters(text) <= 40
+    })
+}
+
+/// Whether a period in the text is long enough to be one of support.
+pub(super) fn names_long_period(text: &str) -> bool {
+    lasts(text, 12) || UNTIL.is_match(text)
+}
+
+static RESULT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+    )
+});
+
+static SHOP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
+    )
+});
+
+static SECURE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
+    )
+});
+
+static OF_THE_PAPER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
+    )
+});
+
+static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
+    )
+});
+
+/// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
+fn everyday(element: Element, text: &str) -> bool {
+    match element {
+        Element::TestReports => RESULT.is_match(text),
+        Element::Production => letters(text) >= 60 && SHOP.is_match(text),
+        Element::Updates => SECURE.is_match(text),
+        Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
+        Element::GeneralDescription => letters(text) >= 30 && !OF_THE_PAPER.is_match(text),
+        Element::Declaration => DECLARED.is_match(text),
+        _ => true,
+    }
+}
+
+/// A table of versions whose only values are vague.
+fn vague(text: &str, context: &Context<'_>) -> bool {
+    if words::is_vague_version(text) {
+        return true;
+    }
+    let document = context.document;
+    let rows = document
+        .fields
+        .iter()
+        .filter(|field| field.section == context.section && field.kind != FieldKind::FrontMatter);
+    let mut rows = rows.peekable();
+    rows.peek().is_some() && rows.all(|field| words::is_vague_version(field.value.as_str()))
 }
 
 /// The verdict with the element's needs looked at; `None` when the place does not speak for the element after all.
@@ -43,9 +123,12 @@ pub(super) fn met(
         return (context.strength == Strength::Anywhere
             || matches!(
                 verdict,
-                Verdict::Unfilled | Verdict::Promised | Verdict::NotApplicable(_)
+                Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::NotApplicable(_)
             ))
         .then_some(verdict);
+    }
+    if context.strength == Strength::Whole && !everyday(element, text) {
+        return None;
     }
     match element {
         Element::SupportPeriod => {
@@ -63,13 +146,28 @@ pub(super) fn met(
         Element::Contact => reachable(text, context),
         Element::SoftwareVersions => {
             if !names_version(text) {
-                return None;
+                let named = context.strength > Strength::Whole || beside_product(context);
+                return (named && vague(text, context)).then_some(Verdict::Unfilled);
             }
             // "Version: 1.0" alone is the version of the document.
-            (context.strength > Strength::Whole || beside_product(context))
+            (context.strength > Strength::Whole || beside_product(context) || listed(context))
                 .then_some(Verdict::Content)
         }
-        Element::Photographs => pictured(context).then_some(Verdict::Content),
+        Element::Photographs if pictured(text, context) => Some(Verdict::Content),
+        Element::Photographs if NO_HARDWARE.is_match(text) => Some(Verdict::NotApplicable(true)),
+        // A section on pictures that shows none; words on why there are none are no picture either.
+        Element::Photographs => (context.strength > Strength::Whole && !NEGATION.is_match(text))
+            .then_some(Verdict::Promised),
+        Element::Declaration if context.strength < Strength::Anywhere => {
+            DECLARED.is_match(text).then_some(Verdict::Content)
+        }
+        Element::Declaration
+            if letters(text) < 120 && !DECLARED.is_match(text) && !linked(text, context) =>
+        {
+            Some(Verdict::Promised)
+        }
+        // "This procedure defines …" is the purpose of the paper, not of the product.
+        Element::IntendedPurpose if OF_THE_PAPER.is_match(text) => None,
         Element::GeneralDescription | Element::IntendedPurpose => {
             (letters(text) >= 3).then_some(Verdict::Content)
         }
@@ -79,6 +177,42 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// Whether the section lists versions of pieces of software.
+fn listed(context: &Context<'_>) -> bool {
+    context.document.fields.iter().any(|field| {
+        field.section == context.section
+            && is_version(field.value.as_str())
+            && names_software(field.label.as_str())
+    })
+}
+
+/// Words for a piece of software that has a version of its own.
+const SOFTWARE: &[&str] = &[
+    "firmware",
+    "software",
+    "bootloader",
+    "app",
+    "application",
+    "anwendung",
+    "programm",
+    "applicatie",
+    "logiciel",
+    "micrologiciel",
+    "runtime",
+    "kernel",
+    "stack",
+    "image",
+];
+
+/// Whether a text names a piece of software.
+pub(super) fn names_software(text: &str) -> bool {
+    title::words(text).iter().any(|word| {
+        SOFTWARE
+            .iter()
+            .any(|known| word == known || (known.len() > 5 && word.ends_with(known)))
+    })
 }
 
 /// Whether the section of a label also names the product, so that "Version" means the product's.
@@ -146,8 +280,34 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     }
 }
 
+static NO_HARDWARE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
+    )
+});
+
+static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
+    )
+});
+
+/// Whether the text says where else to look: a link in the section, a tick, a number.
+fn linked(text: &str, context: &Context<'_>) -> bool {
+    text.contains(DONE_SIGNS)
+        || text.contains(|c: char| c.is_ascii_digit())
+        || context.document.links_in(context.section).next().is_some()
+}
+
 /// Whether there is a picture, or a pointer to one, in the section.
-fn pictured(context: &Context<'_>) -> bool {
+fn pictured(text: &str, context: &Context<'_>) -> bool {
+    let lower = text.to_lowercase();
+    if [".png", ".jpg", ".jpeg"]
+        .iter()
+        .any(|ending| lower.contains(ending))
+    {
+        return true;
+    }
     context.document.links_in(context.section).any(|link| {
         let target = link.target.value.to_lowercase();
         link.kind == LinkKind::Image

@@ -1,22 +1,237 @@
-//! Places that say nothing themselves and only point to a file.
+//! Pointers: places that say nothing but where the element is. What stands at the other end decides.
 
+use super::candidate::{Candidate, Context};
 use super::nature::Seen;
 use super::recognise::THRESHOLD;
 use super::role::DocumentRole;
-use super::verdict::{Verdict, letters};
-use super::{EvidenceKind, OnDisk, Parts};
-use crate::document::{BlockKind, Document, Link, target};
+use super::title;
+use super::verdict::{self, Verdict, letters};
+use super::{EvidenceKind, OnDisk, Parts, needs};
+use crate::document::{Block, BlockKind, Document, Link, LinkKind, Text, target};
 use crate::law::Element;
-use crate::source::{Sources, Span};
+use crate::law::terms::Strength;
+use crate::source::Sources;
 use rustc_hash::FxHashSet;
 
-/// Endings of documents that hold text, in formats that are not read.
+/// Letters beside a link that still say no more than "See report".
+const ASIDE: usize = 16;
+
+/// Endings of files that hold text for people in a format that is not read.
 const UNREAD: &[&str] = &[
-    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "html", "htm", "pptx", "odp",
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "html", "htm", "ppt", "pptx", "odp",
+    "zip", "7z", "msg", "eml", "pages", "numbers", "vsd", "vsdx",
+];
+const PICTURES: &[&str] = &[
+    "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "svg",
 ];
 
-/// Letters beside its links that make a place more than a pointer.
-const OWN_WORDS: usize = 40;
+/// The links a labelled value consists of; none when it says more.
+pub(super) fn of_value(document: &Document, block: usize, value: &Text) -> Vec<usize> {
+    let span = value.span();
+    let inside = |link: &Link| {
+        link.block == block && link.span.start < span.end && span.start < link.span.end
+    };
+    only(
+        document,
+        document
+            .links
+            .iter()
+            .enumerate()
+            .filter(|(_, link)| inside(link)),
+        letters(value.as_str()),
+    )
+}
+
+/// The links a section consists of; none when it says more.
+pub(super) fn of_section(document: &Document, section: usize) -> Vec<usize> {
+    let Some(range) = document
+        .sections
+        .get(section)
+        .map(|section| section.blocks.clone())
+    else {
+        return Vec::new();
+    };
+    let speaks = |block: &Block| {
+        !matches!(
+            block.kind,
+            BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. }
+        )
+    };
+    let mut said = 0;
+    for (_, block) in document
+        .blocks_in(section)
+        .filter(|(_, block)| speaks(block))
+    {
+        if matches!(block.kind, BlockKind::Code { .. }) {
+            return Vec::new();
+        }
+        said += letters(block.text.as_str());
+    }
+    let links = document.links.iter().enumerate();
+    only(
+        document,
+        links.filter(|(_, link)| range.contains(&link.block)),
+        said,
+    )
+}
+
+/// The links of a block; none when it says more.
+pub(super) fn of_block(document: &Document, index: usize, text: &Text) -> Vec<usize> {
+    of_value(document, index, text)
+}
+
+fn only<'a>(
+    document: &Document,
+    links: impl Iterator<Item = (usize, &'a Link)>,
+    said: usize,
+) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut shown = 0;
+    for (number, link) in links {
+        shown += match link.kind {
+            LinkKind::Link => letters(&link.text),
+            LinkKind::Path | LinkKind::Address => letters(&link.target.value),
+            LinkKind::Image => 0,
+        };
+        // An address is what it is, no pointer.
+        if link.kind == LinkKind::Address || document.links.get(number).is_none() {
+            return Vec::new();
+        }
+        found.push(number);
+    }
+    if said.saturating_sub(shown) <= ASIDE * found.len() {
+        found
+    } else {
+        Vec::new()
+    }
+}
+
+/// What a pointer leads to.
+enum End {
+    /// Something that speaks for the element, or that nobody here can judge.
+    Content,
+    /// A document that does not fill it in.
+    Open(Verdict),
+    /// A file in a format that is not read.
+    Unread,
+}
+
+/// Judges every pointer by what it leads to.
+pub(super) fn resolve(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
+    let documents: Vec<(&Document, DocumentRole)> =
+        seen.iter().map(|one| (one.document, one.role)).collect();
+    for one in seen {
+        let here = sources.path(one.document.file);
+        for candidate in &mut one.candidates {
+            if candidate.verdict != Verdict::Content || candidate.points.is_empty() {
+                continue;
+            }
+            let links = candidate
+                .points
+                .iter()
+                .filter_map(|number| one.document.links.get(*number));
+            let ends: Vec<(&Link, End)> = links
+                .map(|link| {
+                    let end = end_of(link, here, candidate.element, &documents, parts, sources);
+                    (link, end)
+                })
+                .collect();
+            settle(candidate, &ends);
+        }
+    }
+}
+
+fn settle(candidate: &mut Candidate, ends: &[(&Link, End)]) {
+    if ends.iter().any(|(_, end)| matches!(end, End::Content)) {
+        return;
+    }
+    let unread = ends.iter().find(|(_, end)| matches!(end, End::Unread));
+    if let Some((link, _)) = unread {
+        candidate.verdict = Verdict::Unreadable;
+        candidate.span = link.target.span;
+        candidate.kind = EvidenceKind::Link;
+        candidate.title.clone_from(&link.target.value);
+        return;
+    }
+    if let Some((_, End::Open(verdict))) = ends.first() {
+        candidate.verdict = verdict.clone();
+    }
+}
+
+fn end_of(
+    link: &Link,
+    here: &str,
+    element: Element,
+    documents: &[(&Document, DocumentRole)],
+    parts: &Parts,
+    sources: &Sources,
+) -> End {
+    let anchor = target::anchor(&link.target.value);
+    for path in target::candidates(here, link) {
+        let document = documents
+            .iter()
+            .find(|(document, _)| sources.path(document.file) == path);
+        if let Some((document, role)) = document {
+            if *role == DocumentRole::Template {
+                return End::Open(Verdict::Unfilled);
+            }
+            return in_document(document, anchor.as_deref(), element);
+        }
+        if let Some(OnDisk::File(size)) = parts.files.get(&path) {
+            let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
+            let picture = PICTURES.contains(&ending.as_str());
+            let shown = matches!(element, Element::Photographs | Element::Architecture);
+            if size > 0 && (UNREAD.contains(&ending.as_str()) || (picture && !shown)) {
+                return End::Unread;
+            }
+            return End::Content;
+        }
+    }
+    End::Content
+}
+
+fn in_document(document: &Document, anchor: Option<&str>, element: Element) -> End {
+    if document.blocks.is_empty() && !document.problems.is_empty() {
+        return End::Unread;
+    }
+    let named = || {
+        document.sections.iter().position(|section| {
+            title::named(section.title.as_str())
+                .iter()
+                .any(|named| named.element == element)
+        })
+    };
+    let section = anchor
+        .and_then(|anchor| document.section_at(anchor))
+        .or_else(named);
+    let blocks: Vec<&Block> = match section {
+        Some(section) => document
+            .blocks_in(section)
+            .map(|(_, block)| block)
+            .collect(),
+        None => document.blocks.iter().collect(),
+    };
+    let text = blocks
+        .iter()
+        .map(|block| block.text.as_str())
+        .collect::<Vec<_>>()
+        .join("\n");
+    let context = Context {
+        document,
+        section: section.unwrap_or_default(),
+        strength: Strength::Anywhere,
+    };
+    match verdict::of_blocks(blocks.into_iter()) {
+        Verdict::Content => match needs::met(element, Verdict::Content, &text, &context) {
+            Some(Verdict::Content) | None => End::Content,
+            Some(other) => End::Open(other),
+        },
+        // Only a picture: nothing here to judge.
+        Verdict::Empty if !document.links.is_empty() => End::Content,
+        Verdict::Empty => End::Open(Verdict::Unfilled),
+        other => End::Open(other),
+    }
+}
 
 /// A row, label or item that only points to an empty form is no more than the form.
 pub(super) fn to_forms(seen: &mut [Seen<'_>], sources: &Sources) {
@@ -69,71 +284,4 @@ pub(super) fn to_forms(seen: &mut [Seen<'_>], sources: &Sources) {
             }
         }
     }
-}
-
-/// A place that only points to files of formats that are not read cannot be assessed.
-pub(super) fn to_unread(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
-    for one in seen {
-        let here = sources.path(one.document.file).to_string();
-        for candidate in &mut one.candidates {
-            if candidate.verdict != Verdict::Content || candidate.score < THRESHOLD {
-                continue;
-            }
-            let (links, words) = inside(one.document, candidate.span, candidate.kind);
-            let linked: usize = links
-                .iter()
-                .map(|link| letters(&link.text).max(letters(&link.target.value) / 2))
-                .sum();
-            let unread = |link: &&Link| {
-                let paths = target::candidates(&here, link);
-                let there = paths
-                    .iter()
-                    .find(|path| matches!(parts.files.get(path), Some(OnDisk::File(_))));
-                let ending = there
-                    .and_then(|path| path.rsplit_once('.'))
-                    .map(|(_, ending)| ending.to_ascii_lowercase());
-                ending.is_some_and(|ending| UNREAD.contains(&ending.as_str()))
-            };
-            if !links.is_empty()
-                && words.saturating_sub(linked) < OWN_WORDS
-                && links.iter().all(unread)
-            {
-                candidate.verdict = Verdict::Unreadable;
-                if let Some(first) = links.first() {
-                    candidate.title = first.target.value.clone();
-                    candidate.span = first.target.span;
-                }
-            }
-        }
-    }
-}
-
-/// The links of a place, and the letters of its text beside its title.
-fn inside(document: &Document, span: Span, kind: EvidenceKind) -> (Vec<&Link>, usize) {
-    if kind == EvidenceKind::Section {
-        let Some(section) = document
-            .sections
-            .iter()
-            .position(|section| section.title.span() == span)
-        else {
-            return (Vec::new(), 0);
-        };
-        let words = document
-            .blocks_in(section)
-            .filter(|(_, block)| !matches!(block.kind, BlockKind::Heading { .. }));
-        return (
-            document.links_in(section).collect(),
-            words.map(|(_, block)| letters(block.text.as_str())).sum(),
-        );
-    }
-    let links = document
-        .links
-        .iter()
-        .filter(|link| span.contains(link.target.span))
-        .collect();
-    let field = document.fields.iter().find(|field| field.span == span);
-    (
-        links,
-        field.map_or(OWN_WORDS * 2, |field| letters(field.value.as_str())),
-    )
 }

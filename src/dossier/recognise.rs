@@ -4,7 +4,9 @@ use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
 use super::role::{self, DocumentRole};
 use super::verdict::{self, Verdict};
-use super::{ElementState, Evidence, EvidenceKind, Nature, Parts, fallback, pointer, stated};
+use super::{
+    ElementState, Evidence, EvidenceKind, Nature, Parts, detail, fallback, pointer, stated,
+};
 use crate::config::Config;
 use crate::document::Document;
 use crate::law::Element;
@@ -38,8 +40,8 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
+    pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
-    pointer::to_unread(&mut seen, parts, sources);
     let places = places(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
@@ -104,6 +106,7 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
         _ => candidate::of_document(document, &pieces, sources),
     };
     candidates.extend(fallback::of_document(document, &pieces, role, sources));
+    candidates.extend(detail::of_document(document, &pieces, role));
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
@@ -113,7 +116,7 @@ fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a
             weight = weight.max(0.95);
         }
         if foreign && candidate.element != Element::Standards {
-            weight *= 0.5;
+            weight *= 0.45;
         }
         candidate.score *= weight;
         // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.
@@ -206,7 +209,7 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     let open = best(candidates, |verdict| {
         matches!(
             verdict,
-            Verdict::Unfilled | Verdict::Promised | Verdict::Empty
+            Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::Empty
         )
     });
     let denied = best(candidates, |verdict| *verdict == Verdict::Denied);
@@ -258,7 +261,7 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
         let all = evidence(candidates.iter().filter(|c| {
             matches!(
                 c.verdict,
-                Verdict::Unfilled | Verdict::Promised | Verdict::Empty
+                Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::Empty
             ) && c.score >= THRESHOLD
         }));
         return state(element, Status::Placeholder, placeholder(open), all, true);
@@ -312,6 +315,7 @@ fn placeholder(open: &Candidate) -> String {
     let title = short(&open.title);
     match open.verdict {
         Verdict::Promised => format!("`{title}` only announces or outlines it"),
+        Verdict::Vague => format!("`{title}` says nothing concrete"),
         Verdict::Empty => format!("nothing follows `{title}`"),
         _ => format!("`{title}` is not filled in"),
     }

@@ -173,6 +173,24 @@ const DOSSIER_WORDS: &[&str] = &[
     "cyberresilienz",
 ];
 
+/// Folders in which a technical file is kept.
+const DOSSIER_FOLDERS: &[&str] = &[
+    "cra",
+    "technical file",
+    "technical documentation",
+    "technical dossier",
+    "dossier",
+    "annex vii",
+    "technische dokumentation",
+    "technische unterlagen",
+    "technisch dossier",
+    "technische documentatie",
+    "dossier technique",
+    "documentation technique",
+    "konformitaet",
+    "conformity",
+];
+
 /// Counts the signs of a document.
 pub(super) fn signs(document: &Document) -> Signs {
     let mut signs = Signs::default();
@@ -421,14 +439,16 @@ pub(super) fn of(
     if (list || titled) && !answers && signs.own <= advice.max(1) {
         return DocumentRole::Guide;
     }
-    if first == "readme" {
+    let kept = has(&folders, DOSSIER_FOLDERS);
+    if first == "readme" && !(kept && signs.pieces >= 4 && !advises) {
         return if advises && signs.names_act {
             DocumentRole::Guide
         } else {
             DocumentRole::Readme
         };
     }
-    let dossier = has(&stem, DOSSIER_WORDS) || has(&title, DOSSIER_WORDS) || signs.names_act;
+    let dossier =
+        kept || has(&stem, DOSSIER_WORDS) || has(&title, DOSSIER_WORDS) || signs.names_act;
     if advises && (signs.names_act || dossier) {
         return DocumentRole::Guide;
     }

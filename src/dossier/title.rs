@@ -201,23 +201,31 @@ fn asks(words: &[String]) -> bool {
     let report = words
         .iter()
         .any(|word| word.starts_with("report") || word.starts_with("meld"));
-    matches!(
-        first,
-        "what"
-            | "why"
-            | "when"
-            | "who"
-            | "how"
-            | "was"
-            | "warum"
-            | "wie"
-            | "wann"
-            | "wat"
-            | "waarom"
-            | "hoe"
-            | "pourquoi"
-            | "comment"
-    ) && !report
+    // "How it works", "Who it is for": the product is "it".
+    // "How long": the heading of the support period.
+    let ours = words.len() <= 3 && words.iter().any(|word| word == "long")
+        || words
+            .iter()
+            .any(|word| matches!(word.as_str(), "it" | "we" | "het" | "es" | "wir" | "wij"));
+    !ours
+        && matches!(
+            first,
+            "what"
+                | "why"
+                | "when"
+                | "who"
+                | "how"
+                | "was"
+                | "warum"
+                | "wie"
+                | "wann"
+                | "wat"
+                | "waarom"
+                | "hoe"
+                | "pourquoi"
+                | "comment"
+        )
+        && !report
 }
 
 /// The element a file's name stands for. Numbers and the words of its neighbourhood ("cra", "eu", the product's

@@ -24,6 +24,8 @@ pub(super) enum Verdict {
     Law,
     /// The element is named, no more.
     Mention,
+    /// Praise without a fact.
+    Vague,
     /// The file that should say it cannot be read.
     Unreadable,
 }
@@ -93,6 +95,12 @@ fn of_sentence(text: &str) -> Option<Verdict> {
     if length > 400 {
         return None;
     }
+    if aside(text) || points_back(text) {
+        return Some(Verdict::Promised);
+    }
+    if is_vague(text) {
+        return Some(Verdict::Vague);
+    }
     // A sentence among others does not undo them.
     let dominates = |range: std::ops::Range<usize>| {
         let before = text.get(..range.start).unwrap_or_default();
@@ -109,6 +117,60 @@ fn of_sentence(text: &str) -> Option<Verdict> {
         return Some(Verdict::Denied);
     }
     None
+}
+
+/// Whether a remark in brackets at the end takes the rest back: "`sbom.json` (to be added)".
+fn aside(text: &str) -> bool {
+    let Some(inner) = text
+        .trim_end_matches(['.', ' ', '\n'])
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+    else {
+        return false;
+    };
+    let inner = inner.1;
+    letters(inner) <= 30
+        && (statement::promise(inner).is_some()
+            || statement::absence(inner).is_some()
+            || placeholder::is_unfilled(inner))
+        && statement::not_applicable(inner).is_none()
+}
+
+/// Whether the last sentence says of what stands before it that it is not there: "This is not yet in place."
+fn points_back(text: &str) -> bool {
+    let last = text
+        .trim_end()
+        .trim_end_matches('.')
+        .rsplit(". ")
+        .next()
+        .unwrap_or_default();
+    let first = last.split_whitespace().next().unwrap_or_default();
+    last.len() < text.len()
+        && letters(last) <= 60
+        && matches!(
+            first,
+            "This" | "It" | "Dit" | "Dat" | "Dies" | "Das" | "Cela" | "Ceci"
+        )
+        && (statement::absence(last).is_some() || statement::promise(last).is_some())
+}
+
+static PRAISE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
+    )
+});
+
+static SPECIFIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\d|@|://|[`_/=<>\[\]()&+]|\.\w|\b[A-Z]{2,}|[a-z][A-Z]|[a-z,;:] [A-Z][a-z]|[«»“”„]|\t")
+});
+
+/// Praise of oneself without a single fact: no figure, name, tool, address or detail.
+fn is_vague(text: &str) -> bool {
+    let length = letters(text);
+    (30..400).contains(&length)
+        && !SPECIFIC.is_match(text)
+        && !text.contains('\t')
+        && PRAISE.is_match(text)
 }
 
 /// What one block adds to the verdict on the section it stands in.
@@ -173,6 +235,18 @@ pub(super) fn piece(block: &Block) -> Piece {
     }
 }
 
+/// Whether a piece says something about the product.
+pub(super) fn says(piece: &Piece) -> bool {
+    matches!(
+        piece,
+        Piece::Said {
+            verdict: Verdict::Content,
+            quoted: false,
+            ..
+        }
+    )
+}
+
 /// The verdict on one block alone.
 pub(super) fn of_block(block: &Block) -> Verdict {
     join(std::iter::once(&piece(block)))
@@ -187,7 +261,7 @@ pub(super) fn of_blocks<'a>(blocks: impl Iterator<Item = &'a Block>) -> Verdict 
 /// The verdict on a section by its pieces.
 pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
     let (mut content, mut quoted, mut any) = (0, 0, 0);
-    let (mut unfilled, mut promised, mut denied, mut law) = (0, 0, 0, 0);
+    let (mut unfilled, mut promised, mut denied, mut law, mut vague) = (0, 0, 0, 0, 0);
     let mut not_applicable = None;
     let mut lead = None;
     for piece in pieces {
@@ -227,6 +301,7 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
             Verdict::Unfilled => unfilled += length,
             Verdict::Promised => promised += length,
             Verdict::Denied => denied += length,
+            Verdict::Vague => vague += length,
             Verdict::Law | Verdict::Mention | Verdict::Unreadable => law += length,
             Verdict::NotApplicable(reason) => {
                 let before = not_applicable.unwrap_or((false, 0));
@@ -247,6 +322,10 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
         return lead.unwrap_or(Verdict::Unfilled);
     }
     let (reason, excluded) = not_applicable.unwrap_or_default();
+    if vague > content * 2 && other == 0 && excluded == 0 {
+        return Verdict::Vague;
+    }
+    content += vague;
     if content >= ENOUGH_PROSE.min(other.max(excluded).max(12))
         && content * 3 >= other
         && content * 2 >= excluded
@@ -375,7 +454,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
 
 static HINT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b",
+        r"(?i)\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
     )
 });
 

@@ -197,6 +197,12 @@ pub const VAGUE_VERSIONS: &[&str] = &[
     "alle versionen",
 ];
 
+/// Whether a value says "the newest" or the like in place of a version.
+pub fn is_vague_version(value: &str) -> bool {
+    let folded = crate::document::fold::fold(value);
+    VAGUE_VERSIONS.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
 /// Words of another way to reach people than an address: a form or a platform's private report.
 pub const REPORT_CHANNELS: &[&str] = &[
     "private vulnerability reporting",

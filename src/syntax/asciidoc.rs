@@ -72,6 +72,14 @@ fn item(line: &str) -> Option<(u8, bool, usize)> {
     ))
 }
 
+/// The length of the term with one colon in `Term:: what it means`.
+fn term(line: &str) -> Option<usize> {
+    let at = line.find("::")?;
+    let rest = line.get(at + 2..)?;
+    let named = line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '`' | '_'));
+    (named && at <= 80 && (rest.is_empty() || rest.starts_with(' '))).then_some(at + 1)
+}
+
 fn fence(line: &str) -> bool {
     let line = line.trim_end();
     line.len() >= 4
@@ -272,8 +280,24 @@ impl Reader {
                 || fence(text)
                 || heading(text).is_some()
                 || text.starts_with("//");
-            if end > index && (stops || starts.is_some()) {
+            let described = term(text);
+            if end > index && (stops || starts.is_some() || described.is_some()) {
                 break;
+            }
+            if let Some(length) = described {
+                // `Term:: text` reads as `Term: text`.
+                kind = BlockKind::ListItem {
+                    checked: None,
+                    ordered: false,
+                };
+                depth = 1;
+                parts.push((line.start, text.get(..length).unwrap_or_default()));
+                let rest = text.get(length + 1..).unwrap_or_default();
+                if !rest.is_empty() {
+                    parts.push((line.start + length + 1, rest));
+                }
+                end += 1;
+                continue;
             }
             let lead = match starts {
                 Some((level, ordered, length)) => {
@@ -308,7 +332,8 @@ impl Reader {
         let block = self.prose.blocks.len();
         let mut range: Option<Range<usize>> = None;
         for (start, text) in parts {
-            if !builder.is_empty() {
+            // What is cut out of the middle of a line begins with the space it had there.
+            if !builder.is_empty() && !text.starts_with(' ') {
                 builder.push("\n", *start..*start);
             }
             super::inline::push(
@@ -355,7 +380,7 @@ mod tests {
 
     #[test]
     fn the_usual_parts_are_read_with_their_places() {
-        let raw = "= Title\n:version: 1.2\n\n== Scöpe\n\nText *bold* `docs/a.md`\nnext xref:b.adoc[B].\n\n. **First**: one\n* two\n\n|===\n|A |B\n\n|c\n|d\n|===\n\n// cra-lint: element annex-vii.3\n----\ncode\n----\n";
+        let raw = "= Title\n:version: 1.2\n\n== Scöpe\n\nText *bold* `docs/a.md`\nnext xref:b.adoc[B].\n\n. **First**: one\n* two\n\nTerm:: what it\nmeans\nOther:: more\n\n|===\n|A |B\n\n|c\n|d\n|===\n\n// cra-lint: element annex-vii.3\n----\ncode\n----\n";
         let mut sources = Sources::default();
         let file = sources.add("a.adoc", raw);
         let prose = read(file, raw, 0);
@@ -372,6 +397,8 @@ mod tests {
                 "Text bold docs/a.md\nnext B.",
                 "First: one",
                 "two",
+                "Term: what it\nmeans",
+                "Other: more",
                 "A\tB",
                 "c\td",
                 "code"

@@ -74,6 +74,9 @@ impl Reader {
         if let Some(body) = line.text.trim_start().strip_prefix(".. ") {
             return self.directive(lines, index, body);
         }
+        if let Some(next) = self.definition(lines, index) {
+            return next;
+        }
         self.paragraph(lines, index)
     }
 
@@ -140,6 +143,41 @@ impl Reader {
             // Admonitions and tables: their text is text.
             _ => index + 1,
         }
+    }
+
+    /// A term on a line of its own with its definition indented below reads as `Term: definition`.
+    fn definition(&mut self, lines: &[Line<'_>], index: usize) -> Option<usize> {
+        let term = lines.get(index)?;
+        let indented = |line: &Line<'_>| !line.is_blank() && line.text.starts_with([' ', '\t']);
+        let name = term.text.trim_end();
+        let plain = name.starts_with(|c: char| c.is_alphanumeric() || c == '*' || c == '`')
+            && bullet(term.text).is_none()
+            && name.len() <= 80
+            && !name.ends_with(['.', ',', ':', ';']);
+        if !plain || !lines.get(index + 1).is_some_and(indented) {
+            return None;
+        }
+        let body = lines
+            .iter()
+            .skip(index + 1)
+            .take_while(|line| indented(line));
+        let parts: Vec<(usize, &str)> = body
+            .map(|line| (line.trimmed().start, line.text.trim()))
+            .collect();
+        let first = parts.first()?.0;
+        let mut builder = TextBuilder::new(self.file);
+        builder.append(&self.text(&[(term.start, name)]));
+        builder.push(": ", first..first);
+        let said = self.text(&parts);
+        builder.append(&said);
+        let range = term.start..said.span().end as usize;
+        let text = builder.finish(range.clone());
+        let kind = BlockKind::ListItem {
+            checked: None,
+            ordered: false,
+        };
+        self.push(kind, range, text, 1);
+        Some(index + 1 + parts.len())
     }
 
     fn paragraph(&mut self, lines: &[Line<'_>], index: usize) -> usize {

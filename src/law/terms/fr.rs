@@ -21,6 +21,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("description du produit", Anywhere),
             ("identification du produit", Anywhere),
             ("présentation du produit", Anywhere),
+            ("le produit", Whole),
+            ("produit", Whole),
+            ("description", Whole),
+            ("présentation", Whole),
+            ("introduction", Whole),
         ],
     ),
     (
@@ -31,6 +36,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("usage prévu", Anywhere),
             ("destination du produit", Most),
             ("finalité", Whole),
+            ("destination", Whole),
+            ("mauvaise utilisation prévisible", Anywhere),
+            ("utilisation raisonnablement prévisible", Anywhere),
         ],
     ),
     (
@@ -42,6 +50,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("version du logiciel", Anywhere),
             ("version du produit", Anywhere),
             ("version", Whole),
+            ("version du micrologiciel", Anywhere),
         ],
     ),
     (
@@ -50,6 +59,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("photographies", Anywhere),
             ("photos", Most),
             ("illustrations", Most),
+            ("vues du produit", Anywhere),
+            ("vues externes", Anywhere),
+            ("vues internes", Anywhere),
         ],
     ),
     (
@@ -67,6 +79,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prise en main", Most),
             ("démarrage rapide", Most),
             ("installation", Whole),
+            ("guide d'utilisation", Anywhere),
         ],
     ),
     (
@@ -77,6 +90,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("conception et développement", Anywhere),
             ("conception et au développement", Anywhere),
             ("architecture", Most),
+            ("conception", Whole),
+            ("schéma bloc", Anywhere),
         ],
     ),
     (
@@ -84,6 +99,7 @@ static TITLES: &[(Element, &[Term])] = &[
         &[
             ("gestion des vulnérabilités", Anywhere),
             ("traitement des vulnérabilités", Anywhere),
+            ("vulnérabilités", Whole),
         ],
     ),
     (
@@ -92,6 +108,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("nomenclature logicielle", Anywhere),
             ("nomenclature des logiciels", Anywhere),
             ("sbom", Anywhere),
+            ("nomenclature", Whole),
         ],
     ),
     (
@@ -102,6 +119,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("divulgation des vulnérabilités", Anywhere),
             ("politique de divulgation", Anywhere),
             ("signaler une vulnérabilité", Most),
+            ("divulgation", Whole),
         ],
     ),
     (
@@ -114,6 +132,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("signalement d'une vulnérabilité", Anywhere),
             ("signalement des vulnérabilités", Anywhere),
             ("contact", Whole),
+            ("signalement", Whole),
         ],
     ),
     (
@@ -125,6 +144,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("distribution des mises à jour", Anywhere),
             ("mises à jour de sécurité", Most),
             ("mises à jour", Whole),
+            ("diffusion des mises à jour", Anywhere),
         ],
     ),
     (
@@ -134,6 +154,14 @@ static TITLES: &[(Element, &[Term])] = &[
             ("processus de production", Anywhere),
             ("intégration continue", Most),
             ("processus de publication", Most),
+            ("fabrication et surveillance", Anywhere),
+            ("procédés de fabrication", Anywhere),
+            ("fabrication", Whole),
+            ("production", Whole),
+            ("surveillance", Whole),
+            ("fabrication et suivi", Anywhere),
+            ("production et suivi", Anywhere),
+            ("suivi de production", Most),
         ],
     ),
     (
@@ -144,6 +172,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("analyse de risques", Anywhere),
             ("modèle de menace*", Anywhere),
             ("registre des risques", Anywhere),
+            ("analyse des menaces", Anywhere),
+            ("risques", Whole),
+            ("menaces", Whole),
+            ("évaluation des cyberrisques", Anywhere),
+            ("risques cyber", Anywhere),
         ],
     ),
     (
@@ -156,6 +189,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("fin de support", Anywhere),
             ("versions supportées", Most),
             ("versions prises en charge", Most),
+            ("durée d'assistance", Anywhere),
+            ("fin du support", Anywhere),
+            ("durée de vie", Most),
         ],
     ),
     (
@@ -166,6 +202,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("normes et spécifications", Anywhere),
             ("spécifications communes", Anywhere),
             ("normes", Whole),
+            ("référentiels appliqués", Anywhere),
         ],
     ),
     (
@@ -178,6 +215,12 @@ static TITLES: &[(Element, &[Term])] = &[
             ("résultats des tests", Anywhere),
             ("tests de sécurité", Anywhere),
             ("tests d'intrusion", Anywhere),
+            ("résultats des essais", Anywhere),
+            ("résultats de tests", Anywhere),
+            ("test d'intrusion", Anywhere),
+            ("essais", Whole),
+            ("tests", Whole),
+            ("audits de sécurité", Anywhere),
         ],
     ),
     (
@@ -185,6 +228,7 @@ static TITLES: &[(Element, &[Term])] = &[
         &[
             ("déclaration ue de conformité", Anywhere),
             ("déclaration de conformité", Anywhere),
+            ("déclaration ue", Most),
         ],
     ),
 ];

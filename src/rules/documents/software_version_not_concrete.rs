@@ -1,5 +1,5 @@
 use crate::diagnostic::Outcome;
-use crate::document::{Field, FieldKind, fold};
+use crate::document::{Field, FieldKind};
 use crate::engine::Findings;
 use crate::law::{Element, words};
 use crate::rules::{Context, rule};
@@ -67,6 +67,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 
 /// Whether a value says "the newest" or the like in place of a version.
 pub(in crate::rules) fn is_vague(value: &str) -> bool {
-    let folded = fold::fold(value);
-    words::VAGUE_VERSIONS.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
+    words::is_vague_version(value)
 }

@@ -1,0 +1,293 @@
+//! Details that speak for an element wherever they stand in the maker's own documents: a mailbox for security
+//! reports, the version of a firmware, pictures of the device, a sentence on how long it is supported.
+
+use super::candidate::Candidate;
+use super::needs;
+use super::role::DocumentRole;
+use super::title::words;
+use super::verdict::{self, Piece, Verdict};
+use super::{EvidenceKind, fallback};
+use crate::document::pattern::pattern;
+use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
+use crate::law::Element;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What a mailbox for security reports is called, before the `@`.
+const MAILBOX: &[&str] = &[
+    "secur",
+    "psirt",
+    "csirt",
+    "vuln",
+    "sicherheit",
+    "securite",
+    "beveiliging",
+    "cvd",
+    "seguridad",
+    "sicurezza",
+    "disclosure",
+];
+
+/// Words in the description or name of a picture that only a device has.
+const BODY: &[&str] = &[
+    "photo",
+    "photograph",
+    "foto",
+    "pcb",
+    "housing",
+    "enclosure",
+    "nameplate",
+    "gehaeuse",
+    "leiterplatte",
+    "platine",
+    "typenschild",
+    "behuizing",
+    "printplaat",
+    "typeplaatje",
+    "boitier",
+    "signaletique",
+];
+
+/// Words of views; a screen can have each of them, so two are needed.
+const VIEWS: &[&str] = &[
+    "front",
+    "rear",
+    "inside",
+    "outside",
+    "opened",
+    "cover",
+    "removed",
+    "board",
+    "label",
+    "plate",
+    "exterior",
+    "interior",
+    "vorderseite",
+    "rueckseite",
+    "innen",
+    "aussen",
+    "voorkant",
+    "achterkant",
+    "binnenkant",
+    "vue",
+    "face",
+    "plaque",
+];
+
+static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
+    )
+});
+
+/// Every detail of a document.
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    if matches!(
+        role,
+        DocumentRole::Guide
+            | DocumentRole::Housekeeping
+            | DocumentRole::Template
+            | DocumentRole::Changelog
+    ) {
+        return out;
+    }
+    mailbox(document, &mut out);
+    if role == DocumentRole::Dossier {
+        versions(document, &mut out);
+        pictures(document, &mut out);
+        introduction(document, pieces, &mut out);
+    }
+    if matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
+        supported(document, pieces, &mut out);
+    }
+    out
+}
+
+/// "firmware 4.2", "covers releases 11.0 to 11.4".
+static COVERED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
+    )
+});
+
+static IS_A: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|est une?|sont)\s",
+    )
+});
+
+static NOT_A_PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+    )
+});
+
+/// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …".
+fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
+    let opening = document.blocks.iter().zip(pieces).take(30);
+    let found = opening
+        .filter(|(block, piece)| matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece))
+        .find(|(block, _)| {
+            let first = block.text.as_str().split(". ").next().unwrap_or_default();
+            verdict::letters(first) >= 30 && IS_A.is_match(first) && !NOT_A_PRODUCT.is_match(first)
+        });
+    if let Some((block, _)) = found {
+        let text = block.text.as_str();
+        out.push(fallback::found(
+            Element::GeneralDescription,
+            0.42,
+            block.text.span(),
+            EvidenceKind::Paragraph,
+            text.lines().next().unwrap_or_default(),
+        ));
+    }
+}
+
+/// An address whose name says what it is for.
+fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
+    for link in &document.links {
+        let address = link.target.value.trim_start_matches("mailto:");
+        let name = address.split('@').next().unwrap_or_default().to_lowercase();
+        if contact::is_email(&link.target.value)
+            && !contact::is_reserved(&link.target.value)
+            && MAILBOX.iter().any(|word| name.contains(word))
+        {
+            out.push(fallback::found(
+                Element::Contact,
+                0.6,
+                link.span,
+                EvidenceKind::Link,
+                address,
+            ));
+        }
+    }
+}
+
+/// A value that is a version, beside a label (or under a title) that speaks of software.
+fn versions(document: &Document, out: &mut Vec<Candidate>) {
+    for field in &document.fields {
+        let value = field.value.as_str().trim();
+        if !needs::is_version(value) {
+            continue;
+        }
+        let titled = || {
+            document
+                .sections
+                .get(field.section)
+                .is_some_and(|section| needs::names_software(section.title.as_str()))
+        };
+        if !needs::names_software(field.label.as_str())
+            && !(field.kind == FieldKind::Row && titled())
+        {
+            continue;
+        }
+        let kind = match field.kind {
+            FieldKind::Row => EvidenceKind::TableRow,
+            FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
+            FieldKind::FrontMatter => continue,
+        };
+        out.push(fallback::found(
+            Element::SoftwareVersions,
+            0.55,
+            field.span,
+            kind,
+            field.label.as_str(),
+        ));
+    }
+    for (index, block) in document.blocks.iter().enumerate() {
+        let text = block.text.as_str();
+        let prose = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::ListItem { .. }
+        );
+        let section = document.sections.get(document.section_of(index));
+        let titled = section.is_some_and(|section| needs::names_software(section.title.as_str()));
+        let covered = COVERED.find(text).filter(|_| prose);
+        if let Some(found) = covered {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.45,
+                block.text.span_of(found.range()),
+                EvidenceKind::Paragraph,
+                found.as_str(),
+            ));
+        }
+        if prose && titled && needs::names_version(text) && needs::names_software(text) {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.45,
+                block.text.span(),
+                EvidenceKind::Paragraph,
+                text.lines().next().unwrap_or_default(),
+            ));
+        }
+    }
+}
+
+/// Local pictures whose words say that they show the device.
+fn pictures(document: &Document, out: &mut Vec<Candidate>) {
+    for link in &document.links {
+        let name = &link.target.value;
+        if link.kind != LinkKind::Image || target::is_external(name) {
+            continue;
+        }
+        let mut said = words(&link.text);
+        said.extend(words(name.rsplit('/').next().unwrap_or(name)));
+        said.sort();
+        said.dedup();
+        let count = |list: &[&str]| {
+            said.iter()
+                .filter(|word| list.contains(&word.as_str()))
+                .count()
+        };
+        if count(BODY) > 0 || count(VIEWS) > 1 {
+            out.push(fallback::found(
+                Element::Photographs,
+                0.55,
+                link.span,
+                EvidenceKind::Link,
+                if link.text.is_empty() {
+                    name
+                } else {
+                    &link.text
+                },
+            ));
+        }
+    }
+}
+
+/// A sentence that says for how long, or until when, there is support.
+fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
+    for (block, piece) in document.blocks.iter().zip(pieces) {
+        let prose = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::ListItem { .. }
+        );
+        let text = block.text.as_str();
+        if !prose || text.len() < 20 || !verdict::says(piece) {
+            continue;
+        }
+        let said = text.split_inclusive(['.', ';']).any(|sentence| {
+            SUPPORTED.is_match(sentence)
+                && needs::names_period(sentence)
+                && needs::names_long_period(sentence)
+        });
+        if said {
+            out.push(Candidate {
+                verdict: Verdict::Content,
+                ..fallback::found(
+                    Element::SupportPeriod,
+                    0.5,
+                    block.text.span(),
+                    EvidenceKind::Paragraph,
+                    text.lines().next().unwrap_or_default(),
+                )
+            });
+        }
+    }
+}
