@@ -13,6 +13,17 @@
 //! - **Python**: runtime `[project] dependencies`, Poetry's main group, a Pipfile's `[packages]`, requirement lists;
 //!   optional what an extra or an environment marker asks for; build `[build-system] requires`; development
 //!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
+//! - **Go**: runtime every `require` not marked `// indirect`; development modules of `tool` directives and those
+//!   made for tests alone, since `go.mod` does not tell what only tests use.
+//! - **Maven**: runtime the scopes `compile` and `runtime`; optional `provided`, `system`, `<optional>` and what a
+//!   profile adds; development `test`. Plugins are no dependencies.
+//! - **Gradle**: runtime `implementation`, `api`, `runtimeOnly`; build annotation processors; development whatever
+//!   has `test` in its name; optional `compileOnly`, other variants and configurations. Platforms are no packages.
+//! - **.NET**: runtime every `PackageReference`; build those whose assets are private; optional those with a
+//!   `Condition`; development everything in a test project.
+//! - **PHP**: runtime `require`; development `require-dev`.
+//! - **Ruby**: runtime gems in no group, in `default` or `production`, and a gemspec's runtime ones; development those
+//!   of the groups `development`, `test` and their like; optional those of other groups and of some platforms.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -22,8 +33,14 @@ use crate::source::{FileId, Sources, Spanned};
 
 pub mod cargo;
 pub mod components;
+pub mod composer;
 pub mod files;
+pub mod gem;
+pub mod go;
+pub mod gradle;
+pub mod maven;
 pub mod npm;
+pub mod nuget;
 pub mod pairing;
 pub mod python;
 
@@ -48,6 +65,8 @@ pub struct Manifest {
     pub dependencies: Vec<Dependency>,
     /// What is wrong with the files.
     pub problems: Vec<Problem>,
+    /// Dependencies that cannot be known without running the build, each at its place.
+    pub unknown: Vec<Problem>,
 }
 
 impl Manifest {
@@ -62,6 +81,7 @@ impl Manifest {
             version: None,
             dependencies: Vec::new(),
             problems: Vec::new(),
+            unknown: Vec::new(),
         }
     }
 
@@ -82,6 +102,18 @@ pub enum Ecosystem {
     Npm,
     /// pyproject.toml, requirements.txt, Pipfile, setup.cfg.
     Python,
+    /// go.mod.
+    Go,
+    /// pom.xml.
+    Maven,
+    /// build.gradle, build.gradle.kts.
+    Gradle,
+    /// csproj, fsproj, vbproj, packages.config.
+    NuGet,
+    /// composer.json.
+    Composer,
+    /// Gemfile, gemspec.
+    Gem,
 }
 
 /// What there is to say about an ecosystem.
@@ -109,7 +141,17 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 3] = [Self::Cargo, Self::Npm, Self::Python];
+    pub const ALL: [Ecosystem; 9] = [
+        Self::Cargo,
+        Self::Npm,
+        Self::Python,
+        Self::Go,
+        Self::Maven,
+        Self::Gradle,
+        Self::NuGet,
+        Self::Composer,
+        Self::Gem,
+    ];
 
     /// Names, files and reader.
     pub fn facts(self) -> &'static Facts {
@@ -117,6 +159,12 @@ impl Ecosystem {
             Self::Cargo => &cargo::FACTS,
             Self::Npm => &npm::FACTS,
             Self::Python => &python::FACTS,
+            Self::Go => &go::FACTS,
+            Self::Maven => &maven::FACTS,
+            Self::Gradle => &gradle::FACTS,
+            Self::NuGet => &nuget::FACTS,
+            Self::Composer => &composer::FACTS,
+            Self::Gem => &gem::FACTS,
         }
     }
 }
@@ -152,6 +200,8 @@ pub struct Dependency {
     pub name: Spanned<String>,
     /// The name the manifest uses in its place, where it differs.
     pub alias: Option<String>,
+    /// Another name an SBOM may rightly use: of what is built in its place.
+    pub other_name: Option<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
     /// JSON Pointer, in a manifest that is JSON.

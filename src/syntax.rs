@@ -9,6 +9,7 @@ pub mod prose;
 pub mod rst;
 pub mod text;
 pub mod toml;
+pub mod xml;
 pub mod yaml;
 
 use crate::problem::Problem;

@@ -211,6 +211,7 @@ impl<'a> Reader<'a, '_> {
         let package = definition.get("package").and_then(Node::string);
         self.out.dependencies.push(Dependency {
             pointer: None,
+            other_name: None,
             alias: package.as_ref().map(|_| key.value.clone()),
             name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
             requirement: definition

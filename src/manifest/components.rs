@@ -117,9 +117,17 @@ fn names(component: &Component) -> Vec<String> {
     }
 }
 
-/// A product's name without what people write differently: case, white space, punctuation, an npm scope.
+/// A product's name without what people write differently: case, white space, punctuation, what stands before it
+/// (an npm scope, a Maven group, the path of a Go module) and Go's major version after it.
 pub fn bare_name(name: &str) -> String {
-    let name = name.rsplit('/').next().unwrap_or(name);
+    let is_major = |part: &str| {
+        let digits = part.strip_prefix('v').filter(|digits| !digits.is_empty());
+        digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let mut parts = name.rsplit(['/', ':']);
+    let last = parts.next().unwrap_or(name);
+    let before = parts.next().filter(|_| is_major(last));
+    let name = before.unwrap_or(last);
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -54,7 +54,7 @@ pub fn companions(path: &str) -> Vec<String> {
     for folder in folders_up(folder_of(path)) {
         // A pattern names no file to look for.
         let names = facts.lockfiles.iter().chain(facts.manifests);
-        let names = names.filter(|name| !name.contains(['*', '/']));
+        let names = names.filter(|name| !name.contains('*'));
         out.extend(names.map(|name| {
             if folder.is_empty() {
                 name.to_string()
@@ -97,6 +97,30 @@ fn candidate(
 /// The folder of a path with `/`; empty for the working directory.
 pub(crate) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// A relative path from a folder, `.` and `..` worked out; none for addresses and absolute paths.
+pub(crate) fn join(folder: &str, path: &str) -> Option<String> {
+    if path.contains("://") || path.starts_with(['/', '$']) || path.is_empty() {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Whether the file at `path` bears `name` and lies in `folder` or above it.
+pub(crate) fn is_marked_by(path: &str, name: &str, folder: &str) -> bool {
+    path.rsplit('/').next() == Some(name)
+        && folders_up(folder).any(|above| above == folder_of(path))
 }
 
 /// A folder and every folder above it, as far as its path tells: down to the working directory (the empty path).

@@ -190,6 +190,7 @@ impl Reader<'_> {
             name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
             pointer: Some(pointer),
             alias: spec.name.map(|_| name.to_string()),
+            other_name: None,
             scope,
             origin: spec.origin,
             requirement: Some(requirement),

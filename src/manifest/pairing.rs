@@ -60,9 +60,13 @@ pub enum Coverage {
 impl Pair<'_> {
     /// What the SBOM says of a dependency.
     pub fn coverage(&self, dependency: &Dependency, direct: &FxHashSet<usize>) -> Coverage {
-        let found = self.components.find(&dependency.name.value);
-        let found: Vec<usize> = found
+        let other = dependency.other_name.as_ref();
+        let other = other.map_or(&[][..], |name| self.components.find(name));
+        let found: Vec<usize> = self
+            .components
+            .find(&dependency.name.value)
             .iter()
+            .chain(other)
             .copied()
             .filter(|index| !self.is_subject(*index))
             .collect();

@@ -205,6 +205,7 @@ fn push(
     out.dependencies.push(Dependency {
         name: spanned(requirement.name.clone()),
         alias: None,
+        other_name: None,
         requirement: requirement.specifier.clone().map(spanned),
         pointer: None,
         scope: conditional(scope, requirement.marker),

@@ -10,6 +10,7 @@ use crate::source::Spanned;
 
 mod dependency_missing_from_sbom;
 mod dependency_not_top_level;
+mod dependency_unknown;
 mod dependency_version_differs;
 mod malformed_manifest;
 mod product_name_differs;
@@ -22,6 +23,7 @@ pub static RULES: &[&Rule] = &[
     &dependency_version_differs::RULE,
     &product_name_differs::RULE,
     &product_version_differs::RULE,
+    &dependency_unknown::RULE,
     &malformed_manifest::RULE,
 ];
 

@@ -69,3 +69,87 @@ fn python_that_is_broken_has_a_place() {
     );
     assert_eq!(problems("requirements.txt", b"a\xFF").len(), 1);
 }
+
+#[test]
+fn go_that_is_broken_has_a_place() {
+    let go = |text: &str| places("go.mod", text);
+    assert_eq!(go("module a\nrequire ä.example/b // c\n"), ["ä.example/b"]);
+    assert_eq!(go("require (\n  a v1 v2\n"), ["a v1 v2", "require"]);
+    assert_eq!(go("replace a b\nreplace c =>\n"), ["a", "c"]);
+    assert_eq!(go("module \"ä\nrequire `b\n"), ["`b"]);
+    assert_eq!(go("<<<<<<< a\n=======\n>>>>>>> b\n"), ["<<<<<<< a"]);
+}
+
+#[test]
+fn maven_that_is_broken_has_a_place() {
+    let pom = |text: &str| places("pom.xml", text);
+    assert_eq!(pom("<projekt/>"), ["<projekt"]);
+    assert_eq!(
+        pom(
+            "<project><dependencies><dependency><groupId>ä</groupId></dependency></dependencies></project>"
+        ),
+        ["<dependency"]
+    );
+    assert_eq!(
+        pom(
+            "<project><artifactId>a</artifactId><parent><artifactId>a</artifactId><relativePath>pom.xml</relativePath></parent></project>"
+        ),
+        ["a"]
+    );
+    assert_eq!(pom("<project><ä></project>"), ["<"]);
+    let endless = "<project><groupId>${a}</groupId><artifactId>b</artifactId><properties><a>${b}</a><b>x${a}${a}</b></properties></project>";
+    assert!(pom(endless).is_empty());
+}
+
+#[test]
+fn gradle_that_is_broken_has_a_place_or_none() {
+    let gradle = |text: &str| places("build.gradle", text);
+    assert_eq!(gradle("<<<<<<< a\n=======\n>>>>>>> b\n"), ["<<<<<<< a"]);
+    for text in [
+        "dependencies {",
+        "dependencies { implementation 'ä",
+        "dependencies { implementation(",
+        "}}}}",
+        "dependencies { implementation group: }",
+        "/* ",
+        "\"\"\"",
+    ] {
+        assert!(gradle(text).is_empty(), "{text}");
+    }
+    gradle(&"dependencies {".repeat(100_000));
+    gradle(&"(".repeat(100_000));
+}
+
+#[test]
+fn dotnet_that_is_broken_has_a_place() {
+    let project = |text: &str| places("a.csproj", text);
+    assert_eq!(
+        project("<Project><ItemGroup><PackageReference Version='1'/></ItemGroup></Project>"),
+        ["<PackageReference"]
+    );
+    assert_eq!(project("<Project><ItemGroup></Project>").len(), 1);
+    assert_eq!(
+        places("packages.config", "<packages><package/></packages>"),
+        ["<package"]
+    );
+    let endless = "<Project><PropertyGroup><Version>$(A)</Version><A>$(Version)x$(A)</A></PropertyGroup></Project>";
+    assert!(project(endless).is_empty());
+}
+
+#[test]
+fn php_and_ruby_that_are_broken_have_a_place() {
+    let composer = |text: &str| places("composer.json", text);
+    assert_eq!(composer("[]"), ["[]"]);
+    assert_eq!(
+        composer("{\"require\": {\"ä/b\": 1}, \"require-dev\": [1]}"),
+        ["1", "[1]"]
+    );
+    assert_eq!(composer("{\"require\": {").len(), 1);
+    assert_eq!(
+        places("Gemfile", "<<<<<<< a\n=======\n>>>>>>> b\n"),
+        ["<<<<<<< a"]
+    );
+    for text in ["gem", "gem 'ä", "end\nend\ngem('x',", "group :test do"] {
+        assert!(places("Gemfile", text).is_empty(), "{text}");
+    }
+}

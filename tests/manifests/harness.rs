@@ -77,6 +77,13 @@ fn lines(sources: &Sources, manifest: &Manifest) -> Vec<String> {
             .iter()
             .map(|problem| format!("  ! {}", problem.message)),
     );
+    out.extend(manifest.unknown.iter().map(|unknown| {
+        format!(
+            "  ? {} <{}>",
+            unknown.message,
+            sources.text(unknown.span).trim()
+        )
+    }));
     out
 }
 
@@ -131,7 +138,8 @@ pub(crate) fn spans_hold(manifests: &[Manifest], sources: &Sources) {
             spans.extend(dependency.requirement.iter().map(|text| text.span));
             spans.extend(dependency.resolved.iter().map(|text| text.span));
         }
-        spans.extend(manifest.problems.iter().map(|problem| problem.span));
+        let said = manifest.problems.iter().chain(&manifest.unknown);
+        spans.extend(said.map(|problem| problem.span));
         for span in spans {
             let file = sources.file(span.file);
             assert!(span.range().end <= file.bytes().len(), "{span:?}");

@@ -5,7 +5,7 @@
 //! and their like do not.
 
 use super::{Requirement, fold, push};
-use crate::manifest::files::folder_of;
+use crate::manifest::files::{folder_of, join};
 use crate::manifest::{Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -199,6 +199,7 @@ impl<'m, 's> Reader<'m, 's> {
         self.out.dependencies.push(crate::manifest::Dependency {
             name: Spanned::new(value, place(at + name.start..at + name.end)),
             alias: None,
+            other_name: None,
             requirement: None,
             pointer: None,
             scope: super::conditional(self.scope, written.contains(" ;")),
@@ -355,22 +356,4 @@ fn named(address: &str) -> Option<Range<usize>> {
     let file = path.get(start..).filter(|file| file.ends_with(".whl"))?;
     let end = file.find('-')?;
     (end > 0).then_some(start..start + end)
-}
-
-/// A relative path from a folder, `.` and `..` worked out; none for addresses and absolute paths.
-fn join(folder: &str, path: &str) -> Option<String> {
-    if path.contains("://") || path.starts_with(['/', '$']) || path.is_empty() {
-        return None;
-    }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split(['/', '\\']) {
-        match part {
-            "" | "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }

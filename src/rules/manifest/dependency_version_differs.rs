@@ -69,7 +69,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 told.retain(|told| !others.iter().any(|other| same_version(&told.value, other)));
             }
             let Some(first) = told.first() else { continue };
-            let (by, help) = match dependency.resolved.is_some() {
+            let locked = |version: &Spanned<String>| version.span.file != pair.manifest.file;
+            let (by, help) = match dependency.resolved.as_ref().is_some_and(locked) {
                 true => (
                     "the lockfile fixes",
                     "write the SBOM anew from this lockfile",

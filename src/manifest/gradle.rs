@@ -1,0 +1,274 @@
+//! Gradle: the literal declarations of `build.gradle` and `build.gradle.kts`, version catalogues, `gradle.lockfile`.
+//!
+//! A build file is a program. What it writes out is read: `implementation("group:name:1.0")`, the map notation,
+//! `libs.some.alias` of a catalogue. What it computes is said to be unknown, never guessed.
+
+use super::files::{Candidate, folder_of, folders_up};
+use super::maven::{exact_version, fold_coordinates};
+use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
+use crate::problem::Problem;
+use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::{encoding_problem, merge_conflict};
+use catalogue::Catalogue;
+use declaration::Declaration;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+mod catalogue;
+mod declaration;
+mod script;
+
+/// Names and files of Gradle.
+pub static FACTS: Facts = Facts {
+    id: "gradle",
+    purl_type: "maven",
+    manifests: &["build.gradle", "build.gradle.kts"],
+    json: false,
+    lockfiles: &[
+        "gradle.lockfile",
+        "gradle/libs.versions.toml",
+        "settings.gradle",
+        "settings.gradle.kts",
+    ],
+    fold: fold_coordinates,
+    purl_name: |name| name.replacen(':', "/", 1),
+    exact: exact_version,
+    read,
+};
+
+fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
+    let mut catalogues: FxHashMap<FileId, Result<Catalogue, Problem>> = FxHashMap::default();
+    candidates
+        .iter()
+        .map(|candidate| {
+            let folder = folder_of(sources.path(candidate.manifest));
+            let catalogue = folders_up(folder)
+                .find_map(|folder| sources.find(&within(folder, "gradle/libs.versions.toml")));
+            if let Some(file) = catalogue {
+                catalogues
+                    .entry(file)
+                    .or_insert_with(|| Catalogue::parse(file, sources));
+            }
+            let catalogue = catalogue.and_then(|file| catalogues.get(&file));
+            manifest(candidate.manifest, catalogue, sources)
+        })
+        .collect()
+}
+
+fn within(folder: &str, path: &str) -> String {
+    match folder {
+        "" => path.to_string(),
+        folder => format!("{folder}/{path}"),
+    }
+}
+
+/// The text of a script, or why it cannot be read.
+fn script_text(file: FileId, sources: &Sources) -> Result<&str, Problem> {
+    if let Some(problem) = encoding_problem(file, sources) {
+        return Err(problem);
+    }
+    let text = sources.file(file).text().unwrap_or_default();
+    match merge_conflict::find(text) {
+        Some(range) => Err(merge_conflict::problem(Span::new(file, range))),
+        None => Ok(text),
+    }
+}
+
+fn manifest(
+    file: FileId,
+    catalogue: Option<&Result<Catalogue, Problem>>,
+    sources: &Sources,
+) -> Manifest {
+    let mut out = Manifest::new(file, Ecosystem::Gradle);
+    let text = match script_text(file, sources) {
+        Ok(text) => text,
+        Err(problem) => {
+            out.problems.push(problem);
+            return out;
+        }
+    };
+    let catalogue = match catalogue {
+        Some(Ok(catalogue)) => Some(catalogue),
+        Some(Err(problem)) => {
+            out.problems.push(problem.clone());
+            None
+        }
+        None => None,
+    };
+    let code = script::without_comments(text);
+    let mut group = None;
+    for statement in script::statements(&code) {
+        let written = code.get(statement.range.clone()).unwrap_or_default();
+        if statement.blocks.is_empty() {
+            let set = |key| {
+                script::assigned(written, key)
+                    .map(|range| place(file, text, &statement.range, range))
+            };
+            group = group.or_else(|| set("group"));
+            out.version = out.version.take().or_else(|| set("version"));
+        } else if statement
+            .blocks
+            .last()
+            .is_some_and(|block| *block == "dependencies")
+            && !statement
+                .blocks
+                .iter()
+                .any(|block| matches!(*block, "buildscript" | "pluginManagement"))
+        {
+            let tests = statement
+                .blocks
+                .iter()
+                .any(|block| block.contains("Test") || *block == "test");
+            declared(&mut out, written, &statement, tests, catalogue);
+        }
+    }
+    out.name = name(file, group, sources);
+    resolve(&mut out, sources);
+    out
+}
+
+fn place(file: FileId, text: &str, base: &Range<usize>, range: Range<usize>) -> Spanned<String> {
+    let range = base.start + range.start..base.start + range.end;
+    let value = text.get(range.clone()).unwrap_or_default().to_string();
+    Spanned::new(value, Span::new(file, range))
+}
+
+/// Takes in one statement of a `dependencies` block.
+fn declared(
+    out: &mut Manifest,
+    written: &str,
+    statement: &script::Statement<'_>,
+    tests: bool,
+    catalogue: Option<&Catalogue>,
+) {
+    let file = out.file;
+    let span = |range: Range<usize>| {
+        Span::new(
+            file,
+            statement.range.start + range.start..statement.range.start + range.end,
+        )
+    };
+    for declaration in declaration::parse(written, statement.opens_block) {
+        let mut push = |name: Spanned<String>, version: Option<Spanned<String>>, scope| {
+            let artifact = name.value.split(':').nth(1).map(str::to_string);
+            out.dependencies.push(Dependency {
+                name,
+                alias: None,
+                other_name: artifact,
+                requirement: version,
+                pointer: None,
+                scope: if tests { Scope::Development } else { scope },
+                origin: Origin::Registry,
+                resolved: None,
+            });
+        };
+        match declaration {
+            Declaration::Package {
+                name,
+                at,
+                version,
+                scope,
+            } => {
+                let version = version.map(|range| {
+                    let text = written.get(range.clone()).unwrap_or_default();
+                    Spanned::new(text.to_string(), span(range))
+                });
+                push(Spanned::new(name, span(at)), version, scope);
+            }
+            Declaration::Alias { alias, at, scope } => {
+                let found = catalogue
+                    .map(|catalogue| catalogue.find(&alias))
+                    .unwrap_or_default();
+                if found.is_empty() {
+                    let message = format!("`{alias}` is in no version catalogue that is read");
+                    out.unknown.push(Problem::new(span(at), message));
+                    continue;
+                }
+                for library in found {
+                    push(
+                        Spanned::new(library.name.clone(), span(at.clone())),
+                        library.version.clone(),
+                        scope,
+                    );
+                }
+            }
+            Declaration::Unknown { at } => {
+                let message = "what it depends on is computed when the build runs";
+                out.unknown.push(Problem::new(span(at), message));
+            }
+        }
+    }
+}
+
+/// `group:name`; the name stands in the settings beside the build file.
+fn name(
+    file: FileId,
+    group: Option<Spanned<String>>,
+    sources: &Sources,
+) -> Option<Spanned<String>> {
+    let folder = folder_of(sources.path(file));
+    let settings = ["settings.gradle", "settings.gradle.kts"];
+    let settings = settings
+        .iter()
+        .find_map(|name| sources.find(&within(folder, name)))?;
+    let text = script_text(settings, sources).ok()?;
+    let code = script::without_comments(text);
+    let name = script::statements(&code)
+        .into_iter()
+        .find_map(|statement| {
+            let written = code.get(statement.range.clone())?;
+            let range = script::assigned(written, "rootProject.name")?;
+            Some(place(settings, text, &statement.range, range))
+        })?;
+    let group = group?;
+    Some(Spanned::new(
+        format!("{}:{}", group.value, name.value),
+        name.span,
+    ))
+}
+
+/// Fills in the versions of the lockfile beside the build file: lines `group:name:version=configurations`.
+fn resolve(out: &mut Manifest, sources: &Sources) {
+    let folder = folder_of(sources.path(out.file));
+    let Some(file) = sources.find(&within(folder, "gradle.lockfile")) else {
+        return;
+    };
+    out.lockfile = Some(file);
+    let text = match script_text(file, sources) {
+        Ok(text) => text,
+        Err(problem) => return out.problems.push(problem),
+    };
+    let mut versions: FxHashMap<&str, Option<Spanned<String>>> = FxHashMap::default();
+    let source = sources.file(file);
+    for number in 1..=source.line_count() {
+        let range = source.line_range(number as u32);
+        let line = text.get(range.clone()).unwrap_or_default();
+        let Some((package, configurations)) = line.split_once('=') else {
+            continue;
+        };
+        let ships =
+            |name: &str| !name.to_lowercase().contains("test") && name.ends_with("Classpath");
+        if line.starts_with('#') || !configurations.split(',').any(ships) {
+            continue;
+        }
+        let Some((name, version)) = package.rsplit_once(':') else {
+            continue;
+        };
+        let start = range.start + name.len() + 1;
+        let found = Spanned::new(
+            version.to_string(),
+            Span::new(file, start..start + version.len()),
+        );
+        // Two versions in different configurations tell nothing.
+        versions
+            .entry(name)
+            .and_modify(|known| *known = None)
+            .or_insert(Some(found));
+    }
+    for dependency in &mut out.dependencies {
+        dependency.resolved = versions
+            .get(dependency.name.value.as_str())
+            .cloned()
+            .flatten();
+    }
+}
