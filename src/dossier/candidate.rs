@@ -465,7 +465,12 @@ fn of_block(
                 section,
                 strength: named.strength,
             };
-            let Some(judged) = needs::met(named.element, judged, rest, &context) else {
+            let judged = if judged == Verdict::Content && !points.is_empty() {
+                Some(judged)
+            } else {
+                needs::met(named.element, judged, rest, &context)
+            };
+            let Some(judged) = judged else {
                 continue;
             };
             push(

@@ -171,6 +171,16 @@ pub(super) fn met(
         Element::GeneralDescription | Element::IntendedPurpose => {
             (letters(text) >= 3).then_some(Verdict::Content)
         }
+        // "Policy" means this one under vulnerabilities alone.
+        Element::CvdPolicy if context.strength == Strength::Whole => {
+            let mut around = context.document.path_of(context.section).into_iter();
+            let told = around.any(|section| {
+                title::named(section.title.as_str()).iter().any(|named| {
+                    named.element == Element::VulnerabilityHandling && named.score >= 0.6
+                })
+            });
+            told.then_some(Verdict::Content)
+        }
         Element::CvdPolicy | Element::VulnerabilityHandling => {
             (context.strength == Strength::Anywhere || letters(text) >= 60)
                 .then_some(Verdict::Content)
