@@ -5,6 +5,12 @@
 //! (within three lines of one of the places). A line with `~` in front is one that the tool is known to miss; it has
 //! to go once the tool finds it. The single line `no-technical-file` means that the folder holds none.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod common;
 
 use common::{beside, check_in, folders_in, name_of, root};

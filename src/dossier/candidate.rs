@@ -439,7 +439,7 @@ fn of_block(
                 EvidenceKind::ListItem,
                 &block.text,
             );
-            point(found, pointer::of_block(document, index, &block.text));
+            point(found, pointer::of_value(document, index, &block.text));
         }
     }
     if let BlockKind::TableRow {

@@ -192,9 +192,8 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
                 .get(field.section)
                 .is_some_and(|section| about_software(section.title.as_str()))
         };
-        if !needs::names_software(field.label.as_str())
-            && !(field.kind == FieldKind::Row && titled())
-        {
+        let listed = field.kind == FieldKind::Row && titled();
+        if !listed && !needs::names_software(field.label.as_str()) {
             continue;
         }
         let kind = match field.kind {

@@ -32,7 +32,7 @@ pub(super) struct Found {
 
 /// Recognises every element.
 pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Found {
-    let mut seen: Vec<Seen<'_>> = role::all(parts, sources)
+    let mut seen: Vec<Seen<'_>> = nature::roles(parts, sources)
         .into_iter()
         .map(|(document, role, signs)| look(document, role, signs, sources))
         .collect();

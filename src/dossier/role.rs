@@ -3,12 +3,10 @@
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
 use crate::document::pattern::pattern;
-use super::Parts;
-use crate::discover::folder_of;
-use crate::document::{BlockKind, Document, placeholder, statement, target};
+use crate::document::{BlockKind, Document, placeholder, statement};
 use crate::source::Sources;
 use regex::Regex;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// The kinds of documents recognition tells apart.
@@ -364,46 +362,6 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
     !own && FOREIGN
         .iter()
         .any(|word| joined.contains(&format!(" {word} ")))
-}
-
-/// The kind and the signs of every document.
-///
-/// What the index of a technical file links to beside itself belongs to the technical file.
-pub(super) fn all<'a>(
-    parts: &'a Parts,
-    sources: &Sources,
-) -> Vec<(&'a Document, DocumentRole, Signs)> {
-    let mut all: Vec<(&Document, DocumentRole, Signs)> = parts
-        .documents
-        .iter()
-        .map(|document| {
-            let signs = signs(document);
-            let role = of(document, sources, &parts.path, &signs);
-            (document.as_ref(), role, signs)
-        })
-        .collect();
-    let mut linked: FxHashSet<String> = FxHashSet::default();
-    for (document, role, signs) in &all {
-        let here = sources.path(document.file);
-        let folder = folder_of(here);
-        if *role != DocumentRole::Dossier || !signs.names_act || folder == parts.path {
-            continue;
-        }
-        let targets = document
-            .links
-            .iter()
-            .flat_map(|link| target::candidates(here, link));
-        linked.extend(targets.filter(|path| folder_of(path).starts_with(folder)));
-    }
-    for (document, role, signs) in &mut all {
-        if *role == DocumentRole::Other
-            && linked.contains(sources.path(document.file))
-            && !is_foreign(document, sources, signs)
-        {
-            *role = DocumentRole::Dossier;
-        }
-    }
-    all
 }
 
 /// The kind of a document.

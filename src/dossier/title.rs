@@ -189,7 +189,10 @@ pub(super) fn named(title: &str) -> Vec<Named> {
                 Strength::Whole if coverage > 0.99 => 0.7,
                 Strength::Whole
                     if together
-                        && !covered.iter().zip(&taken).any(|(own, taken)| *own && *taken) =>
+                        && !covered
+                            .iter()
+                            .zip(&taken)
+                            .any(|(own, taken)| *own && *taken) =>
                 {
                     0.6
                 }
