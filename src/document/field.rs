@@ -172,6 +172,15 @@ fn label(
         } else if dashed(after.trim_start()) {
             let rest = after.trim_start();
             bold.end + (after.len() - rest.len()) + rest.chars().next().map_or(0, char::len_utf8)
+        } else if after.starts_with(' ')
+            && !after.trim().is_empty()
+            && inner.split_whitespace().count() <= 3
+            && after.trim_start().starts_with(|c: char| {
+                c.is_uppercase() || c.is_ascii_digit() || matches!(c, '<' | '[' | '`')
+            })
+        {
+            // `**SBOM** CycloneDX, made by the build`: a label by its looks.
+            bold.end
         } else {
             return None;
         };

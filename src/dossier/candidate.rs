@@ -439,7 +439,7 @@ fn of_block(
                 EvidenceKind::ListItem,
                 &block.text,
             );
-            point(found, pointer::of_block(document, index, &block.text));
+            point(found, pointer::of_value(document, index, &block.text));
         }
     }
     if let BlockKind::TableRow {
@@ -465,7 +465,12 @@ fn of_block(
                 section,
                 strength: named.strength,
             };
-            let Some(judged) = needs::met(named.element, judged, rest, &context) else {
+            let judged = if judged == Verdict::Content && !points.is_empty() {
+                Some(judged)
+            } else {
+                needs::met(named.element, judged, rest, &context)
+            };
+            let Some(judged) = judged else {
                 continue;
             };
             push(

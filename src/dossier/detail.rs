@@ -168,6 +168,17 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
+/// Whether a title is one over pieces of software.
+fn about_software(title: &str) -> bool {
+    let words = words(title);
+    words.len() <= 6
+        && words.iter().any(|word| {
+            ["firmware", "software", "micrologiciel", "logiciel"]
+                .iter()
+                .any(|known| word.starts_with(known) || word.ends_with(known))
+        })
+}
+
 /// A value that is a version, beside a label (or under a title) that speaks of software.
 fn versions(document: &Document, out: &mut Vec<Candidate>) {
     for field in &document.fields {
@@ -179,11 +190,10 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             document
                 .sections
                 .get(field.section)
-                .is_some_and(|section| needs::names_software(section.title.as_str()))
+                .is_some_and(|section| about_software(section.title.as_str()))
         };
-        if !needs::names_software(field.label.as_str())
-            && !(field.kind == FieldKind::Row && titled())
-        {
+        let listed = field.kind == FieldKind::Row && titled();
+        if !listed && !needs::names_software(field.label.as_str()) {
             continue;
         }
         let kind = match field.kind {
@@ -206,7 +216,7 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
         let section = document.sections.get(document.section_of(index));
-        let titled = section.is_some_and(|section| needs::names_software(section.title.as_str()));
+        let titled = section.is_some_and(|section| about_software(section.title.as_str()));
         let covered = COVERED.find(text).filter(|_| prose);
         if let Some(found) = covered {
             out.push(fallback::found(

@@ -23,7 +23,7 @@ static CUES: LazyLock<Vec<(Element, f32, Caseless)>> = LazyLock::new(|| {
         (
             Element::Updates,
             0.55,
-            r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+            r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
         ),
         (
             Element::CvdPolicy,
@@ -166,6 +166,9 @@ fn quick(element: Element, text: &str) -> bool {
             "ondertekend",
             "ECDSA",
             "25519",
+            "GPG",
+            "unterschrieben",
+            "getekend",
             "key",
             "boot",
         ]),

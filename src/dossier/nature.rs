@@ -1,11 +1,12 @@
 //! Whether a folder holds a product's technical file, and whether the product has hardware.
 
 use super::candidate::Candidate;
-use super::role::{DocumentRole, Signs};
+use super::role::{self, DocumentRole, Signs};
 use super::verdict::Verdict;
 use super::{Nature, Parts};
 use crate::config::{Config, Kind};
-use crate::document::{Document, LinkKind};
+use crate::discover::folder_of;
+use crate::document::{Document, LinkKind, target};
 use crate::law::Element;
 use crate::source::Sources;
 use rustc_hash::FxHashSet;
@@ -16,6 +17,46 @@ pub(super) struct Seen<'a> {
     pub(super) role: DocumentRole,
     pub(super) signs: Signs,
     pub(super) candidates: Vec<Candidate>,
+}
+
+/// The kind and the signs of every document.
+///
+/// What the index of a technical file links to beside itself belongs to the technical file.
+pub(super) fn roles<'a>(
+    parts: &'a Parts,
+    sources: &Sources,
+) -> Vec<(&'a Document, DocumentRole, Signs)> {
+    let mut all: Vec<(&Document, DocumentRole, Signs)> = parts
+        .documents
+        .iter()
+        .map(|document| {
+            let signs = role::signs(document);
+            let role = role::of(document, sources, &parts.path, &signs);
+            (document.as_ref(), role, signs)
+        })
+        .collect();
+    let mut linked: FxHashSet<String> = FxHashSet::default();
+    for (document, role, signs) in &all {
+        let here = sources.path(document.file);
+        let folder = folder_of(here);
+        if *role != DocumentRole::Dossier || !signs.names_act || folder == parts.path {
+            continue;
+        }
+        let targets = document
+            .links
+            .iter()
+            .flat_map(|link| target::candidates(here, link));
+        linked.extend(targets.filter(|path| folder_of(path).starts_with(folder)));
+    }
+    for (document, role, signs) in &mut all {
+        if *role == DocumentRole::Other
+            && linked.contains(sources.path(document.file))
+            && !role::is_foreign(document, sources, signs)
+        {
+            *role = DocumentRole::Dossier;
+        }
+    }
+    all
 }
 
 /// Whether the documents are a product's technical file.

@@ -5,7 +5,7 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::fold::fold;
 use crate::document::pattern::{Caseless, pattern};
-use crate::document::{FieldKind, LinkKind, contact, date, period};
+use crate::document::{Field, FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
@@ -97,16 +97,21 @@ fn everyday(element: Element, text: &str) -> bool {
     }
 }
 
+/// The labelled values of the section itself. Fields are in the order of their sections.
+fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
+    let fields = &context.document.fields;
+    let section = context.section;
+    let first = fields.partition_point(|field| field.section < section);
+    let fields = fields.get(first..).unwrap_or_default().iter();
+    fields.take_while(move |field| field.section == section)
+}
+
 /// A table of versions whose only values are vague.
 fn vague(text: &str, context: &Context<'_>) -> bool {
     if words::is_vague_version(text) {
         return true;
     }
-    let document = context.document;
-    let rows = document
-        .fields
-        .iter()
-        .filter(|field| field.section == context.section && field.kind != FieldKind::FrontMatter);
+    let rows = fields_in(context).filter(|field| field.kind != FieldKind::FrontMatter);
     let mut rows = rows.peekable();
     rows.peek().is_some() && rows.all(|field| words::is_vague_version(field.value.as_str()))
 }
@@ -171,6 +176,16 @@ pub(super) fn met(
         Element::GeneralDescription | Element::IntendedPurpose => {
             (letters(text) >= 3).then_some(Verdict::Content)
         }
+        // "Policy" means this one under vulnerabilities alone.
+        Element::CvdPolicy if context.strength == Strength::Whole => {
+            let mut around = context.document.path_of(context.section).into_iter();
+            let told = around.any(|section| {
+                title::named(section.title.as_str()).iter().any(|named| {
+                    named.element == Element::VulnerabilityHandling && named.score >= 0.6
+                })
+            });
+            told.then_some(Verdict::Content)
+        }
         Element::CvdPolicy | Element::VulnerabilityHandling => {
             (context.strength == Strength::Anywhere || letters(text) >= 60)
                 .then_some(Verdict::Content)
@@ -181,11 +196,8 @@ pub(super) fn met(
 
 /// Whether the section lists versions of pieces of software.
 fn listed(context: &Context<'_>) -> bool {
-    context.document.fields.iter().any(|field| {
-        field.section == context.section
-            && is_version(field.value.as_str())
-            && names_software(field.label.as_str())
-    })
+    fields_in(context)
+        .any(|field| is_version(field.value.as_str()) && names_software(field.label.as_str()))
 }
 
 /// Words for a piece of software that has a version of its own.

@@ -11,7 +11,7 @@ use crate::document::{Block, BlockKind, Document, Link, LinkKind, Text, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::Sources;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Letters beside a link that still say no more than "See report".
 const ASIDE: usize = 16;
@@ -25,21 +25,27 @@ const PICTURES: &[&str] = &[
     "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic", "svg",
 ];
 
-/// The links a labelled value consists of; none when it says more.
+/// The links that stand in these blocks, with their numbers. Links are in the order of their blocks.
+fn links_of(
+    document: &Document,
+    blocks: std::ops::Range<usize>,
+) -> impl Iterator<Item = (usize, &Link)> {
+    let first = document
+        .links
+        .partition_point(|link| link.block < blocks.start);
+    let links = document.links.get(first..).unwrap_or_default().iter();
+    links
+        .take_while(move |link| link.block < blocks.end)
+        .enumerate()
+        .map(move |(index, link)| (first + index, link))
+}
+
+/// The links a labelled value, or a whole item, consists of; none when it says more.
 pub(super) fn of_value(document: &Document, block: usize, value: &Text) -> Vec<usize> {
     let span = value.span();
-    let inside = |link: &Link| {
-        link.block == block && link.span.start < span.end && span.start < link.span.end
-    };
-    only(
-        document,
-        document
-            .links
-            .iter()
-            .enumerate()
-            .filter(|(_, link)| inside(link)),
-        letters(value.as_str()),
-    )
+    let inside = links_of(document, block..block + 1)
+        .filter(|(_, link)| link.span.start < span.end && span.start < link.span.end);
+    only(inside, letters(value.as_str()))
 }
 
 /// The links a section consists of; none when it says more.
@@ -67,36 +73,20 @@ pub(super) fn of_section(document: &Document, section: usize) -> Vec<usize> {
         }
         said += letters(block.text.as_str());
     }
-    let links = document.links.iter().enumerate();
-    only(
-        document,
-        links.filter(|(_, link)| range.contains(&link.block)),
-        said,
-    )
+    only(links_of(document, range), said)
 }
 
-/// The links of a block; none when it says more.
-pub(super) fn of_block(document: &Document, index: usize, text: &Text) -> Vec<usize> {
-    of_value(document, index, text)
-}
-
-fn only<'a>(
-    document: &Document,
-    links: impl Iterator<Item = (usize, &'a Link)>,
-    said: usize,
-) -> Vec<usize> {
+fn only<'a>(links: impl Iterator<Item = (usize, &'a Link)>, said: usize) -> Vec<usize> {
     let mut found = Vec::new();
     let mut shown = 0;
     for (number, link) in links {
         shown += match link.kind {
             LinkKind::Link => letters(&link.text),
-            LinkKind::Path | LinkKind::Address => letters(&link.target.value),
+            LinkKind::Path => letters(&link.target.value),
             LinkKind::Image => 0,
+            // An address is what it is, no pointer.
+            LinkKind::Address => return Vec::new(),
         };
-        // An address is what it is, no pointer.
-        if link.kind == LinkKind::Address || document.links.get(number).is_none() {
-            return Vec::new();
-        }
         found.push(number);
     }
     if said.saturating_sub(shown) <= ASIDE * found.len() {
@@ -106,7 +96,11 @@ fn only<'a>(
     }
 }
 
+/// The documents that were read, by path.
+type Known<'a> = FxHashMap<&'a str, (&'a Document, DocumentRole)>;
+
 /// What a pointer leads to.
+#[derive(Clone)]
 enum End {
     /// Something that speaks for the element, or that nobody here can judge.
     Content,
@@ -118,24 +112,31 @@ enum End {
 
 /// Judges every pointer by what it leads to.
 pub(super) fn resolve(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
-    let documents: Vec<(&Document, DocumentRole)> =
-        seen.iter().map(|one| (one.document, one.role)).collect();
+    let documents: Known<'_> = seen
+        .iter()
+        .map(|one| (sources.path(one.document.file), (one.document, one.role)))
+        .collect();
+    // Many rows can point to one place.
+    let mut judged: FxHashMap<(String, String, Element), End> = FxHashMap::default();
     for one in seen {
         let here = sources.path(one.document.file);
         for candidate in &mut one.candidates {
             if candidate.verdict != Verdict::Content || candidate.points.is_empty() {
                 continue;
             }
+            let element = candidate.element;
             let links = candidate
                 .points
                 .iter()
                 .filter_map(|number| one.document.links.get(*number));
-            let ends: Vec<(&Link, End)> = links
-                .map(|link| {
-                    let end = end_of(link, here, candidate.element, &documents, parts, sources);
-                    (link, end)
-                })
-                .collect();
+            let mut ends: Vec<(&Link, End)> = Vec::new();
+            for link in links {
+                let key = (here.to_string(), link.target.value.clone(), element);
+                let end = judged
+                    .entry(key)
+                    .or_insert_with(|| end_of(link, here, element, &documents, parts));
+                ends.push((link, end.clone()));
+            }
             settle(candidate, &ends);
         }
     }
@@ -158,20 +159,15 @@ fn settle(candidate: &mut Candidate, ends: &[(&Link, End)]) {
     }
 }
 
-fn end_of(
-    link: &Link,
-    here: &str,
-    element: Element,
-    documents: &[(&Document, DocumentRole)],
-    parts: &Parts,
-    sources: &Sources,
-) -> End {
+fn end_of(link: &Link, here: &str, element: Element, documents: &Known<'_>, parts: &Parts) -> End {
     let anchor = target::anchor(&link.target.value);
+    if link.target.value.starts_with('#')
+        && let Some((document, _)) = documents.get(here)
+    {
+        return in_document(document, anchor.as_deref(), element);
+    }
     for path in target::candidates(here, link) {
-        let document = documents
-            .iter()
-            .find(|(document, _)| sources.path(document.file) == path);
-        if let Some((document, role)) = document {
+        if let Some((document, role)) = documents.get(path.as_str()) {
             if *role == DocumentRole::Template {
                 return End::Open(Verdict::Unfilled);
             }

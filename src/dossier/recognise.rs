@@ -2,7 +2,7 @@
 
 use super::candidate::{self, Candidate, weight};
 use super::nature::{self, Seen};
-use super::role::{self, DocumentRole};
+use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Verdict};
 use super::{
     ElementState, Evidence, EvidenceKind, Nature, Parts, detail, fallback, pointer, stated,
@@ -32,10 +32,9 @@ pub(super) struct Found {
 
 /// Recognises every element.
 pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Found {
-    let mut seen: Vec<Seen<'_>> = parts
-        .documents
-        .iter()
-        .map(|document| look(document, sources, &parts.path))
+    let mut seen: Vec<Seen<'_>> = nature::roles(parts, sources)
+        .into_iter()
+        .map(|(document, role, signs)| look(document, role, signs, sources))
         .collect();
     let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
@@ -92,9 +91,12 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
         .collect()
 }
 
-fn look<'a>(document: &'a Document, sources: &Sources, product: &str) -> Seen<'a> {
-    let signs = role::signs(document);
-    let role = role::of(document, sources, product, &signs);
+fn look<'a>(
+    document: &'a Document,
+    role: DocumentRole,
+    signs: Signs,
+    sources: &Sources,
+) -> Seen<'a> {
     let pieces: Vec<verdict::Piece> =
         if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
             Vec::new()

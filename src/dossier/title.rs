@@ -154,6 +154,24 @@ pub(super) fn named(title: &str) -> Vec<Named> {
             }
         }
     }
+    // "Product and purpose": two short titles in one.
+    let together = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| says(word))
+        .all(|(at, _)| {
+            found
+                .iter()
+                .any(|(.., covered)| covered.get(at).copied().unwrap_or_default())
+        });
+    // A word inside a longer term of another element is no title of its own.
+    let taken: Vec<bool> = (0..words.len())
+        .map(|at| {
+            found.iter().any(|(_, strength, covered)| {
+                *strength > Strength::Whole && covered.get(at).copied().unwrap_or_default()
+            })
+        })
+        .collect();
     let question = title.trim_end().ends_with('?') || asks(&words);
     let scored = found
         .into_iter()
@@ -167,7 +185,17 @@ pub(super) fn named(title: &str) -> Vec<Named> {
             let score = match strength {
                 Strength::Anywhere => 0.6 + 0.4 * coverage,
                 Strength::Most if coverage >= 0.5 => 0.45 + 0.45 * coverage,
+                Strength::Most if together => 0.45 + 0.45 * coverage,
                 Strength::Whole if coverage > 0.99 => 0.7,
+                Strength::Whole
+                    if together
+                        && !covered
+                            .iter()
+                            .zip(&taken)
+                            .any(|(own, taken)| *own && *taken) =>
+                {
+                    0.6
+                }
                 _ => return None,
             };
             let score = if question { score * 0.5 } else { score };

@@ -442,6 +442,13 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     {
         return Verdict::Unfilled;
     }
+    let start = value.trim_start();
+    if letters(value) < 120
+        && (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS))
+        && !value.contains(DONE_SIGNS)
+    {
+        return Verdict::Promised;
+    }
     if label > 0 && value.trim_end().ends_with(':') && !value.contains('\n') {
         // A label whose value may follow, or may be missing: no content of its own.
         return Verdict::Empty;

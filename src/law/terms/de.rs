@@ -116,6 +116,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("stände", Whole),
             ("versionsübersicht", Anywhere),
             ("versionsliste", Anywhere),
+            ("programmstand*", Anywhere),
+            ("programmstände*", Anywhere),
+            ("stand der software", Anywhere),
         ],
     ),
     (
@@ -123,7 +126,7 @@ static TITLES: &[(Element, &[Term])] = &[
         &[
             ("fotografien", Anywhere),
             ("produktfotos", Anywhere),
-            ("fotos", Most),
+            ("fotos", Anywhere),
             ("abbildungen", Most),
             ("lichtbilder", Most),
             ("äussere merkmale", Anywhere),
@@ -137,6 +140,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("produktbilder", Anywhere),
             ("aufnahmen", Whole),
             ("ansichten des geräts", Anywhere),
+            ("aussehen", Whole),
         ],
     ),
     (
@@ -205,6 +209,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("technik", Whole),
             ("technische beschreibung", Anywhere),
             ("technischer überblick", Anywhere),
+            ("konstruktion", Whole),
+            ("konstruktion und aufbau", Anywhere),
         ],
     ),
     (
@@ -223,6 +229,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("handhabung von schwachstellen", Anywhere),
             ("schwachstellenprozess*", Anywhere),
             ("meldeprozess", Most),
+            ("sicherheitslücken", Whole),
         ],
     ),
     (
@@ -261,6 +268,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("koordinierte veröffentlichung", Anywhere),
             ("offenlegung", Whole),
             ("veröffentlichung von schwachstellen", Anywhere),
+            ("richtlinie", Whole),
         ],
     ),
     (

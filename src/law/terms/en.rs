@@ -115,6 +115,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("intended for", Most),
             ("not intended for", Most),
             ("meant for", Most),
+            ("how it is used", Anywhere),
+            ("where it is used", Anywhere),
+            ("where and how", Most),
         ],
     ),
     (
@@ -149,6 +152,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("component versions", Most),
             ("versions in scope", Anywhere),
             ("affected versions", Whole),
+            ("system image", Most),
         ],
     ),
     (
@@ -157,7 +161,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("photograph*", Anywhere),
             ("product photo*", Anywhere),
             ("product image*", Anywhere),
-            ("photos", Most),
+            ("photos", Anywhere),
             ("illustrations", Most),
             ("external features", Anywhere),
             ("internal layout", Anywhere),
@@ -172,6 +176,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("appearance", Whole),
             ("pictures of the product", Anywhere),
             ("pictures of the device", Anywhere),
+            ("appearance of the product", Anywhere),
         ],
     ),
     (
@@ -232,6 +237,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("customer documents", Most),
             ("user leaflet", Anywhere),
             ("leaflet", Whole),
+            ("delivered to users", Anywhere),
+            ("delivered with the product", Anywhere),
+            ("documents delivered", Most),
+            ("user documents", Most),
+            ("shipped documentation", Most),
         ],
     ),
     (
@@ -276,6 +286,10 @@ static TITLES: &[(Element, &[Term])] = &[
             ("inside", Whole),
             ("technology", Whole),
             ("components", Whole),
+            ("how it is designed", Anywhere),
+            ("how it is built", Anywhere),
+            ("construction", Whole),
+            ("structure", Whole),
         ],
     ),
     (
@@ -353,6 +367,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("reporting security issues", Most),
             ("reporting a security issue", Most),
             ("security reports", Whole),
+            ("policy", Whole),
         ],
     ),
     (

@@ -62,6 +62,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("vues du produit", Anywhere),
             ("vues externes", Anywhere),
             ("vues internes", Anywhere),
+            ("aspect", Whole),
         ],
     ),
     (
@@ -120,6 +121,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("politique de divulgation", Anywhere),
             ("signaler une vulnérabilité", Most),
             ("divulgation", Whole),
+            ("politique", Whole),
         ],
     ),
     (

@@ -93,7 +93,7 @@ static TITLES: &[(Element, &[Term])] = &[
         &[
             ("foto's van het product", Anywhere),
             ("foto's", Anywhere),
-            ("fotos", Most),
+            ("fotos", Anywhere),
             ("afbeeldingen", Most),
             ("productfoto*", Anywhere),
             ("foto's of illustraties", Anywhere),
@@ -103,6 +103,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("aanzichten", Most),
             ("binnenaanzicht*", Anywhere),
             ("buitenaanzicht*", Anywhere),
+            ("uiterlijk", Whole),
         ],
     ),
     (
@@ -144,6 +145,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("hoe het werkt", Anywhere),
             ("blokschema", Anywhere),
             ("softwareopbouw", Anywhere),
+            ("constructie", Whole),
         ],
     ),
     (
@@ -190,6 +192,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("beleid inzake gecoördineerde", Anywhere),
             ("kwetsbaarheid melden", Most),
             ("openbaarmaking", Whole),
+            ("beleid", Whole),
         ],
     ),
     (
