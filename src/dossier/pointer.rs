@@ -13,6 +13,9 @@ use crate::law::terms::Strength;
 use crate::source::Sources;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// Blocks and headings looked through for all pointers together; further pointers count as content.
+const LOOKS: usize = 2_000_000;
+
 /// Letters beside a link that still say no more than "See report".
 const ASIDE: usize = 16;
 
@@ -116,6 +119,13 @@ pub(super) fn resolve(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
         .iter()
         .map(|one| (sources.path(one.document.file), (one.document, one.role)))
         .collect();
+    // Each look into a document costs as much as the document is long; no file may make that endless.
+    let longest = documents
+        .values()
+        .map(|(document, _)| document.sections.len() + document.blocks.len())
+        .max()
+        .unwrap_or_default();
+    let mut looks = LOOKS / longest.max(1);
     // Many rows can point to one place.
     let mut judged: FxHashMap<(String, String, Element), End> = FxHashMap::default();
     for one in seen {
@@ -132,9 +142,13 @@ pub(super) fn resolve(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
             let mut ends: Vec<(&Link, End)> = Vec::new();
             for link in links {
                 let key = (here.to_string(), link.target.value.clone(), element);
-                let end = judged
-                    .entry(key)
-                    .or_insert_with(|| end_of(link, here, element, &documents, parts));
+                let end = judged.entry(key).or_insert_with(|| {
+                    if looks == 0 {
+                        return End::Content;
+                    }
+                    looks -= 1;
+                    end_of(link, here, element, &documents, parts)
+                });
                 ends.push((link, end.clone()));
             }
             settle(candidate, &ends);
