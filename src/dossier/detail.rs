@@ -7,7 +7,7 @@ use super::role::DocumentRole;
 use super::title::words;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Caseless, pattern};
 use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
 use crate::law::Element;
 use regex::Regex;
@@ -74,9 +74,9 @@ const VIEWS: &[&str] = &[
     "plaque",
 ];
 
-static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
+static SUPPORTED: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
     )
 });
 
@@ -109,9 +109,9 @@ pub(super) fn of_document(
 }
 
 /// "firmware 4.2", "covers releases 11.0 to 11.4".
-static COVERED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
+static COVERED: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
     )
 });
 
@@ -121,9 +121,9 @@ static IS_A: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static NOT_A_PRODUCT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+static NOT_A_PRODUCT: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
     )
 });
 
@@ -222,9 +222,9 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             out.push(fallback::found(
                 Element::SoftwareVersions,
                 0.45,
-                block.text.span_of(found.range()),
+                block.text.span_of(found.clone()),
                 EvidenceKind::Paragraph,
-                found.as_str(),
+                text.get(found).unwrap_or_default(),
             ));
         }
         if prose && titled && needs::names_version(text) && needs::names_software(text) {

@@ -304,23 +304,23 @@ fn of_reports(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-static REMEDY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
+static REMEDY: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
     )
 });
 
 static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
 
-static REPLY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
+static REPLY: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
     )
 });
 
-static AFTERWARDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|publicly|silent|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|openbaar\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
+static AFTERWARDS: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|publicly|silent|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|openbaar\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
     )
 });
 
@@ -342,9 +342,9 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+static STANDARD: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
     )
 });
 

@@ -4,16 +4,15 @@ use super::candidate::Context;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::fold::fold;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::Caseless;
 use crate::document::{Field, FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
-use regex::Regex;
 use std::sync::LazyLock;
 
-static VERSION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
+static VERSION: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
 });
 
 static UNTIL: LazyLock<Caseless> = LazyLock::new(|| {
@@ -44,7 +43,7 @@ pub(super) fn names_version(text: &str) -> bool {
 /// Whether a text is a version and little else.
 pub(super) fn is_version(text: &str) -> bool {
     VERSION.find(text).is_some_and(|found| {
-        let before = text.get(..found.start()).unwrap_or_default();
+        let before = text.get(..found.start).unwrap_or_default();
         letters(before) <= 8 && letters(text) <= 40
     })
 }
@@ -54,33 +53,33 @@ pub(super) fn names_long_period(text: &str) -> bool {
     lasts(text, 12) || UNTIL.is_match(text)
 }
 
-static RESULT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+static RESULT: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
     )
 });
 
-static SHOP: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
+static SHOP: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
     )
 });
 
-static SECURE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
+static SECURE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
     )
 });
 
-static OF_THE_PAPER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
+static OF_THE_PAPER: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
     )
 });
 
-static DECLARED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
+static DECLARED: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
     )
 });
 
@@ -292,15 +291,15 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     }
 }
 
-static NO_HARDWARE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
+static NO_HARDWARE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
     )
 });
 
-static NEGATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
+static NEGATION: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
     )
 });
 

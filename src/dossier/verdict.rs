@@ -154,9 +154,9 @@ fn points_back(text: &str) -> bool {
         && (statement::absence(last).is_some() || statement::promise(last).is_some())
 }
 
-static PRAISE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
+static PRAISE: LazyLock<Caseless> = LazyLock::new(|| {
+    Caseless::new(
+        r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
     )
 });
 
