@@ -10,7 +10,6 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
-
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
