@@ -88,7 +88,7 @@ impl Finding<'_> {
 
     /// The logical path (JSON Pointer).
     pub fn pointer(self, pointer: impl Into<String>) -> Self {
-        self.change(|d| d.pointer = Some(pointer.into()))
+        self.change(|d| d.pointer = Some(pointer.into()).filter(|pointer| !pointer.is_empty()))
     }
 
     /// What the finding is about, for the fingerprint: an element id, a component's name. Without one the

@@ -2,8 +2,8 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]) that fills the model and one variant of [`Format`]; [`schema`] holds the official
-//! schemas against the same tape.
+//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod cyclonedx;
 mod detect;
@@ -13,6 +13,7 @@ mod purl;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx_tag_value;
 
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
@@ -179,6 +180,19 @@ impl Sbom {
         }
     }
 
+    /// Takes away the JSON Pointers of a file that is not JSON.
+    fn forget_pointers(&mut self) {
+        for duplicate in &mut self.duplicate_ids {
+            duplicate.pointer.clear();
+        }
+        for reference in &mut self.unresolved {
+            reference.pointer.clear();
+        }
+        for problem in &mut self.schema.problems {
+            problem.pointer = None;
+        }
+    }
+
     /// The product's own component; the first, where the document describes several.
     pub fn root(&self) -> Option<&Component> {
         self.components.get(*self.roots.first()?)
@@ -228,6 +242,9 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
+        if !self.format.is_json() {
+            return String::new();
+        }
         let mut outwards = Vec::new();
         let mut at = component;
         while let Some(Place::Nested { parent, index }) =

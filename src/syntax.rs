@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod merge_conflict;
 pub mod prose;
 pub mod rst;
+pub mod tag_value;
 pub mod text;
 pub mod toml;
 pub mod xml;

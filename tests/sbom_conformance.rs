@@ -94,6 +94,26 @@ fn official_cyclonedx_files_are_judged_as_their_names_say() {
     );
 }
 
+#[test]
+fn spdx_examples_in_tag_value_follow_the_format() {
+    let Some(folder) = shared("corpora/sbom/spdx-examples") else {
+        return;
+    };
+    let mut judged = 0;
+    for path in files_below(&folder) {
+        if path.extension().is_none_or(|extension| extension != "spdx") {
+            continue;
+        }
+        let (_, sbom) = read(&path);
+        let found: Vec<_> = problems(&sbom).collect();
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+        assert_eq!(sbom.schema.valid, Some(true), "{}", path.display());
+        assert!(!sbom.roots.is_empty() || sbom.describes_other);
+        judged += 1;
+    }
+    assert!(judged > 10, "{judged} files");
+}
+
 fn messages(sbom: &Sbom) -> Vec<&str> {
     problems(sbom)
         .map(|problem| problem.message.as_str())
@@ -175,12 +195,11 @@ fn check_places(sources: &Sources, sbom: &Sbom) {
     };
     let tape = cra_lint::syntax::json::Tape::parse(text);
     for (index, component) in sbom.components.iter().enumerate() {
-        let at_pointer = tape
-            .root()
-            .unwrap()
-            .at_pointer(&sbom.pointer(index))
-            .unwrap();
-        assert_eq!(at_pointer.range(), component.span.range());
+        if sbom.format.is_json() {
+            let pointer = sbom.pointer(index);
+            let at_pointer = tape.root().unwrap().at_pointer(&pointer).unwrap();
+            assert_eq!(at_pointer.range(), component.span.range());
+        }
         for part in [
             &component.name,
             &component.version,
@@ -190,7 +209,10 @@ fn check_places(sources: &Sources, sbom: &Sbom) {
         .into_iter()
         .flatten()
         {
-            assert_eq!(sbom.text(sources, part.span), part.value);
+            // An empty value of a tag has no place but the tag.
+            if sbom.format.is_json() || !part.value.is_empty() {
+                assert_eq!(sbom.text(sources, part.span), part.value);
+            }
         }
     }
 }

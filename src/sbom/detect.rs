@@ -40,7 +40,10 @@ impl Format {
 
     /// Whether this version of the tool reads it.
     pub fn is_read(self) -> bool {
-        matches!(self, Self::CycloneDxJson | Self::SpdxJson)
+        matches!(
+            self,
+            Self::CycloneDxJson | Self::SpdxJson | Self::SpdxTagValue
+        )
     }
 
     /// Whether it is JSON.

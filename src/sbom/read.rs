@@ -1,6 +1,6 @@
 //! From a file to the model, whatever the file holds.
 
-use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx2};
+use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::syntax::json;
@@ -16,12 +16,10 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
     match detect::sniff(source.bytes()) {
         Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
         Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
+        Some(Format::SpdxTagValue) => read_tag_value(file, sources),
         Some(
-            format @ (Format::CycloneDxXml
-            | Format::SpdxTagValue
-            | Format::SpdxYaml
-            | Format::SpdxXml
-            | Format::Spdx3Json),
+            format
+            @ (Format::CycloneDxXml | Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
         ) => Sbom::empty(file, format, State::NotRead),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
@@ -34,7 +32,7 @@ fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
     let mut sbom = Sbom::empty(file, format, state);
     if let Some(root) = reading.tape.root() {
         match format {
-            Format::SpdxJson => spdx2::fill(&mut sbom, root),
+            Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
             _ => cyclonedx::fill(&mut sbom, root),
         }
         if complete {
@@ -43,6 +41,37 @@ fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
     }
     sbom.syntax.extend(reading.syntax);
     sbom.duplicate_keys = reading.duplicates;
+    sbom
+}
+
+fn read_tag_value(file: FileId, sources: &Sources) -> Sbom {
+    let text = sources.file(file).text().unwrap_or_default();
+    let reading = spdx_tag_value::read(file, text);
+    let state = if reading.complete {
+        State::Read
+    } else {
+        State::Broken
+    };
+    let mut sbom = Sbom::empty(file, Format::SpdxTagValue, state);
+    let tape = &reading.tape;
+    if let Some(root) = tape.root() {
+        let references = reading.references.iter();
+        spdx2::fill(&mut sbom, root, references.filter_map(|id| tape.value(*id)));
+        if reading.complete {
+            sbom.schema = schema::check(&sbom, root);
+            if sbom.schema.against.is_some() {
+                sbom.schema.problems.extend(reading.unknown);
+            }
+            sbom.schema.problems.extend(reading.misused);
+            sbom.schema.problems.sort_by_key(|problem| problem.span);
+            if !sbom.schema.problems.is_empty() || !reading.syntax.is_empty() {
+                sbom.schema.valid = sbom.schema.valid.map(|_| false);
+            }
+        }
+    }
+    sbom.forget_pointers();
+    sbom.syntax = reading.syntax;
+    sbom.duplicate_keys = reading.repeated;
     sbom
 }
 

@@ -65,7 +65,6 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
     if validator.is_valid(instance) {
         return verdict;
     }
-    verdict.valid = Some(false);
     let mut lookup = Lookup::new(root);
     let mut complaints = Vec::new();
     for error in validator.iter_errors(instance) {
@@ -76,11 +75,16 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
         (a.range.start, a.range.end, &a.message).cmp(&(b.range.start, b.range.end, &b.message))
     });
     complaints.dedup_by(|a, b| a.range == b.range && a.message == b.message);
+    verdict.valid = Some(
+        complaints
+            .iter()
+            .all(|complaint| complaint.cause == Cause::NotAsked),
+    );
     for complaint in complaints {
         let problems = match complaint.cause {
             Cause::Form => &mut verdict.problems,
             Cause::UnlistedLicense => &mut verdict.unlisted_licenses,
-            Cause::SaidElsewhere => continue,
+            Cause::SaidElsewhere | Cause::NotAsked => continue,
         };
         problems.push(problem(sbom, complaint));
     }

@@ -1,4 +1,4 @@
-//! SPDX 2 JSON into the model.
+//! SPDX 2 into the model, from the values of the JSON form.
 
 use super::ids::{Ids, Unresolved};
 use super::{Component, ComponentKind, Edge, EdgeKind, End, Hash, Place, Sbom};
@@ -8,8 +8,12 @@ use std::collections::HashSet;
 
 const DOCUMENT: &str = "SPDXRef-DOCUMENT";
 
-/// Fills `sbom` from the outermost value.
-pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
+/// Fills `sbom` from the outermost value; `references` are ids that stand outside it.
+pub(super) fn fill<'t>(
+    sbom: &mut Sbom,
+    root: Value<'t>,
+    references: impl IntoIterator<Item = Value<'t>>,
+) {
     let mut reader = Reader {
         file: sbom.file,
         sbom,
@@ -21,6 +25,9 @@ pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
     reader.described(root);
     reader.relationships(root);
     reader.other_references(root);
+    for reference in references {
+        reader.refer(reference, false);
+    }
     reader.sbom.duplicate_ids = reader.ids.duplicates;
 }
 
@@ -49,11 +56,10 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn head(&mut self, root: Value<'t>) {
-        let opening = Span {
-            end: self.span(root).start + 1,
-            ..self.span(root)
-        };
-        self.sbom.head = root.get("name").map_or(opening, |name| self.span(name));
+        let head = root
+            .get("name")
+            .map_or_else(|| root.head_range(), Value::range);
+        self.sbom.head = Span::new(self.file, head);
         self.sbom.spec_version = self.text(root, "spdxVersion");
         self.sbom.serial_number = self.text(root, "documentNamespace");
         if let Some(creation) = root.get("creationInfo") {
@@ -140,7 +146,8 @@ impl<'t> Reader<'_, 't> {
             .find(|party| party.value != "NOASSERTION");
         let licenses = ["licenseConcluded", "licenseDeclared"]
             .into_iter()
-            .filter_map(|key| value.get(key));
+            .filter_map(|key| value.get(key))
+            .filter(|license| !license.is_str(""));
         found.licenses = licenses.map(|license| self.span(license)).collect();
         let checksums = value.get("checksums").into_iter().flat_map(Value::elements);
         let pairs =

@@ -5,6 +5,7 @@
 //! escape is an error (it is no text), of equal keys in an object the last wins and each is recorded in
 //! [`Tape::duplicates`]. Limits: [`MAX_DEPTH`], [`MAX_NODES`], offsets of 32 bits.
 
+mod build;
 mod duplicates;
 mod error;
 mod parse;
@@ -13,6 +14,7 @@ mod scan;
 mod string;
 mod walk;
 
+pub(crate) use build::{Builder, Content, Flat, Member, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
 pub use read::{Reading, read};
@@ -65,7 +67,10 @@ const KIND: u32 = 0b111;
 const ESCAPED: u32 = 1 << 3;
 /// A key that a later equal key overrides.
 const SHADOWED: u32 = 1 << 4;
-const COUNT_SHIFT: u32 = 5;
+/// A node of a text that is no JSON text. A string stands there without quotes and escapes, or, where its count is
+/// not 0, reads as the text with that number in [`Tape::apart`].
+const APART: u32 = 1 << 5;
+const COUNT_SHIFT: u32 = 6;
 
 #[derive(Clone, Copy, Debug)]
 struct Node {
@@ -99,6 +104,9 @@ pub struct Tape<'a> {
     error: Option<Error>,
     duplicates: Vec<Duplicate>,
     duplicates_unlisted: usize,
+    /// Texts that do not stand in `text`, numbered from 1.
+    apart: Vec<Cow<'static, str>>,
+    naming: Option<build::Naming>,
     /// Container of each node and, for an array's elements, the index; made when first asked for.
     parents: OnceLock<Vec<Parent>>,
 }
@@ -123,6 +131,8 @@ impl<'a> Tape<'a> {
             error,
             duplicates: Vec::new(),
             duplicates_unlisted: 0,
+            apart: Vec::new(),
+            naming: None,
             parents: OnceLock::new(),
         }
     }
@@ -266,6 +276,13 @@ impl<'t> Value<'t> {
             return None;
         }
         let raw = self.raw();
+        if self.node.meta & APART != 0 {
+            let text = match self.node.meta >> COUNT_SHIFT {
+                0 => raw,
+                number => (self.tape.apart.get(number as usize - 1)).map_or("", Cow::as_ref),
+            };
+            return Some(Cow::Borrowed(text));
+        }
         let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
         if self.node.meta & ESCAPED == 0 {
             Some(Cow::Borrowed(inner))
@@ -313,7 +330,10 @@ impl<'t> Value<'t> {
 
     /// Number of elements or members (overridden ones counted out); 0 for what holds none.
     pub fn len(self) -> usize {
-        (self.node.meta >> COUNT_SHIFT) as usize
+        match self.kind() {
+            Kind::Array | Kind::Object => (self.node.meta >> COUNT_SHIFT) as usize,
+            _ => 0,
+        }
     }
 
     /// Whether it holds nothing.
@@ -366,7 +386,7 @@ impl<'t> Value<'t> {
 
     /// Like [`Value::is_str`], quick for the common case of a key without escapes.
     pub(crate) fn is_key(self, key: &str) -> bool {
-        if self.node.meta & ESCAPED == 0 {
+        if self.node.meta & (ESCAPED | APART) == 0 {
             let range = self.range();
             range.len() == key.len() + 2
                 && self

@@ -6,7 +6,8 @@ rule! {
     /// # Key given twice in an SBOM
     ///
     /// ## What it checks
-    /// No object of the file gives the same key more than once (RFC 8259, section 4).
+    /// No object of the file gives the same key more than once (RFC 8259, section 4); in SPDX tag-value, no element
+    /// gives a tag again that it can have once.
     ///
     /// ## Why
     /// Of two equal keys most programs take the last, some the first, some neither, so that two readers see two

@@ -6,7 +6,8 @@ rule! {
     /// # SBOM that is not UTF-8 text
     ///
     /// ## What it checks
-    /// The file is UTF-8 text, as JSON files exchanged between systems are (RFC 8259, section 8.1).
+    /// The file is UTF-8 text, as JSON files exchanged between systems are (RFC 8259, section 8.1) and
+    /// every form of SPDX is.
     ///
     /// ## Why
     /// Programs refuse other encodings, or read names and versions wrongly.

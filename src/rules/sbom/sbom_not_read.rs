@@ -13,11 +13,11 @@ rule! {
     /// Nothing in the file was checked. That is said aloud, because silence could be taken for a clean result.
     ///
     /// ## How to close it
-    /// Nothing needs to change in the file. To have it checked now, export the SBOM as CycloneDX JSON or SPDX 2
-    /// JSON too.
+    /// Nothing needs to change in the file. To have it checked now, export the SBOM as CycloneDX JSON, or as SPDX 2
+    /// JSON or tag-value too.
     ///
     /// ## Limits
-    /// Read are CycloneDX JSON 1.2 to 1.7 and SPDX JSON 2.2 and 2.3.
+    /// Read are CycloneDX JSON 1.2 to 1.7, and SPDX 2.2 and 2.3 in JSON and tag-value.
     id: "sbom-not-read",
     severity: Info,
     basis: Practice,

@@ -6,7 +6,8 @@ rule! {
     /// # SBOM with a syntax error
     ///
     /// ## What it checks
-    /// The file is well-formed JSON to its end (RFC 8259).
+    /// The file is well-formed to its end: JSON by RFC 8259; tag-value as SPDX 2 describes it, each line a tag and its
+    /// value, texts of several lines between `<text>` and `</text>`.
     ///
     /// ## Why
     /// A program stops at the first syntax error: the file is not machine-readable, whatever it was meant to say.
@@ -16,8 +17,9 @@ rule! {
     /// make it again.
     ///
     /// ## Limits
-    /// The first error is reported, since what follows it cannot be told apart from its consequences. Rules about
-    /// the content say that they could not judge it.
+    /// In JSON the first error is reported, since what follows it cannot be told apart from its consequences; rules
+    /// about the content say that they could not judge it. In tag-value, where a line stands for itself, each place
+    /// is reported and the rest is judged; after a `<text>` that is never closed, nothing is.
     id: "sbom-syntax-error",
     severity: Error,
     basis: Standard,

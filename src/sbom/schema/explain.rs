@@ -5,8 +5,7 @@ use super::catalogue;
 use super::instance::equal_elements;
 use super::lookup::Lookup;
 use super::words::{
-    DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, short_range,
-    shown, subject,
+    DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown, subject,
 };
 use crate::syntax::json::Value;
 use crate::syntax::shorten;
@@ -45,6 +44,8 @@ pub(super) enum Cause {
     UnlistedLicense,
     /// A rule of its own says it better: a missing name, a repeated element.
     SaidElsewhere,
+    /// The schema is that of the JSON form, and the form at hand need not say it.
+    NotAsked,
 }
 
 /// Most unexpected fields of one object, and equal pairs of one array, that are named one by one.
@@ -77,7 +78,7 @@ pub(super) fn explain(
 
 fn complaint(value: Value<'_>, message: String, help: impl Into<String>) -> Complaint {
     Complaint {
-        range: short_range(value),
+        range: value.head_range(),
         message,
         help: help.into(),
         pointer: value.pointer(),
@@ -164,7 +165,12 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
     let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
     let noun = noun_of(object);
     for (key, name) in found.by_ref().take(LISTED) {
-        let message = format!("unexpected field `{}` in {noun}", shorten(&name, 60));
+        let (word, shown) = if key.is_apart() {
+            ("tag", key.raw())
+        } else {
+            ("field", &*name)
+        };
+        let message = format!("unexpected {word} `{}` in {noun}", shorten(shown, 60));
         let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
         let field = Some((object.id(), Field::Unexpected(name.into_owned())));
         out.push(Complaint {
@@ -182,16 +188,28 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
 }
 
 fn missing(object: Value<'_>, name: &str) -> Complaint {
-    let noun = noun_of(object);
+    let mut noun = noun_of(object);
+    let mut word = "field";
+    if object.is_apart() {
+        word = "tag";
+        // What JSON groups under a key belongs to the whole.
+        if noun.starts_with('`') {
+            noun = DOCUMENT.into();
+        }
+    }
+    let written = object.name_of_member(name);
+    let shown = written.unwrap_or(name);
     let named = !noun.starts_with('`') && noun != DOCUMENT;
     let message = match label(object).filter(|_| named) {
-        Some(label) => format!("{noun} `{label}` lacks the required field `{name}`"),
-        None => format!("{noun} lacks the required field `{name}`"),
+        Some(label) => format!("{noun} `{label}` lacks the required {word} `{shown}`"),
+        None => format!("{noun} lacks the required {word} `{shown}`"),
     };
     // Components without a name have a rule of their own, which rests on more than the schema.
     let elsewhere = name == "name" && matches!(noun.as_str(), "component" | "package");
     let elsewhere = elsewhere || (name == "version" && is_unidentified(object));
-    let cause = if elsewhere {
+    let cause = if written.is_none() {
+        Cause::NotAsked
+    } else if elsewhere {
         Cause::SaidElsewhere
     } else {
         Cause::Form
@@ -200,7 +218,7 @@ fn missing(object: Value<'_>, name: &str) -> Complaint {
         range: head(object),
         cause,
         field: Some((object.id(), Field::Missing(name.to_string()))),
-        ..complaint(object, message, format!("add `{name}`"))
+        ..complaint(object, message, format!("add `{shown}`"))
     }
 }
 
@@ -249,7 +267,7 @@ fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
     for (later, first) in equal_elements(array, LISTED) {
         let message = format!("the same {} is listed twice in `{list}`", noun_of(later));
         let mut complaint = complaint(later, message, "remove one of the two");
-        complaint.related = Some((short_range(first), "it is listed here first"));
+        complaint.related = Some((first.head_range(), "it is listed here first"));
         // Repeated ids and repeated dependency nodes have rules of their own.
         if later.get("bom-ref").is_some() || list == "dependencies" {
             complaint.cause = Cause::SaidElsewhere;
@@ -394,7 +412,7 @@ fn excluded(object: Value<'_>, schema: &serde_json::Value) -> Complaint {
     let last = names.last().copied().unwrap_or_default();
     let range = object
         .member(last)
-        .map_or_else(|| short_range(object), |(key, _)| key.range());
+        .map_or_else(|| object.head_range(), |(key, _)| key.range());
     let field = Some((object.id(), Field::Excluded(last.to_string())));
     Complaint {
         range,

@@ -10,7 +10,11 @@ pub(super) const DOCUMENT: &str = "the document";
 
 /// What a message calls a value: its key, or what kind of thing it is in its list.
 pub(super) fn subject(value: Value<'_>) -> String {
-    match field(value) {
+    match value
+        .written_key()
+        .map(String::from)
+        .or_else(|| field(value))
+    {
         Some(field) => format!("`{field}`"),
         None => match label(value) {
             Some(label) => format!("{} `{label}`", noun_of(value)),
@@ -49,6 +53,10 @@ pub(super) fn noun_of(value: Value<'_>) -> String {
         "authors" => "author",
         "creators" => "creator",
         "annotations" => "annotation",
+        "snippets" => "snippet",
+        "revieweds" => "review",
+        "hasExtractedLicensingInfos" => "extracted licence",
+        "externalDocumentRefs" => "external document reference",
         other => {
             return if field(value).is_some() {
                 format!("`{other}`")
@@ -83,7 +91,7 @@ pub(super) fn label(object: Value<'_>) -> Option<String> {
 /// Where a statement about a whole object points: its name or the like, else its opening bracket.
 pub(super) fn head(object: Value<'_>) -> Range<usize> {
     if object.id() == 0 {
-        return short_range(object);
+        return object.head_range();
     }
     let named = ["name", "bom-ref", "SPDXID", "id", "ref"]
         .into_iter()
@@ -91,16 +99,7 @@ pub(super) fn head(object: Value<'_>) -> Range<usize> {
     named
         .map(Value::range)
         .next()
-        .unwrap_or_else(|| short_range(object))
-}
-
-/// A scalar's own range, of a container the opening bracket.
-pub(super) fn short_range(value: Value<'_>) -> Range<usize> {
-    let range = value.range();
-    match value.kind() {
-        Kind::Array | Kind::Object => range.start..range.start + 1,
-        _ => range,
-    }
+        .unwrap_or_else(|| object.head_range())
 }
 
 /// A value as a message shows it: strings and numbers in back-ticks, cut; containers by kind.

@@ -1,0 +1,260 @@
+//! Tapes for texts that are not JSON and say the same as a JSON text would (SPDX tag-value): what the file says in
+//! other words or another order becomes the same values, each with its place in the file.
+
+use super::{APART, COUNT_SHIFT, Kind, MAX_NODES, Node, Tape, Value};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A value on its way onto a tape. A range is a place in the file, in bytes.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    pub(crate) range: Range<usize>,
+    pub(crate) content: Content,
+}
+
+/// What a [`Tree`] holds.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// A string: the text at the range, as it stands.
+    Text,
+    /// A string without a character; the range is the place that should hold it.
+    Empty,
+    /// A boolean that stands at the range as `true` or `false`.
+    Boolean,
+    /// A number that stands at the range in digits.
+    Number,
+    /// `[…]`
+    Array(Vec<Tree>),
+    /// `{…}`; no two members with the same name.
+    Object(Vec<Member>),
+    /// `[…]` whose elements are flat already.
+    Flat(Flat),
+}
+
+/// A member of an object: its name, and the place in the file that gives it that name.
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    pub(crate) name: &'static str,
+    pub(crate) place: Range<usize>,
+    pub(crate) value: Tree,
+}
+
+impl Tree {
+    /// A string.
+    pub(crate) fn text(range: Range<usize>) -> Self {
+        let content = Content::Text;
+        Self { range, content }
+    }
+
+    /// An array; its range is that of its elements.
+    pub(crate) fn array(elements: Vec<Tree>) -> Self {
+        let range = cover(elements.iter().map(|element| &element.range));
+        let content = Content::Array(elements);
+        Self { range, content }
+    }
+
+    /// An object; its range is that of its members.
+    pub(crate) fn object(members: Vec<Member>) -> Self {
+        let ranges = members
+            .iter()
+            .flat_map(|member| [&member.place, &member.value.range]);
+        let range = cover(ranges);
+        let content = Content::Object(members);
+        Self { range, content }
+    }
+
+    /// An array of what is flat already.
+    pub(crate) fn flat(elements: Flat) -> Self {
+        let range = elements.range.clone().unwrap_or_default();
+        let content = Content::Flat(elements);
+        Self { range, content }
+    }
+}
+
+fn cover<'r>(ranges: impl Iterator<Item = &'r Range<usize>>) -> Range<usize> {
+    let join = |a: Range<usize>, b: Range<usize>| a.start.min(b.start)..a.end.max(b.end);
+    ranges.cloned().reduce(join).unwrap_or_default()
+}
+
+/// Elements of an array, flat: the small form for what there are many of.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Flat {
+    nodes: Vec<Node>,
+    count: u32,
+    range: Option<Range<usize>>,
+}
+
+/// Room for the objects that are still open when a builder is full, in nodes.
+const MARGIN: usize = 1 << 12;
+
+/// How a syntax calls the member with this name (second) of the object at this JSON Pointer (first); `None` where it
+/// has no such member that could be asked for.
+pub(crate) type Naming = fn(&str, &str) -> Option<&'static str>;
+
+/// Makes a tape.
+#[derive(Default, Debug)]
+pub(crate) struct Builder {
+    names: Vec<Cow<'static, str>>,
+    known: HashMap<&'static str, u32>,
+    nodes: usize,
+}
+
+impl Builder {
+    /// Adds an element to an array.
+    pub(crate) fn add(&mut self, array: &mut Flat, element: Tree) {
+        array.count += 1;
+        array.range = Some(match array.range.take() {
+            Some(range) => cover([&range, &element.range].into_iter()),
+            None => element.range.clone(),
+        });
+        self.push(&mut array.nodes, element);
+    }
+
+    /// Whether the tape could become larger than any.
+    pub(crate) fn is_full(&self) -> bool {
+        self.nodes + MARGIN >= MAX_NODES
+    }
+
+    /// The tape: `root`, and values outside it that can be reached by their id alone.
+    pub(crate) fn finish(
+        mut self,
+        text: &str,
+        root: Tree,
+        apart: Flat,
+        naming: Naming,
+    ) -> (Tape<'_>, Vec<u32>) {
+        let mut nodes = Vec::with_capacity(self.nodes + 64);
+        self.push(&mut nodes, root);
+        let first = nodes.len() as u32;
+        append(&mut nodes, apart.nodes);
+        let mut tape = Tape::empty(text, None);
+        let mut ids = Vec::new();
+        let mut at = first;
+        while let Some(node) = nodes.get(at as usize) {
+            ids.push(at);
+            at = node.next;
+        }
+        tape.nodes = nodes;
+        tape.apart = self.names;
+        tape.naming = Some(naming);
+        (tape, ids)
+    }
+
+    fn push(&mut self, nodes: &mut Vec<Node>, tree: Tree) {
+        let range = tree.range;
+        let at = nodes.len();
+        match tree.content {
+            Content::Text => self.leaf(nodes, Kind::String, range, 0),
+            Content::Empty => {
+                let empty = self.name("");
+                self.leaf(nodes, Kind::String, range, empty);
+            }
+            Content::Boolean => self.leaf(nodes, Kind::Boolean, range, 0),
+            Content::Number => self.leaf(nodes, Kind::Number, range, 0),
+            Content::Array(elements) => {
+                self.leaf(nodes, Kind::Array, range, elements.len() as u32);
+                for element in elements {
+                    self.push(nodes, element);
+                }
+                close(nodes, at);
+            }
+            Content::Object(members) => {
+                self.leaf(nodes, Kind::Object, range, members.len() as u32);
+                for member in members {
+                    let name = self.name(member.name);
+                    self.leaf(nodes, Kind::String, member.place, name);
+                    self.push(nodes, member.value);
+                }
+                close(nodes, at);
+            }
+            Content::Flat(flat) => {
+                self.leaf(nodes, Kind::Array, range, flat.count);
+                append(nodes, flat.nodes);
+                close(nodes, at);
+            }
+        }
+    }
+
+    /// The number of a name that does not stand in the text, from 1.
+    fn name(&mut self, name: &'static str) -> u32 {
+        let names = &mut self.names;
+        *self.known.entry(name).or_insert_with(|| {
+            names.push(Cow::Borrowed(name));
+            names.len() as u32
+        })
+    }
+
+    /// Adds one node; only here does the tape grow.
+    fn leaf(&mut self, nodes: &mut Vec<Node>, kind: Kind, range: Range<usize>, count: u32) {
+        self.nodes += 1;
+        let next = nodes.len() as u32 + 1;
+        nodes.push(Node {
+            start: range.start as u32,
+            end: range.end as u32,
+            next,
+            meta: kind as u32 | APART | count << COUNT_SHIFT,
+        });
+    }
+}
+
+fn close(nodes: &mut [Node], at: usize) {
+    let next = nodes.len() as u32;
+    if let Some(node) = nodes.get_mut(at) {
+        node.next = next;
+    }
+}
+
+fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
+    let offset = nodes.len() as u32;
+    if nodes.is_empty() {
+        *nodes = more;
+        return;
+    }
+    nodes.extend(more.into_iter().map(|node| Node {
+        next: node.next + offset,
+        ..node
+    }));
+}
+
+impl<'t> Value<'t> {
+    /// Its short range, for a statement about all of it: a scalar's own; of a container the opening bracket, or what
+    /// stands for one in a text that is no JSON text, the first thing in it.
+    pub fn head_range(self) -> Range<usize> {
+        let range = self.range();
+        match self.kind() {
+            Kind::Array | Kind::Object if self.node.meta & APART == 0 => {
+                range.start..range.start + 1
+            }
+            Kind::Array | Kind::Object if !self.is_empty() => self
+                .tape
+                .value(self.id + 1)
+                .map_or(range, Value::head_range),
+            _ => range,
+        }
+    }
+
+    /// The name of the member whose value this is, as it is written in the file; none for elements of arrays.
+    pub(crate) fn written_key(self) -> Option<&'t str> {
+        let parent = *self.tape.parents().get(self.id as usize)?;
+        let container = self.tape.value(parent.container)?;
+        if self.id == 0 || !container.is_object() {
+            return None;
+        }
+        let key = self.tape.value(self.id - 1)?;
+        (key.node.meta & APART != 0).then(|| key.raw())
+    }
+
+    /// The name of a member of this object as the file's own syntax has it; `None` where it has no such member.
+    pub(crate) fn name_of_member(self, name: &str) -> Option<&str> {
+        match self.tape.naming {
+            Some(naming) => naming(&self.pointer(), name),
+            None => Some(name),
+        }
+    }
+
+    /// Whether it comes from a text that is no JSON text.
+    pub(crate) fn is_apart(self) -> bool {
+        self.node.meta & APART != 0
+    }
+}
