@@ -10,12 +10,6 @@
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
 mod common;
 
 use common::{beside, check_in, folders_in, name_of, root};

@@ -77,7 +77,11 @@ impl Caseless {
                 _ => c.len_utf8(),
             };
             let piece = rest.get(..length).unwrap_or(rest);
-            out.push_str(&if piece.chars().count() == 1 { lower(piece) } else { piece.into() });
+            out.push_str(&if piece.chars().count() == 1 {
+                lower(piece)
+            } else {
+                piece.into()
+            });
             rest = rest.get(piece.len()..).unwrap_or_default();
         }
         Self(pattern(&out))
