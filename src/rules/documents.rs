@@ -26,7 +26,7 @@ mod support_end_without_month;
 mod support_ended;
 mod support_period_under_five_years;
 
-pub(super) use software_version_not_concrete::is_vague;
+pub(super) use software_version_not_concrete::is_reported as vague_version_is_reported;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[

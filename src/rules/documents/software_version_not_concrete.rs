@@ -3,6 +3,7 @@ use crate::document::{Field, FieldKind};
 use crate::engine::Findings;
 use crate::law::{Element, words};
 use crate::rules::{Context, rule};
+use rustc_hash::FxHashSet;
 
 rule! {
     /// # Software version that names none
@@ -29,43 +30,41 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let mut subjects = 0;
-    let mut seen = Vec::new();
-    for place in super::places(context, Element::SoftwareVersions) {
-        let fields: Vec<&Field> = match place.field {
-            Some(field) => vec![field],
-            None => {
-                let inside = |field: &&Field| {
-                    field.section == place.section && field.kind != FieldKind::FrontMatter
-                };
-                place.document.fields.iter().filter(inside).collect()
-            }
-        };
-        for field in fields {
-            if seen.contains(&field.span) {
-                continue;
-            }
-            seen.push(field.span);
-            subjects += 1;
-            if is_vague(field.value.as_str()) {
-                let value = field.value.as_str().trim();
-                findings
-                    .report(
-                        field.value.span(),
-                        format!(
-                            "`{value}` is no version of `{}`",
-                            field.label.as_str().trim()
-                        ),
-                    )
-                    .help("write the version number the documentation speaks for")
-                    .subject(field.label.as_str());
-            }
-        }
+    let fields = stated(context);
+    for field in fields
+        .iter()
+        .filter(|field| words::is_vague_version(field.value.as_str()))
+    {
+        let (label, value) = (field.label.as_str(), field.value.as_str().trim());
+        findings
+            .report(
+                field.value.span(),
+                format!("`{value}` is no version of `{}`", label.trim()),
+            )
+            .help("write the version number the documentation speaks for")
+            .subject(label);
     }
-    Outcome::checked_or(subjects, "no document lists software versions")
+    Outcome::checked_or(fields.len(), "no document lists software versions")
 }
 
-/// Whether a value says "the newest" or the like in place of a version.
-pub(in crate::rules) fn is_vague(value: &str) -> bool {
-    words::is_vague_version(value)
+/// Whether a version is stated in words like "latest", which this rule reports.
+pub(in crate::rules) fn is_reported(context: &Context<'_>) -> bool {
+    stated(context)
+        .iter()
+        .any(|field| words::is_vague_version(field.value.as_str()))
+}
+
+/// The values that state the versions of software, each once.
+fn stated<'a>(context: &Context<'a>) -> Vec<&'a Field> {
+    let mut fields: Vec<&Field> = Vec::new();
+    let mut seen = FxHashSet::default();
+    for place in super::places(context, Element::SoftwareVersions) {
+        let inside = |field: &&Field| match place.field {
+            Some(own) => own.span == field.span,
+            None => field.section == place.section && field.kind != FieldKind::FrontMatter,
+        };
+        let found = place.document.fields.iter().filter(inside);
+        fields.extend(found.filter(|field| seen.insert(field.span)));
+    }
+    fields
 }

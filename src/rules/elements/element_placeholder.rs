@@ -4,7 +4,7 @@ use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
 use crate::law::element::Status;
-use crate::rules::documents::is_vague;
+use crate::rules::documents::vague_version_is_reported;
 use crate::rules::{Context, rule};
 
 rule! {
@@ -50,9 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             continue;
         }
         // "latest" in place of a version has a rule of its own, which names the very value.
-        if state.element == Element::SoftwareVersions
-            && is_vague(context.sources.text(evidence.span))
-        {
+        if state.element == Element::SoftwareVersions && vague_version_is_reported(context) {
             continue;
         }
         let facts = state.element.facts();
