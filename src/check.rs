@@ -7,6 +7,7 @@ use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
 use crate::ignore;
 use crate::manifest;
+use crate::parallel;
 use crate::problem::Problem;
 use crate::report::Report;
 use crate::sbom;
@@ -277,6 +278,7 @@ impl Run {
         let documents_wanted = globs(&config.documents_include, &config.folder);
         let sboms_wanted = globs(&config.sbom_files, &config.folder);
         let mut alone = Vec::new();
+        let mut documents: Vec<(FileId, Vec<usize>)> = Vec::new();
         for found in discovery.found {
             let wanted = match found.role {
                 Role::Document => &documents_wanted,
@@ -318,7 +320,23 @@ impl Run {
             if found.named && found.role == Role::Manifest {
                 alone.push(found.shown.clone());
             }
-            give(&mut products, &owners, found.role, file, &self.sources);
+            let first = owners.first().and_then(|owner| products.get_mut(*owner));
+            match (first, found.role) {
+                (Some((product, _)), Role::Sbom) => product.sboms.push(file),
+                (Some((product, _)), Role::Manifest) => product.manifests.push(file),
+                (Some(_), Role::Document) => documents.push((file, owners)),
+                _ => {}
+            }
+        }
+        let read = parallel::map(&documents, |(file, _)| {
+            Arc::new(document::read(*file, &self.sources))
+        });
+        for (document, (_, owners)) in read.into_iter().zip(documents) {
+            for owner in owners {
+                if let Some((product, _)) = products.get_mut(owner) {
+                    product.documents.push(document.clone());
+                }
+            }
         }
         for manifest in alone {
             self.open_companions(&manifest);
@@ -393,31 +411,6 @@ fn product_files(product: &ProductConfig, config: &Config, default_folder: &str)
     ProductFiles {
         path,
         ..ProductFiles::default()
-    }
-}
-
-/// Hands a file to the products it belongs to: a document to all, a data file to the first.
-fn give(
-    products: &mut [(ProductFiles, ProductFacts)],
-    owners: &[usize],
-    role: Role,
-    file: FileId,
-    sources: &Sources,
-) {
-    if role == Role::Document {
-        let document = Arc::new(document::read(file, sources));
-        for owner in owners {
-            if let Some((product, _)) = products.get_mut(*owner) {
-                product.documents.push(document.clone());
-            }
-        }
-        return;
-    }
-    let first = owners.first().and_then(|owner| products.get_mut(*owner));
-    match (first, role) {
-        (Some((product, _)), Role::Sbom) => product.sboms.push(file),
-        (Some((product, _)), Role::Manifest) => product.manifests.push(file),
-        _ => {}
     }
 }
 

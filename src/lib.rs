@@ -28,6 +28,7 @@ pub mod engine;
 pub mod ignore;
 pub mod law;
 pub mod manifest;
+mod parallel;
 pub mod problem;
 pub mod report;
 pub mod rules;

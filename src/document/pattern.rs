@@ -101,10 +101,18 @@ impl Caseless {
 /// A text in lower case in which every byte stands where it stood: letters whose small form takes another number of
 /// bytes stay as they are.
 pub(crate) fn lower(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|c| c.is_uppercase()) {
-        return Cow::Borrowed(text);
+    if text.is_ascii() {
+        let capital = text.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if capital {
+            text.to_ascii_lowercase().into()
+        } else {
+            text.into()
+        };
     }
     let small = |c: char| {
+        if c.is_ascii() {
+            return c.to_ascii_lowercase();
+        }
         let mut small = c.to_lowercase();
         match (small.next(), small.next()) {
             (Some(one), None) if one.len_utf8() == c.len_utf8() => one,

@@ -8,6 +8,7 @@ use crate::config::{Config, Kind};
 use crate::discover::folder_of;
 use crate::document::{Document, LinkKind, target};
 use crate::law::Element;
+use crate::parallel;
 use crate::source::Sources;
 use rustc_hash::FxHashSet;
 
@@ -26,14 +27,14 @@ pub(super) fn roles<'a>(
     parts: &'a Parts,
     sources: &Sources,
 ) -> Vec<(&'a Document, DocumentRole, Signs)> {
-    let mut all: Vec<(&Document, DocumentRole, Signs)> = parts
-        .documents
-        .iter()
-        .map(|document| {
-            let signs = role::signs(document);
-            let role = role::of(document, sources, &parts.path, &signs);
-            (document.as_ref(), role, signs)
-        })
+    let judged = parallel::map(&parts.documents, |document| {
+        let signs = role::signs(document);
+        (role::of(document, sources, &parts.path, &signs), signs)
+    });
+    let documents = parts.documents.iter().map(|document| document.as_ref());
+    let mut all: Vec<(&Document, DocumentRole, Signs)> = documents
+        .zip(judged)
+        .map(|(document, (role, signs))| (document, role, signs))
         .collect();
     let mut linked: FxHashSet<String> = FxHashSet::default();
     for (document, role, signs) in &all {

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
+use crate::parallel;
 use crate::source::{Sources, Span};
 
 /// Below this score a candidate says nothing.
@@ -32,10 +33,10 @@ pub(super) struct Found {
 
 /// Recognises every element.
 pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Found {
-    let mut seen: Vec<Seen<'_>> = nature::roles(parts, sources)
-        .into_iter()
-        .map(|(document, role, signs)| look(document, role, signs, sources))
-        .collect();
+    let roles = nature::roles(parts, sources);
+    let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
+        look(document, *role, *signs, sources)
+    });
     let nature = nature::of(parts, config, &seen, sources);
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);

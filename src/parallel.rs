@@ -1,0 +1,39 @@
+//! The same work on many items, spread over the processor's cores.
+
+use std::thread;
+
+/// Fewer items than this a core are not worth a thread.
+const LEAST: usize = 8;
+
+/// `work` done on every item, the results in the items' order.
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = items.len().div_ceil(cores).max(LEAST);
+    if items.len() <= share {
+        return items.iter().map(work).collect();
+    }
+    let work = &work;
+    thread::scope(|scope| {
+        let shares = items.chunks(share);
+        let threads: Vec<_> = shares
+            .map(|share| scope.spawn(move || share.iter().map(work).collect::<Vec<_>>()))
+            .collect();
+        let done = threads.into_iter().flat_map(|thread| match thread.join() {
+            Ok(results) => results,
+            // A bug in the work is a bug here as well.
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        done.collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn results_keep_the_order_of_the_items() {
+        let items: Vec<usize> = (0..1000).collect();
+        let doubled: Vec<usize> = items.iter().map(|item| item * 2).collect();
+        assert_eq!(super::map(&items, |item| item * 2), doubled);
+        assert!(super::map(&[] as &[usize], |item| item * 2).is_empty());
+    }
+}
