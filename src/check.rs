@@ -1,7 +1,8 @@
 //! The whole run: from the paths a user named to a report.
 
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
-use crate::discover::{self, Discovery, Paths, Role, Skipped};
+use crate::discover::classify::classify;
+use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
@@ -231,7 +232,15 @@ impl Run {
         named: &[PathBuf],
     ) -> Vec<Product> {
         self.skipped.extend(discovery.skipped);
-        let whole_folder = named.iter().any(|path| path.is_dir());
+        let walked: Vec<String> = named
+            .iter()
+            .filter(|path| path.is_dir())
+            .map(|path| self.paths.shown(path))
+            .collect();
+        let mut found = discovery.found;
+        if !walked.is_empty() {
+            self.add_evidence(&mut found, config);
+        }
         let default_folder = match named {
             [one] if one.is_dir() => self.paths.shown(one),
             [one] => discover::folder_of(&self.paths.shown(one)).to_string(),
@@ -240,18 +249,10 @@ impl Run {
         let mut products: Vec<(ProductFiles, ProductFacts)> = config
             .products
             .iter()
-            .map(|product| {
-                (
-                    product_files(product, config, &default_folder),
-                    facts(product),
-                )
-            })
+            .map(|product| (product_files(product, config), facts(product)))
             .collect();
         if products.is_empty() {
-            let documents = discovery
-                .found
-                .iter()
-                .filter(|found| found.role == Role::Document);
+            let documents = found.iter().filter(|found| found.role == Role::Document);
             let mut folders = discover::units::units(
                 documents.map(|found| found.shown.as_str()),
                 &default_folder,
@@ -279,7 +280,7 @@ impl Run {
         let sboms_wanted = globs(&config.sbom_files, &config.folder);
         let mut alone = Vec::new();
         let mut documents: Vec<(FileId, Vec<usize>)> = Vec::new();
-        for found in discovery.found {
+        for found in found {
             let wanted = match found.role {
                 Role::Document => &documents_wanted,
                 Role::Sbom => &sboms_wanted,
@@ -344,7 +345,13 @@ impl Run {
         self.skipped.sort();
         products
             .into_iter()
-            .map(|(files, facts)| self.product(files, facts, config, whole_folder))
+            .map(|(files, facts)| {
+                // What a part of the folder lacks may stand in the rest of it.
+                let whole_folder = walked
+                    .iter()
+                    .any(|folder| discover::units::holds(folder, &files.path));
+                self.product(files, facts, config, whole_folder)
+            })
             .collect()
     }
 
@@ -370,6 +377,23 @@ impl Run {
             unreadable: self.unreadable.clone(),
         };
         dossier::assemble(parts, &self.sources, config)
+    }
+
+    /// Adds the documents that the configuration names as evidence and the walk did not meet.
+    fn add_evidence(&self, found: &mut Vec<Found>, config: &Config) {
+        for shown in stated_files(config) {
+            let path = self.paths.absolute(&shown);
+            let known = found.iter().any(|found| found.shown == shown);
+            if !known && path.is_file() && classify(&path, &shown) == Role::Document {
+                found.push(Found {
+                    shown,
+                    path,
+                    role: Role::Document,
+                    named: true,
+                });
+            }
+        }
+        found.sort();
     }
 
     /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
@@ -403,10 +427,24 @@ impl Run {
     }
 }
 
-fn product_files(product: &ProductConfig, config: &Config, default_folder: &str) -> ProductFiles {
+/// The files that `[evidence]` names, as reports show them, without anchors.
+fn stated_files(config: &Config) -> impl Iterator<Item = String> + '_ {
+    config
+        .evidence
+        .iter()
+        .filter_map(|entry| match &entry.target {
+            EvidenceTarget::File(file) => {
+                let path = file.value.split('#').next().unwrap_or_default();
+                Some(discover::resolve(&discover::join(&config.folder, path)))
+            }
+            EvidenceTarget::NotApplicable(_) => None,
+        })
+}
+
+fn product_files(product: &ProductConfig, config: &Config) -> ProductFiles {
     let path = match &product.path {
         Some(path) => discover::resolve(&discover::join(&config.folder, &path.value)),
-        None => default_folder.to_string(),
+        None => config.folder.clone(),
     };
     ProductFiles {
         path,

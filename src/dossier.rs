@@ -69,7 +69,7 @@ pub enum Nature {
     TechnicalFile,
     /// It holds documents, but none of them is a product's technical file (a guide, a checklist, a library).
     NoTechnicalFile,
-    /// The user named single files: nothing is said about what the folder around them lacks.
+    /// The user named single files, or a part of the product's folder: nothing is said about what the rest may hold.
     SingleFiles,
 }
 

@@ -429,6 +429,35 @@ fn a_document_too_large_to_read_is_said() {
 }
 
 #[test]
+fn a_part_of_a_configured_product_is_not_blamed_for_the_rest() {
+    let risk = b"# Risk assessment\n\nThe one risk is a forged reading; messages are signed, so it is low.\n";
+    let folder = folder(&[
+        ("cra-lint.toml", b"[product]\nname = \"Quay Meter\"\n\n[evidence]\n\"annex-vii.3\" = \"notes/risk.md\"\n"),
+        ("notes/risk.md", risk),
+        ("docs/technical-file.md", DOCUMENT.as_bytes()),
+    ]);
+    let missing = |report: &Value| {
+        rules(report)
+            .iter()
+            .filter(|rule| **rule == "element-missing")
+            .count()
+    };
+    let (_, part) = json(folder.path(), &["docs"]);
+    assert_eq!(missing(&part), 0, "{part}");
+    let (_, whole) = json(folder.path(), &["."]);
+    assert!(missing(&whole) > 0, "{whole}");
+    // Evidence that the configuration names is read wherever it lies.
+    for report in [part, whole] {
+        let elements = report["products"][0]["elements"].as_array().unwrap();
+        let risk = elements
+            .iter()
+            .find(|element| element["id"] == "annex-vii.3")
+            .unwrap();
+        assert_eq!(risk["status"], "present", "{report}");
+    }
+}
+
+#[test]
 fn paths_are_relative_to_the_working_directory() {
     let folder = folder(&[("product/docs/cra/technical-file.md", DOCUMENT.as_bytes())]);
     let (_, report) = json(folder.path(), &["product"]);

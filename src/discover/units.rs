@@ -133,6 +133,11 @@ pub fn owners(products: &[&str], file: &str) -> Vec<usize> {
     .collect()
 }
 
+/// Whether a folder is another or holds it.
+pub fn holds(folder: &str, inner: &str) -> bool {
+    folder == inner || is_inside(inner, folder) || folder == "." && !inner.starts_with("..")
+}
+
 /// Whether `inner` lies below `outer`.
 fn is_inside(inner: &str, outer: &str) -> bool {
     inner

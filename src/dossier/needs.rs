@@ -252,6 +252,9 @@ fn beside_product(context: &Context<'_>) -> bool {
         })
 }
 
+/// Links of a section that are held against one text.
+const MAX_LINKS: usize = 500;
+
 /// Whether a reader could reach somebody with what the text says.
 fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     let document = context.document;
@@ -266,10 +269,17 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
         any = true;
         real |= !contact::is_reserved(address);
     };
+    let mut found = false;
     for range in addresses(text) {
-        see(text.get(range).unwrap_or_default());
+        let address = text.get(range).unwrap_or_default();
+        found |= contact::is_email(address) && !contact::is_reserved(address);
+        see(address);
     }
-    for link in document.links_in(context.section) {
+    // Links are looked at where the text itself gives no address; a bound keeps long lists of labels quick.
+    let linked = document
+        .links_in(context.section)
+        .take(if found { 0 } else { MAX_LINKS });
+    for link in linked {
         let target = link.target.value.as_str();
         if link.kind != LinkKind::Image
             && text.contains(link.text.as_str())

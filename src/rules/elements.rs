@@ -24,7 +24,9 @@ fn not_judged(context: &Context<'_>) -> Option<&'static str> {
     match context.product.nature {
         Nature::TechnicalFile => None,
         Nature::NoTechnicalFile => Some("the folder holds no technical file"),
-        Nature::SingleFiles => Some("only single files were named"),
+        Nature::SingleFiles => {
+            Some("only single files, or a part of the product's folder, were named")
+        }
     }
 }
 

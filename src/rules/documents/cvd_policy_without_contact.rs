@@ -1,6 +1,6 @@
 use crate::diagnostic::{Outcome, Severity};
 use crate::document::{Document, LinkKind, fold};
-use crate::dossier::EvidenceKind;
+use crate::dossier::{EvidenceKind, Nature};
 use crate::engine::Findings;
 use crate::law::element::Status;
 use crate::law::{Element, words};
@@ -21,8 +21,8 @@ rule! {
     /// Name the address in the policy itself, the one that security.txt and the manual give.
     ///
     /// ## Limits
-    /// Whether anybody reads what arrives there is not checked. Where another document of the product has the contact,
-    /// this is a warning.
+    /// Whether anybody reads what arrives there is not checked. Where another document of the product has the contact, or
+    /// could have it because only single files were named, this is a warning.
     id: "cvd-policy-without-contact",
     severity: Error,
     basis: Law,
@@ -71,7 +71,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             || place.document.place(context.sources),
             |section| section.title.span(),
         );
-        let severity = if elsewhere {
+        // Where only a part was read, the rest may name it.
+        let severity = if elsewhere || context.product.nature == Nature::SingleFiles {
             Severity::Warning
         } else {
             Severity::Error

@@ -1,11 +1,13 @@
 use super::{first_lower, not_judged};
 use crate::diagnostic::Outcome;
+use crate::document::contact;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
 use crate::law::element::Status;
 use crate::rules::documents::vague_version_is_reported;
 use crate::rules::{Context, rule};
+use crate::source::Span;
 
 rule! {
     /// # Element is only a placeholder
@@ -59,8 +61,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             facts.name,
             reference(facts.id)
         );
-        if !state.reason.is_empty() {
-            message += &format!(": {}", state.reason);
+        let example = example_address(context, state.element, evidence.span);
+        match example {
+            Some(address) => message += &format!(": `{address}` is an address for examples"),
+            None if !state.reason.is_empty() => message += &format!(": {}", state.reason),
+            None => {}
         }
         let mut finding = findings
             .report(evidence.span, message)
@@ -73,4 +78,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         drop(finding);
     }
     Outcome::checked_or(subjects, "no element was found")
+}
+
+/// The address that makes a contact a placeholder though it is filled in.
+fn example_address<'a>(context: &Context<'a>, element: Element, place: Span) -> Option<&'a str> {
+    if element != Element::Contact {
+        return None;
+    }
+    let mut documents = context.product.documents.iter();
+    let document = documents.find(|document| document.file == place.file)?;
+    let targets = document
+        .links
+        .iter()
+        .filter(|link| place.contains(link.target.span));
+    let address = targets
+        .map(|link| link.target.value.as_str())
+        .find(|target| contact::is_reserved(target))?;
+    Some(address.strip_prefix("mailto:").unwrap_or(address))
 }

@@ -34,7 +34,9 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     match context.product.nature {
         Nature::SingleFiles => {
-            return Outcome::NotApplicable("only single files were named".into());
+            return Outcome::NotApplicable(
+                "only single files, or a part of the product's folder, were named".into(),
+            );
         }
         Nature::TechnicalFile => return Outcome::Checked(1),
         Nature::NoTechnicalFile => {}
