@@ -30,6 +30,7 @@ const SAMPLES: &[&str] = &[
     "test-data",
     "test_data",
     "__snapshots__",
+    "snapshots",
     "__tests__",
     "__mocks__",
 ];
