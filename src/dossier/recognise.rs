@@ -285,7 +285,7 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     state(
         element,
         Status::Missing,
-        "nothing in the documents speaks of it".into(),
+        "nothing was found that speaks of it".into(),
         Vec::new(),
         true,
     )
