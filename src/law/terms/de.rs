@@ -5,6 +5,7 @@ use super::{Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "de",
+    inflected: false,
     titles: TITLES,
     files: FILES,
     fillers: &[
@@ -30,12 +31,17 @@ pub(super) static LANGUAGE: Language = Language {
         "unser",
         "unsere",
     ],
+    not_applicable: &["nicht anwendbar"],
 };
 
 static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            (
+                "allgemeine beschreibung des produkts mit digitalen elementen",
+                Anywhere,
+            ),
             ("produktbezeichnung", Most),
             ("produktangaben", Most),
             ("kurzbeschreibung", Most),
@@ -91,6 +97,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("softwareversionen", Anywhere),
             ("versionsstand", Most),
             ("versionsnummer", Most),
             ("softwareversion*", Anywhere),
@@ -124,6 +131,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("fotografien oder abbildungen", Anywhere),
             ("fotografien", Anywhere),
             ("produktfotos", Anywhere),
             ("fotos", Anywhere),
@@ -146,6 +154,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("informationen und anleitungen für die nutzer", Anywhere),
             ("inbetriebnahme", Most),
             ("sichere konfiguration", Most),
             ("hinweise für anwender", Anywhere),
@@ -182,6 +191,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("konzeption und entwicklung", Anywhere),
             ("aufbau", Whole),
             ("design", Whole),
             ("konstruktion und entwicklung", Anywhere),
@@ -189,7 +199,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("softwarearchitektur", Anywhere),
             ("software architektur", Anywhere),
             ("sicherheitsarchitektur", Anywhere),
-            ("konzeption und entwicklung", Anywhere),
             ("entwurf und entwicklung", Anywhere),
             ("konzeption entwicklung", Anywhere),
             ("architektur", Most),
@@ -235,8 +244,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
-            ("softwarestückliste", Anywhere),
             ("software stückliste", Anywhere),
+            ("softwarestückliste", Anywhere),
             ("stückliste", Most),
             ("sbom", Anywhere),
             ("sboms", Anywhere),
@@ -251,6 +260,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            (
+                "strategie für die koordinierte offenlegung von schwachstellen",
+                Anywhere,
+            ),
             ("coordinated vulnerability disclosure", Anywhere),
             ("meldung von schwachstellen", Most),
             ("koordinierte offenlegung", Anywhere),
@@ -274,9 +287,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("kontaktadresse", Anywhere),
             ("ansprechpartner", Most),
             ("meldestelle", Most),
-            ("kontaktadresse", Anywhere),
             ("zentrale anlaufstelle", Anywhere),
             ("anlaufstelle", Most),
             ("sicherheitskontakt*", Anywhere),
@@ -300,6 +313,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("sichere verbreitung von aktualisierungen", Anywhere),
             ("patch management", Most),
             ("updates und patches", Most),
             ("signierte updates", Anywhere),
@@ -334,12 +348,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("herstellungs und überwachungsverfahren", Anywhere),
             ("überwachung", Whole),
             ("ci cd", Anywhere),
             ("entwicklungs und produktionsprozess*", Anywhere),
             ("herstellung und überwachung", Anywhere),
             ("produktion und überwachung", Anywhere),
-            ("herstellungs und überwachungsverfahren", Anywhere),
             ("herstellungsprozess*", Anywhere),
             ("produktionsprozess*", Anywhere),
             ("fertigung", Most),
@@ -368,12 +382,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("risiken und massnahmen", Anywhere),
             ("bedrohungen", Most),
             ("risiken", Whole),
             ("risikobewertung", Anywhere),
             ("cybersicherheitsrisikobewertung", Anywhere),
-            ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("cybersicherheitsrisiken", Most),
             ("risikoanalyse", Anywhere),
             ("bedrohungsmodell*", Anywhere),
@@ -391,13 +405,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("unterstützungszeitraum", Anywhere),
             ("support", Whole),
             ("wartung", Most),
             ("lebenszyklus", Most),
             ("wartung und support", Most),
             ("support und wartung", Most),
             ("lebensdauer", Most),
-            ("unterstützungszeitraum", Anywhere),
             ("unterstützungszeitraums", Anywhere),
             ("supportzeitraum", Anywhere),
             ("support zeitraum", Anywhere),
@@ -423,10 +437,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("harmonisierte normen", Anywhere),
             ("normenliste", Anywhere),
             ("relevante normen", Anywhere),
             ("standards", Whole),
-            ("harmonisierte normen", Anywhere),
             ("harmonisierten normen", Anywhere),
             ("angewandte normen", Anywhere),
             ("angewendete normen", Anywhere),
@@ -446,6 +460,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("berichte über die prüfungen", Anywhere),
             ("testnachweise", Anywhere),
             ("sicherheitsprüfung*", Anywhere),
             ("prüfbericht*", Anywhere),
@@ -472,6 +487,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("eu konformitätserklärung", Anywhere),
             ("ce erklärung", Most),
             ("konformitätserklärung", Anywhere),
             ("konformitätserklärungen", Anywhere),

@@ -1,0 +1,238 @@
+//! Japanese.
+
+use super::Strength::{Anywhere, Most, Whole};
+use super::{Element, Language, Term};
+
+pub(super) static LANGUAGE: Language = Language {
+    code: "ja",
+    inflected: false,
+    titles: TITLES,
+    files: FILES,
+    fillers: &[],
+    not_applicable: &["該当なし", "適用外", "非適用", "適用されない", "対象外"],
+};
+
+static TITLES: &[(Element, &[Term])] = &[
+    (
+        Element::GeneralDescription,
+        &[
+            ("デジタル要素を備えた製品の一般的な説明", Anywhere),
+            ("一般的な説明", Anywhere),
+            ("製品の概要", Anywhere),
+            ("製品概要", Anywhere),
+            ("製品説明", Anywhere),
+            ("製品の説明", Anywhere),
+            ("製品情報", Most),
+            ("製品", Whole),
+            ("概要", Whole),
+            ("はじめに", Whole),
+        ],
+    ),
+    (
+        Element::IntendedPurpose,
+        &[
+            ("意図された目的", Anywhere),
+            ("意図する目的", Anywhere),
+            ("使用目的", Anywhere),
+            ("意図した目的", Anywhere),
+            ("意図した使用", Anywhere),
+            ("合理的に予見可能な使用", Anywhere),
+            ("予見可能な使用", Anywhere),
+            ("合理的に予見可能な誤用", Anywhere),
+            ("予見可能な誤使用", Anywhere),
+            ("合理的に予見可能な誤使用", Anywhere),
+            ("意図する用途", Anywhere),
+            ("用途", Whole),
+            ("目的", Whole),
+        ],
+    ),
+    (
+        Element::SoftwareVersions,
+        &[
+            ("ソフトウェアのバージョン", Anywhere),
+            ("ソフトウェアバージョン", Anywhere),
+            ("ファームウェアバージョン", Anywhere),
+            ("バージョン", Whole),
+            ("ソフトウェア版", Most),
+            ("版数", Whole),
+        ],
+    ),
+    (
+        Element::Photographs,
+        &[
+            ("写真又はイラスト", Anywhere),
+            ("写真またはイラスト", Anywhere),
+            ("外観写真", Anywhere),
+            ("写真", Whole),
+            ("図", Whole),
+            ("外観", Whole),
+            ("製品写真", Anywhere),
+        ],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            ("使用者への情報及び指示", Anywhere),
+            ("ユーザー向け情報及び説明書", Anywhere),
+            ("取扱説明書", Anywhere),
+            ("ユーザーマニュアル", Anywhere),
+            ("使用者向け情報", Anywhere),
+            ("ユーザー情報", Anywhere),
+            ("利用者向け情報", Anywhere),
+            ("ユーザーガイド", Anywhere),
+        ],
+    ),
+    (
+        Element::Architecture,
+        &[
+            ("設計及び開発", Anywhere),
+            ("設計・開発", Anywhere),
+            ("設計および開発", Anywhere),
+            ("システムアーキテクチャ", Anywhere),
+            ("システム構成", Anywhere),
+            ("アーキテクチャの説明", Anywhere),
+            ("アーキテクチャ", Most),
+            ("設計と開発", Anywhere),
+            ("設計", Whole),
+        ],
+    ),
+    (
+        Element::VulnerabilityHandling,
+        &[
+            ("脆弱性処理", Anywhere),
+            ("脆弱性ハンドリング", Anywhere),
+            ("脆弱性対応", Anywhere),
+            ("脆弱性管理", Anywhere),
+            ("脆弱性への対処", Anywhere),
+            ("脆弱性", Whole),
+            ("脆弱性対応プロセス", Anywhere),
+        ],
+    ),
+    (
+        Element::Sbom,
+        &[
+            ("ソフトウェア部品表", Anywhere),
+            ("ソフトウェア部品構成表", Anywhere),
+            ("ソフトウェアbom", Anywhere),
+            ("部品表", Most),
+        ],
+    ),
+    (
+        Element::CvdPolicy,
+        &[
+            ("協調的な脆弱性開示ポリシー", Anywhere),
+            ("協調的脆弱性開示", Anywhere),
+            ("脆弱性開示ポリシー", Anywhere),
+            ("cvdポリシー", Anywhere),
+            ("脆弱性開示方針", Anywhere),
+            ("脆弱性の開示", Anywhere),
+            ("脆弱性の報告", Anywhere),
+        ],
+    ),
+    (
+        Element::Contact,
+        &[
+            ("連絡先アドレス", Anywhere),
+            ("連絡先", Most),
+            ("脆弱性報告窓口", Anywhere),
+            ("報告先", Most),
+            ("単一の連絡窓口", Anywhere),
+            ("単一窓口", Anywhere),
+            ("一元的な連絡窓口", Anywhere),
+            ("psirt窓口", Anywhere),
+            ("問い合わせ先", Anywhere),
+            ("お問い合わせ", Most),
+        ],
+    ),
+    (
+        Element::Updates,
+        &[
+            ("更新プログラムの安全な配布", Anywhere),
+            ("アップデートの安全な配布", Anywhere),
+            ("セキュアアップデート", Anywhere),
+            ("更新の安全な配信", Anywhere),
+            ("セキュリティアップデート", Anywhere),
+            ("セキュリティ更新プログラム", Anywhere),
+            ("セキュリティパッチ", Anywhere),
+            ("セキュリティ更新", Anywhere),
+            ("更新の配布", Anywhere),
+            ("アップデート", Whole),
+            ("更新", Whole),
+        ],
+    ),
+    (
+        Element::Production,
+        &[
+            ("製造及び監視プロセス", Anywhere),
+            ("製造・監視プロセス", Anywhere),
+            ("製造および監視のプロセス", Anywhere),
+            ("製造工程", Anywhere),
+            ("製造と監視", Anywhere),
+            ("生産及び監視", Anywhere),
+            ("製造", Whole),
+        ],
+    ),
+    (
+        Element::RiskAssessment,
+        &[
+            ("サイバーセキュリティリスクアセスメント", Anywhere),
+            ("サイバーセキュリティリスク評価", Anywhere),
+            ("リスクアセスメント", Anywhere),
+            ("リスク評価", Anywhere),
+            ("脅威分析", Anywhere),
+            ("リスク", Whole),
+            ("リスク分析", Anywhere),
+        ],
+    ),
+    (
+        Element::SupportPeriod,
+        &[
+            ("サポート期間", Anywhere),
+            ("サポート期間の終了日", Anywhere),
+            ("サポート終了日", Anywhere),
+            ("サポート終了年月", Anywhere),
+            ("サポート期限", Anywhere),
+            ("サポート", Whole),
+            ("サポート終了", Anywhere),
+        ],
+    ),
+    (
+        Element::Standards,
+        &[
+            ("整合規格", Anywhere),
+            ("調和規格", Anywhere),
+            ("共通仕様", Anywhere),
+            ("共通仕様書", Anywhere),
+            ("欧州サイバーセキュリティ認証スキーム", Anywhere),
+            ("欧州サイバーセキュリティ認証制度", Anywhere),
+            ("規格", Whole),
+            ("適用規格", Anywhere),
+        ],
+    ),
+    (
+        Element::TestReports,
+        &[
+            ("試験報告書", Anywhere),
+            ("テストレポート", Anywhere),
+            ("試験成績書", Anywhere),
+            ("試験結果報告書", Anywhere),
+            ("試験報告", Anywhere),
+            ("試験結果", Most),
+            ("試験", Whole),
+            ("テスト", Whole),
+        ],
+    ),
+    (
+        Element::Declaration,
+        &[
+            ("eu適合宣言書", Anywhere),
+            ("eu適合宣言", Anywhere),
+            ("適合宣言書", Anywhere),
+            ("簡易eu適合宣言書", Anywhere),
+            ("簡略eu適合宣言書", Anywhere),
+            ("適合宣言", Anywhere),
+        ],
+    ),
+];
+
+static FILES: &[(Element, &[&str])] = &[];
