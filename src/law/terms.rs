@@ -45,6 +45,27 @@ pub struct Language {
     pub fillers: &'static [&'static str],
     /// Folded phrases that say that something does not apply.
     pub not_applicable: &'static [&'static str],
+    /// Words of the EU declaration of conformity.
+    pub declaration: Declaration,
+}
+
+/// Folded words of the EU declaration of conformity (Annex V).
+#[derive(Debug)]
+pub struct Declaration {
+    /// The statement of sole responsibility (point 3): beginnings of words that stand in one block, one list a rendering.
+    pub sole_responsibility: &'static [&'static [&'static str]],
+    /// The object of the declaration (point 4).
+    pub object: &'static [&'static str],
+    /// The statement of conformity (point 5).
+    pub conformity: &'static [&'static str],
+    /// Labels and words of the signature.
+    pub signature: &'static [&'static str],
+    /// Labels of place and date of issue.
+    pub issue: &'static [&'static str],
+    /// Labels of the signatory's name and function.
+    pub signatory: &'static [&'static str],
+    /// The manufacturer.
+    pub manufacturer: &'static [&'static str],
 }
 
 /// A term: folded words (see [`crate::document::fold`]); a final `*` stands for any ending of the last word.

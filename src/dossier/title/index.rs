@@ -101,10 +101,13 @@ fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
     let open = term.ends_with('*');
     let words = letters(words(term.trim_end_matches('*')));
     let last = words.len().saturating_sub(1);
+    // A short word alone would stand for too many others.
+    let alone = words.len() == 1 && words.iter().all(|word| word.chars().count() < 9);
+    let inflected = inflected && !alone;
     let word = |(at, text): (usize, String)| {
         let ending = match stem(&text) {
             _ if open && at == last => Ending::Open,
-            stem if mutated => Ending::Mutated(stem.unwrap_or(text.len())),
+            stem if mutated => Ending::Mutated(stem.filter(|_| inflected).unwrap_or(text.len())),
             Some(stem) if inflected => Ending::Inflected(stem),
             _ => Ending::Fixed,
         };
@@ -113,11 +116,11 @@ fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
     words.into_iter().enumerate().map(word).collect()
 }
 
-/// How many bytes of a word stay the same in all its forms: all but three letters, at least four, of words of six
+/// How many bytes of a word stay the same in all its forms: all but three letters, at least five, of words of six
 /// letters and more.
 fn stem(word: &str) -> Option<usize> {
     let letters = word.chars().count();
-    let kept = letters.saturating_sub(3).max(4);
+    let kept = letters.saturating_sub(3).max(5);
     let end = word.char_indices().nth(kept).map(|(at, _)| at);
     end.filter(|_| letters >= 6)
 }

@@ -1,7 +1,7 @@
 //! Bulgarian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "bg",
@@ -21,6 +21,24 @@ pub(super) static LANGUAGE: Language = Language {
         "член",
     ],
     not_applicable: &["неприложимо", "не се прилага", "не е приложимо"],
+    declaration: Declaration {
+        sole_responsibility: &[
+            &["изключител", "отговорност"],
+            &["единствен", "отговорност"],
+        ],
+        object: &["предмет на декларацията", "предметът на декларацията"],
+        conformity: &["в съответствие с", "съответства на"],
+        signature: &["подпис", "подписано", "подписано за и от името на"],
+        issue: &[
+            "място и дата",
+            "място и дата на издаване",
+            "дата на издаване",
+            "място",
+            "дата",
+        ],
+        signatory: &["име", "име и длъжност", "длъжност", "име длъжност"],
+        manufacturer: &["производител"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

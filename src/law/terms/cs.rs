@@ -1,7 +1,7 @@
 //! Czech.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "cs",
@@ -28,6 +28,25 @@ pub(super) static LANGUAGE: Language = Language {
         "nevztahuje se",
         "nepoužije se",
     ],
+    declaration: Declaration {
+        sole_responsibility: &[&["výhradní", "odpovědnost"], &["výlučn", "odpovědnost"]],
+        object: &["předmět prohlášení", "předmět výše uvedeného prohlášení"],
+        conformity: &[
+            "ve shodě s",
+            "v souladu s",
+            "harmonizačními právními předpisy",
+        ],
+        signature: &["podpis", "podepsáno", "podepsáno za a jménem"],
+        issue: &[
+            "místo a datum",
+            "místo a datum vydání",
+            "datum vydání",
+            "místo",
+            "datum",
+        ],
+        signatory: &["jméno", "jméno a funkce", "funkce", "jméno funkce"],
+        manufacturer: &["výrobce"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Danish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "da",
@@ -13,6 +13,31 @@ pub(super) static LANGUAGE: Language = Language {
         "artikel", "vores",
     ],
     not_applicable: &["ikke relevant", "finder ikke anvendelse", "ikke anvendelig"],
+    declaration: Declaration {
+        sole_responsibility: &[&["eneansvar"], &["eget ansvar"], &["ansvar", "alene"]],
+        object: &["erklæringens genstand", "genstanden for erklæringen"],
+        conformity: &["i overensstemmelse med", "harmoniseringslovgivning"],
+        signature: &[
+            "underskrift",
+            "underskrevet",
+            "underskrevet for og på vegne af",
+        ],
+        issue: &[
+            "sted og dato",
+            "udstedelsessted og dato",
+            "dato",
+            "sted",
+            "udstedelsesdato",
+        ],
+        signatory: &[
+            "navn",
+            "navn og stilling",
+            "stilling",
+            "navn stilling",
+            "funktion",
+        ],
+        manufacturer: &["fabrikant", "producent"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! German; spellings with `ae`, `oe`, `ue` are matched as umlauts.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "de",
@@ -32,6 +32,43 @@ pub(super) static LANGUAGE: Language = Language {
         "unsere",
     ],
     not_applicable: &["nicht anwendbar"],
+    declaration: Declaration {
+        sole_responsibility: &[&["alleinig", "verantwortung"], &["eigene", "verantwortung"]],
+        object: &[
+            "gegenstand der erklärung",
+            "gegenstand der erklarung",
+            "gegenstand dieser erklärung",
+        ],
+        conformity: &[
+            "erfüllt die",
+            "erfullt die",
+            "harmonisierungsrechtsvorschriften",
+            "in übereinstimmung mit",
+        ],
+        signature: &[
+            "unterschrift",
+            "unterzeichnet",
+            "unterzeichnet von",
+            "unterzeichnet für und im namen von",
+            "gezeichnet",
+            "gez.",
+        ],
+        issue: &[
+            "ort und datum",
+            "ort und datum der ausstellung",
+            "ausstellungsdatum",
+            "ort",
+            "datum",
+        ],
+        signatory: &[
+            "name",
+            "name und funktion",
+            "funktion",
+            "name funktion",
+            "stellung",
+        ],
+        manufacturer: &["hersteller"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Greek.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "el",
@@ -27,6 +27,32 @@ pub(super) static LANGUAGE: Language = Language {
         "αρθρο",
     ],
     not_applicable: &["δεν εφαρμόζεται", "άνευ αντικειμένου", "μη εφαρμοστέο"],
+    declaration: Declaration {
+        sole_responsibility: &[&["αποκλειστική", "ευθύνη"]],
+        object: &["στόχοσ τησ δήλωσησ", "αντικείμενο τησ δήλωσησ"],
+        conformity: &["σύμφωνο με", "σύμφωνοσ με", "σύμφωνη με", "συμμορφώνεται"],
+        signature: &[
+            "υπογραφή",
+            "υπεγράφη",
+            "υπογράφεται για λογαριασμό και εξ ονόματοσ",
+        ],
+        issue: &[
+            "τόποσ και ημερομηνία",
+            "τόποσ και ημερομηνία έκδοσησ",
+            "ημερομηνία έκδοσησ",
+            "τόποσ",
+            "ημερομηνία",
+        ],
+        signatory: &[
+            "όνομα",
+            "ονοματεπώνυμο",
+            "όνομα και θέση",
+            "θέση",
+            "όνομα θέση",
+            "ιδιότητα",
+        ],
+        manufacturer: &["κατασκευαστήσ", "κατασκευαστή"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! English.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "en",
@@ -41,6 +41,41 @@ pub(super) static LANGUAGE: Language = Language {
         "out",
     ],
     not_applicable: &["not applicable"],
+    declaration: Declaration {
+        sole_responsibility: &[&["sole", "responsib"]],
+        object: &["object of the declaration", "object of this declaration"],
+        conformity: &[
+            "in conformity with",
+            "conforms to",
+            "harmonisation legislation",
+        ],
+        signature: &[
+            "signature",
+            "signed",
+            "signed by",
+            "signed for and on behalf of",
+        ],
+        issue: &[
+            "place and date",
+            "date of issue",
+            "place and date of issue",
+            "date",
+            "date signed",
+            "place",
+            "signed on",
+        ],
+        signatory: &[
+            "name",
+            "name function",
+            "name and function",
+            "function",
+            "title",
+            "position",
+            "signatory",
+            "role",
+        ],
+        manufacturer: &["manufacturer"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

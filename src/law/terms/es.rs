@@ -1,7 +1,7 @@
 //! Spanish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "es",
@@ -26,6 +26,37 @@ pub(super) static LANGUAGE: Language = Language {
         "nuestro",
     ],
     not_applicable: &["no aplicable", "no procede", "no se aplica"],
+    declaration: Declaration {
+        sole_responsibility: &[&["exclusiva", "responsabilidad"]],
+        object: &["objeto de la declaración"],
+        conformity: &[
+            "es conforme con",
+            "es conforme a",
+            "legislación de armonización",
+            "conforme con la legislación",
+        ],
+        signature: &[
+            "firma",
+            "firmado",
+            "firmado por",
+            "firmado por y en nombre de",
+        ],
+        issue: &[
+            "lugar y fecha",
+            "lugar y fecha de expedición",
+            "fecha de expedición",
+            "lugar",
+            "fecha",
+        ],
+        signatory: &[
+            "nombre",
+            "nombre y cargo",
+            "cargo",
+            "nombre cargo",
+            "función",
+        ],
+        manufacturer: &["fabricante"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

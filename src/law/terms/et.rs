@@ -1,7 +1,7 @@
 //! Estonian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "et",
@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ja", "ning", "jaoks", "lisa", "artikkel"],
     not_applicable: &["ei kohaldata", "ei ole kohaldatav", "ei kohaldu"],
+    declaration: Declaration {
+        sole_responsibility: &[&["ainuvastutus"]],
+        object: &["deklareeritav toode", "deklaratsiooni ese"],
+        conformity: &["kooskõlas", "vastab"],
+        signature: &["allkiri", "allkirjastatud", "alla kirjutanud"],
+        issue: &[
+            "koht ja kuupäev",
+            "väljaandmise koht ja kuupäev",
+            "väljaandmise kuupäev",
+            "koht",
+            "kuupäev",
+        ],
+        signatory: &[
+            "nimi",
+            "nimi ja ametinimetus",
+            "ametinimetus",
+            "nimi ametinimetus",
+            "ametikoht",
+        ],
+        manufacturer: &["tootja"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

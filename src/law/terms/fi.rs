@@ -1,7 +1,7 @@
 //! Finnish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "fi",
@@ -10,6 +10,32 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ja", "sekä", "liite", "artikla"],
     not_applicable: &["ei sovelleta", "ei sovellu", "ei sovellettavissa"],
+    declaration: Declaration {
+        sole_responsibility: &[&["yksinomai", "vastuu"]],
+        object: &["vakuutuksen kohde"],
+        conformity: &["vaatimusten mukainen", "on yhdenmukaistamislainsäädännön"],
+        signature: &[
+            "allekirjoitus",
+            "allekirjoittanut",
+            "puolesta allekirjoittanut",
+        ],
+        issue: &[
+            "paikka ja päivämäärä",
+            "antamispaikka ja päivämäärä",
+            "antamispäivämäärä",
+            "paikka",
+            "päivämäärä",
+            "päiväys",
+        ],
+        signatory: &[
+            "nimi",
+            "nimi ja tehtävä",
+            "tehtävä",
+            "nimi tehtävä",
+            "asema",
+        ],
+        manufacturer: &["valmistaja"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

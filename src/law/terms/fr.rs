@@ -1,7 +1,7 @@
 //! French.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "fr",
@@ -13,6 +13,39 @@ pub(super) static LANGUAGE: Language = Language {
         "article", "notre",
     ],
     not_applicable: &["sans objet"],
+    declaration: Declaration {
+        sole_responsibility: &[&["seule", "responsabilit"], &["exclusive", "responsabilit"]],
+        object: &["objet de la déclaration"],
+        conformity: &[
+            "est conforme à",
+            "conforme à la législation",
+            "législation d'harmonisation",
+        ],
+        signature: &[
+            "signature",
+            "signé",
+            "signé par",
+            "signé par et au nom de",
+            "signée",
+        ],
+        issue: &[
+            "lieu et date",
+            "date et lieu",
+            "lieu et date d'établissement",
+            "date et lieu d'établissement",
+            "lieu",
+            "date",
+            "date d'émission",
+        ],
+        signatory: &[
+            "nom",
+            "nom et fonction",
+            "fonction",
+            "nom fonction",
+            "qualité",
+        ],
+        manufacturer: &["fabricant"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Irish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "ga",
@@ -21,6 +21,21 @@ pub(super) static LANGUAGE: Language = Language {
         "airteagal",
     ],
     not_applicable: &["neamh infheidhme", "ní bhaineann", "ní infheidhme"],
+    declaration: Declaration {
+        sole_responsibility: &[&["freagracht", "aonair"], &["fhreagracht", "amháin"]],
+        object: &["cuspóir an dearbhaithe"],
+        conformity: &["i gcomhréir le", "comhlíonann"],
+        signature: &["síniú", "sínithe", "arna shíniú"],
+        issue: &[
+            "áit agus dáta",
+            "áit agus dáta eisiúna",
+            "dáta eisiúna",
+            "áit",
+            "dáta",
+        ],
+        signatory: &["ainm", "ainm agus feidhm", "feidhm", "ainm feidhm"],
+        manufacturer: &["monaróir"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

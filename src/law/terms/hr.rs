@@ -1,7 +1,7 @@
 //! Croatian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "hr",
@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["i", "u", "na", "za", "od", "s", "o", "prilog", "članak"],
     not_applicable: &["nije primjenjivo", "ne primjenjuje se"],
+    declaration: Declaration {
+        sole_responsibility: &[&["isključiv", "odgovornost"]],
+        object: &["predmet izjave", "predmet navedene izjave"],
+        conformity: &["u skladu s", "u skladu sa"],
+        signature: &["potpis", "potpisano", "potpisano za i u ime"],
+        issue: &[
+            "mjesto i datum",
+            "mjesto i datum izdavanja",
+            "datum izdavanja",
+            "mjesto",
+            "datum",
+        ],
+        signatory: &[
+            "ime",
+            "ime i funkcija",
+            "funkcija",
+            "ime funkcija",
+            "ime i prezime",
+        ],
+        manufacturer: &["proizvođač"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Hungarian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "hu",
@@ -10,6 +10,22 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["a", "az", "és", "melléklet", "cikk"],
     not_applicable: &["nem alkalmazandó", "nem alkalmazható", "nem értelmezhető"],
+    declaration: Declaration {
+        sole_responsibility: &[&["kizárólagos", "felelősség"]],
+        object: &["a nyilatkozat tárgya", "nyilatkozat tárgya"],
+        conformity: &["megfelel a", "összhangban"],
+        signature: &["aláírás", "aláírta", "nevében és megbízásából aláírva"],
+        issue: &[
+            "hely és dátum",
+            "kiállítás helye és dátuma",
+            "a kiállítás helye és dátuma",
+            "kelt",
+            "dátum",
+            "hely",
+        ],
+        signatory: &["név", "név és beosztás", "beosztás", "név beosztás"],
+        manufacturer: &["gyártó"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Italian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "it",
@@ -13,6 +13,34 @@ pub(super) static LANGUAGE: Language = Language {
         "con", "un", "una", "allegato", "articolo",
     ],
     not_applicable: &["non applicabile", "non pertinente"],
+    declaration: Declaration {
+        sole_responsibility: &[&["esclusiva", "responsabilit"], &["sola", "responsabilit"]],
+        object: &["oggetto della dichiarazione"],
+        conformity: &["è conforme", "normativa di armonizzazione", "conforme alla"],
+        signature: &[
+            "firma",
+            "firmato",
+            "firmato da",
+            "firmato a nome e per conto di",
+        ],
+        issue: &[
+            "luogo e data",
+            "luogo e data del rilascio",
+            "luogo e data di rilascio",
+            "data del rilascio",
+            "luogo",
+            "data",
+        ],
+        signatory: &[
+            "nome",
+            "nome e funzione",
+            "nome e cognome",
+            "funzione",
+            "nome funzione",
+            "carica",
+        ],
+        manufacturer: &["fabbricante"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

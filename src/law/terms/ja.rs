@@ -1,7 +1,7 @@
 //! Japanese.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "ja",
@@ -10,6 +10,22 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &[],
     not_applicable: &["該当なし", "適用外", "非適用", "適用されない", "対象外"],
+    declaration: Declaration {
+        sole_responsibility: &[&["単独", "責任"], &["自己の責任"]],
+        object: &["宣言の対象"],
+        conformity: &["適合してい", "に適合する"],
+        signature: &["署名", "署名者", "署名欄"],
+        issue: &[
+            "発行場所",
+            "発行日",
+            "発行場所及び日付",
+            "場所及び日付",
+            "日付",
+            "発行場所および日付",
+        ],
+        signatory: &["氏名", "氏名及び役職", "役職", "氏名および役職", "職名"],
+        manufacturer: &["製造者", "製造業者"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Lithuanian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "lt",
@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ir", "dėl", "su", "iš", "priedas", "straipsnis"],
     not_applicable: &["netaikoma", "netaikytina"],
+    declaration: Declaration {
+        sole_responsibility: &[&["gamintojo", "atsakomybe"], &["išimtin", "atsakomyb"]],
+        object: &["deklaracijos objektas", "pareiškimo objektas"],
+        conformity: &["atitinka", "pagal derinamuosius"],
+        signature: &["parašas", "pasirašyta", "už ką ir kieno vardu pasirašyta"],
+        issue: &[
+            "vieta ir data",
+            "išdavimo vieta ir data",
+            "išdavimo data",
+            "vieta",
+            "data",
+        ],
+        signatory: &[
+            "vardas",
+            "vardas ir pareigos",
+            "vardas pavardė",
+            "pareigos",
+            "vardas pavardė pareigos",
+        ],
+        manufacturer: &["gamintojas"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Latvian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "lv",
@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["un", "par", "ar", "pielikums", "pants"],
     not_applicable: &["nav piemērojams", "nepiemēro", "neattiecas"],
+    declaration: Declaration {
+        sole_responsibility: &[&["ražotāja", "atbildīb"], &["vienpersonīg", "atbildīb"]],
+        object: &["deklarācijas priekšmets"],
+        conformity: &["atbilst", "saskaņā ar"],
+        signature: &["paraksts", "parakstīts", "parakstīts šādas personas vārdā"],
+        issue: &[
+            "vieta un datums",
+            "izdošanas vieta un datums",
+            "izdošanas datums",
+            "vieta",
+            "datums",
+        ],
+        signatory: &[
+            "vārds",
+            "vārds un amats",
+            "vārds uzvārds",
+            "amats",
+            "vārds uzvārds amats",
+        ],
+        manufacturer: &["ražotājs"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Maltese.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "mt",
@@ -12,6 +12,21 @@ pub(super) static LANGUAGE: Language = Language {
         "il", "l", "ta", "tal", "u", "għal", "għall", "fi", "ma", "anness", "artikolu",
     ],
     not_applicable: &["mhux applikabbli", "ma japplikax"],
+    declaration: Declaration {
+        sole_responsibility: &[&["responsabbiltà", "unika"], &["responsabbiltà", "waħdan"]],
+        object: &["l għan tad dikjarazzjoni", "għan tad dikjarazzjoni"],
+        conformity: &["konformi ma", "f'konformità ma"],
+        signature: &["firma", "iffirmat", "iffirmat għal u f'isem"],
+        issue: &[
+            "post u data",
+            "il post u d data tal ħruġ",
+            "data tal ħruġ",
+            "post",
+            "data",
+        ],
+        signatory: &["isem", "isem u funzjoni", "funzjoni", "isem funzjoni"],
+        manufacturer: &["manifattur"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "nl",
@@ -25,6 +25,35 @@ pub(super) static LANGUAGE: Language = Language {
         "samenvatting",
     ],
     not_applicable: &["niet van toepassing"],
+    declaration: Declaration {
+        sole_responsibility: &[
+            &["uitsluitende", "verantwoordelijkheid"],
+            &["verantwoordelijkheid", "volledige"],
+        ],
+        object: &["voorwerp van de verklaring"],
+        conformity: &["in overeenstemming", "harmonisatiewetgeving"],
+        signature: &[
+            "handtekening",
+            "ondertekend",
+            "ondertekend door",
+            "ondertekend voor en namens",
+        ],
+        issue: &[
+            "plaats en datum",
+            "datum",
+            "plaats",
+            "datum van afgifte",
+            "plaats en datum van afgifte",
+        ],
+        signatory: &[
+            "naam",
+            "naam functie",
+            "naam en functie",
+            "functie",
+            "ondertekenaar",
+        ],
+        manufacturer: &["fabrikant"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

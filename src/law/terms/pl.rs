@@ -1,7 +1,7 @@
 //! Polish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "pl",
@@ -22,6 +22,34 @@ pub(super) static LANGUAGE: Language = Language {
         "artykuł",
     ],
     not_applicable: &["nie dotyczy", "nie ma zastosowania"],
+    declaration: Declaration {
+        sole_responsibility: &[&["wyłączn", "odpowiedzialno"]],
+        object: &["przedmiot deklaracji", "przedmiot niniejszej deklaracji"],
+        conformity: &[
+            "jest zgodny",
+            "jest zgodne",
+            "prawodawstwa harmonizacyjnego",
+            "zgodny z odnośnymi",
+        ],
+        signature: &["podpis", "podpisano", "podpisano w imieniu", "podpisał"],
+        issue: &[
+            "miejsce i data",
+            "miejsce i data wydania",
+            "miejscowość i data",
+            "data wydania",
+            "miejsce",
+            "data",
+        ],
+        signatory: &[
+            "imię i nazwisko",
+            "nazwisko",
+            "imię nazwisko stanowisko",
+            "nazwisko i stanowisko",
+            "stanowisko",
+            "funkcja",
+        ],
+        manufacturer: &["producent"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

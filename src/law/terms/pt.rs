@@ -1,7 +1,7 @@
 //! Portuguese.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "pt",
@@ -13,6 +13,37 @@ pub(super) static LANGUAGE: Language = Language {
         "uma", "anexo", "artigo",
     ],
     not_applicable: &["não aplicável", "não se aplica"],
+    declaration: Declaration {
+        sole_responsibility: &[&["exclusiva", "responsabilidade"]],
+        object: &["objeto da declaração", "objecto da declaração"],
+        conformity: &[
+            "está em conformidade",
+            "em conformidade com",
+            "legislação de harmonização",
+        ],
+        signature: &[
+            "assinatura",
+            "assinado",
+            "assinado por",
+            "assinado por e em nome de",
+        ],
+        issue: &[
+            "local e data",
+            "local e data de emissão",
+            "data de emissão",
+            "local",
+            "data",
+        ],
+        signatory: &[
+            "nome",
+            "nome e cargo",
+            "cargo",
+            "nome cargo",
+            "função",
+            "nome e função",
+        ],
+        manufacturer: &["fabricante"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

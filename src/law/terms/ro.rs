@@ -1,7 +1,7 @@
 //! Romanian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "ro",
@@ -25,6 +25,27 @@ pub(super) static LANGUAGE: Language = Language {
         "articolul",
     ],
     not_applicable: &["nu se aplică", "neaplicabil", "nu este aplicabil"],
+    declaration: Declaration {
+        sole_responsibility: &[&["exclusiv", "răspunder"], &["exclusiv", "responsabilit"]],
+        object: &["obiectul declarației"],
+        conformity: &["este în conformitate", "în conformitate cu"],
+        signature: &["semnătura", "semnat", "semnat pentru și în numele"],
+        issue: &[
+            "locul și data",
+            "locul și data emiterii",
+            "data emiterii",
+            "locul",
+            "data",
+        ],
+        signatory: &[
+            "nume",
+            "numele",
+            "numele și funcția",
+            "nume funcție",
+            "funcția",
+        ],
+        manufacturer: &["producător"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

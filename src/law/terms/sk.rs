@@ -1,7 +1,7 @@
 //! Slovak.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "sk",
@@ -12,6 +12,21 @@ pub(super) static LANGUAGE: Language = Language {
         "a", "v", "na", "pre", "k", "z", "s", "o", "do", "pri", "príloha", "článok",
     ],
     not_applicable: &["neuplatňuje sa", "nevzťahuje sa", "neuplatniteľné"],
+    declaration: Declaration {
+        sole_responsibility: &[&["výhradn", "zodpovednos"], &["výlučn", "zodpovednos"]],
+        object: &["predmet vyhlásenia"],
+        conformity: &["v zhode s", "v súlade s"],
+        signature: &["podpis", "podpísané", "podpísané za a v mene"],
+        issue: &[
+            "miesto a dátum",
+            "miesto a dátum vydania",
+            "dátum vydania",
+            "miesto",
+            "dátum",
+        ],
+        signatory: &["meno", "meno a funkcia", "funkcia", "meno funkcia"],
+        manufacturer: &["výrobca"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

@@ -1,7 +1,7 @@
 //! Slovenian.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "sl",
@@ -12,6 +12,27 @@ pub(super) static LANGUAGE: Language = Language {
         "in", "v", "na", "za", "z", "s", "o", "do", "pri", "priloga", "člen",
     ],
     not_applicable: &["se ne uporablja", "ni relevantno", "neuporabno"],
+    declaration: Declaration {
+        sole_responsibility: &[&["izključn", "odgovornost"], &["lastno", "odgovornost"]],
+        object: &["predmet izjave"],
+        conformity: &["v skladu z", "v skladu s"],
+        signature: &["podpis", "podpisano", "podpisano za in v imenu"],
+        issue: &[
+            "kraj in datum",
+            "kraj in datum izdaje",
+            "datum izdaje",
+            "kraj",
+            "datum",
+        ],
+        signatory: &[
+            "ime",
+            "ime in funkcija",
+            "ime in priimek",
+            "funkcija",
+            "ime funkcija",
+        ],
+        manufacturer: &["proizvajalec"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[

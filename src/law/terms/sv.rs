@@ -1,7 +1,7 @@
 //! Swedish.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "sv",
@@ -13,6 +13,37 @@ pub(super) static LANGUAGE: Language = Language {
         "artikel", "vår",
     ],
     not_applicable: &["ej tillämpligt", "inte tillämpligt"],
+    declaration: Declaration {
+        sole_responsibility: &[&["eget", "ansvar"], &["ensamt", "ansvar"]],
+        object: &[
+            "föremålet för försäkran",
+            "försäkrans föremål",
+            "föremål för försäkran",
+        ],
+        conformity: &["överensstämmer med", "harmoniseringslagstiftning"],
+        signature: &[
+            "underskrift",
+            "undertecknat",
+            "undertecknad",
+            "undertecknat för",
+        ],
+        issue: &[
+            "ort och datum",
+            "plats och datum",
+            "datum för utfärdande",
+            "ort",
+            "plats",
+            "datum",
+        ],
+        signatory: &[
+            "namn",
+            "namn och befattning",
+            "befattning",
+            "namn befattning",
+            "funktion",
+        ],
+        manufacturer: &["tillverkare"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[
