@@ -2,7 +2,7 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`], [`spdx_yaml`] make of their text what `spdx2` reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod cyclonedx;
@@ -14,6 +14,8 @@ mod read;
 pub mod schema;
 mod spdx2;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_yaml;
 
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
@@ -255,7 +257,7 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.is_json() {
+        if !self.format.has_pointers() {
             return String::new();
         }
         let mut outwards = Vec::new();
@@ -285,6 +287,10 @@ impl Sbom {
         let raw = sources.text(span);
         if self.format.is_json() && raw.starts_with('"') {
             return crate::syntax::json::string_text(raw);
+        }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
         }
         raw.into()
     }

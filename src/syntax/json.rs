@@ -13,13 +13,16 @@ mod read;
 mod scan;
 mod string;
 mod walk;
+mod write;
 
 pub(crate) use build::{Builder, Content, Flat, Member, Naming, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
+pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
 pub use walk::{Elements, Members};
+pub(crate) use write::{Writer, Written};
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -107,6 +110,8 @@ pub struct Tape<'a> {
     /// Texts that do not stand in `text`, numbered from 1.
     apart: Vec<Cow<'static, str>>,
     naming: Option<build::Naming>,
+    /// Whether the text is YAML.
+    yaml: bool,
     /// Container of each node and, for an array's elements, the index; made when first asked for.
     parents: OnceLock<Vec<Parent>>,
 }
@@ -133,6 +138,7 @@ impl<'a> Tape<'a> {
             duplicates_unlisted: 0,
             apart: Vec::new(),
             naming: None,
+            yaml: false,
             parents: OnceLock::new(),
         }
     }
@@ -284,6 +290,14 @@ impl<'t> Value<'t> {
             Some(Cow::Borrowed(inner))
         } else {
             Some(string::decode(inner).into())
+        }
+    }
+
+    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
+    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
+            _ => self.as_str(),
         }
     }
 

@@ -303,6 +303,18 @@ impl<'t> Value<'t> {
         }
     }
 
+    /// Whether it is a scalar of a YAML text.
+    pub(crate) fn is_yaml(self) -> bool {
+        self.tape.yaml
+    }
+
+    /// Whether nothing stands where the value should.
+    pub(crate) fn is_left_out(self) -> bool {
+        self.is_yaml()
+            && self.kind() == Kind::Null
+            && !matches!(self.raw(), "~" | "null" | "Null" | "NULL")
+    }
+
     /// What the file's syntax calls a member of an object, where that is not a field.
     pub(crate) fn own_word(self) -> Option<&'static str> {
         self.tape.naming.map(|naming| naming.word)
