@@ -13,8 +13,10 @@ mod purl;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx_rdf;
 mod spdx_tag_value;
 mod spdx_text;
+mod spdx_xml;
 mod spdx_yaml;
 
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};

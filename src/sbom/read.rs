@@ -1,6 +1,9 @@
 //! From a file to the model, whatever the file holds.
 
-use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx_yaml, spdx2};
+use super::{
+    Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
+    spdx2,
+};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::syntax::json;
@@ -24,13 +27,12 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
             sbom
         }
         Some(Format::SpdxTagValue) => read_tag_value(file, sources),
-        Some(Format::SpdxYaml) => {
-            spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml)
+        Some(Format::SpdxYaml) => spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml),
+        Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
+        Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
+        Some(format @ (Format::CycloneDxXml | Format::Spdx3Json)) => {
+            Sbom::empty(file, format, State::NotRead)
         }
-        Some(
-            format
-            @ (Format::CycloneDxXml | Format::SpdxRdf | Format::SpdxXml | Format::Spdx3Json),
-        ) => Sbom::empty(file, format, State::NotRead),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }

@@ -52,7 +52,10 @@ impl<'t> Reader<'_, 't> {
 
     fn text(&self, object: Value<'_>, key: &str) -> Option<Spanned<String>> {
         let value = object.get(key)?;
-        Some(Spanned::new(value.as_text()?.into_owned(), self.span(value)))
+        Some(Spanned::new(
+            value.as_text()?.into_owned(),
+            self.span(value),
+        ))
     }
 
     fn head(&mut self, root: Value<'t>) {

@@ -453,7 +453,7 @@ impl<'a> Node<'a> {
 
 mod tape;
 
-pub(crate) use tape::{Reading, read};
+pub(crate) use tape::read;
 
 #[cfg(test)]
 mod tests;

@@ -93,6 +93,13 @@ pub(crate) struct Flat {
     range: Option<Range<usize>>,
 }
 
+impl Flat {
+    /// Whether it has no element.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
 /// Room for the objects that are still open when a builder is full, in nodes.
 const MARGIN: usize = 1 << 12;
 
