@@ -92,7 +92,8 @@ pub fn sniff(bytes: &[u8]) -> Option<Format> {
 /// Whether a file's name says that it is an SBOM.
 pub fn has_sbom_name(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     match extension {
         "spdx" => true,
         "json" | "xml" | "yaml" | "yml" | "rdf" => {
@@ -440,6 +441,7 @@ mod tests {
             "acme-sbom.json",
             "a.spdx",
             "x.cyclonedx.xml",
+            "x.cdx.json.gz",
         ] {
             assert!(has_sbom_name(yes), "{yes}");
         }

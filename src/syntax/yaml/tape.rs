@@ -58,7 +58,15 @@ pub(crate) fn read(file: FileId, sources: &Sources) -> Reading<'_> {
         if let Err((at, message)) = built {
             complete = false;
             let at = at.saturating_sub(start);
-            syntax.push(broken(file, text, start, at, message));
+            syntax.push(match tab(text, at).filter(|_| message.contains("tab")) {
+                Some(tab) => {
+                    let message = "a tab stands in the indentation, which YAML makes of spaces";
+                    let problem =
+                        Problem::new(Span::new(file, tab + start..tab + start + 1), message);
+                    problem.help("put spaces in its place")
+                }
+                None => broken(file, text, start, at, message),
+            });
             break;
         }
         if builder.second.is_some() {
@@ -79,6 +87,21 @@ pub(crate) fn read(file: FileId, sources: &Sources) -> Reading<'_> {
         syntax,
         duplicates,
     }
+}
+
+/// The next tab in the indentation of a line, from the line of `at` on.
+fn tab(text: &str, at: usize) -> Option<usize> {
+    let before = text.get(..at)?;
+    let mut start = before.rfind('\n').map_or(0, |at| at + 1);
+    for line in text.get(start..)?.split_inclusive('\n').take(100) {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let tab = line.get(..indent).and_then(|indent| indent.find('\t'));
+        if let Some(tab) = tab.filter(|_| !line.trim().is_empty()) {
+            return Some(start + tab);
+        }
+        start += line.len();
+    }
+    None
 }
 
 struct Builder<'a> {
