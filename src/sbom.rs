@@ -76,7 +76,21 @@ pub struct Sbom {
     /// What the official schema says.
     pub schema: schema::Verdict,
     /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
-    decoded: HashMap<Span, Box<str>>,
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -185,16 +199,19 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
-            decoded: HashMap::new(),
+            decoded: Decoded::default(),
         }
     }
 
     /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
     fn keep_decoded(&mut self, tape: &Tape<'_>) {
         let file = self.file;
-        let texts = tape.decoded_texts();
-        let texts = texts.map(|(range, text)| (Span::new(file, range), text.into()));
-        self.decoded = texts.collect();
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
+        }
     }
 
     /// Takes away the JSON Pointers of a file that is not JSON.
@@ -283,7 +300,7 @@ impl Sbom {
 
     /// The text behind a span of this SBOM, decoded.
     pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
-        if let Some(text) = self.decoded.get(&span) {
+        if let Some(text) = self.decoded.at(span) {
             return Cow::Borrowed(text);
         }
         let raw = sources.text(span);

@@ -48,8 +48,9 @@ pub(super) fn read(file: FileId, sources: &Sources) -> Reading<'_> {
     }
 }
 
-/// Most properties that are followed, and parts of licences that are written out.
-const STEPS: usize = 1 << 25;
+/// Most properties that are followed and parts of licences that are written out in a small file, and for each property
+/// of a large one.
+const STEPS: (usize, usize) = (1 << 20, 8);
 
 /// Lists of the JSON form, by the class of what they list.
 const LISTS: [(&str, Section, &str); 4] = [
@@ -82,6 +83,8 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(file: FileId, text: &'a str, graph: &'a Graph) -> Self {
+        let properties = graph.resources.iter().map(|own| own.properties.len());
+        let properties: usize = properties.sum();
         Self {
             file,
             text,
@@ -90,7 +93,7 @@ impl<'a> Reader<'a> {
             namespace: String::new(),
             documents: HashMap::new(),
             relationships: Flat::default(),
-            steps: Cell::new(STEPS),
+            steps: Cell::new(STEPS.0 + STEPS.1 * properties),
             repeated: Listed::default(),
             unknown: Listed::default(),
             misused: Listed::default(),

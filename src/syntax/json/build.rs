@@ -250,20 +250,24 @@ fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
 }
 
 impl Tape<'_> {
-    /// The strings that do not stand in the text as they read, with their places; names of members left out.
-    pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+    /// The places of strings that do not stand in the text as they read, each with the index of what it reads in
+    /// [`Tape::texts_apart`]; names of members left out.
+    pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, u32)> {
         let containers = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
         let inside = containers.flat_map(|container| {
             let members = container.members().map(|(_, value)| value);
             container.elements().chain(members)
         });
         let apart = inside.filter(|value| {
-            let meta = value.node.meta;
-            value.kind() == Kind::String && meta & APART != 0 && meta >> COUNT_SHIFT != 0
+            let apart = value.node.meta & APART != 0 && value.node.meta >> COUNT_SHIFT != 0;
+            value.kind() == Kind::String && apart && value.raw() != value.literal()
         });
-        apart
-            .map(|value| (value.range(), value.literal()))
-            .filter(|(range, text)| self.text.get(range.clone()) != Some(*text))
+        apart.map(|value| (value.range(), (value.node.meta >> COUNT_SHIFT) - 1))
+    }
+
+    /// Texts that do not stand in the text as they read.
+    pub(crate) fn texts_apart(&self) -> &[Cow<'static, str>] {
+        &self.apart
     }
 }
 

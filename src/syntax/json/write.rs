@@ -1,6 +1,7 @@
 //! Tapes written value by value, for a syntax that holds the same values in the same order as JSON (YAML).
 
 use super::{APART, COUNT_SHIFT, Kind, Node, Tape, duplicates};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::hash::RandomState;
 use std::ops::Range;
@@ -21,6 +22,8 @@ pub(crate) enum Written {
 pub(crate) struct Writer<'a> {
     tape: Tape<'a>,
     open: Vec<Open>,
+    /// Texts of scalars that were added again, by the number of the first.
+    repeated: FxHashMap<u32, u32>,
     /// Where the last value ends.
     end: usize,
 }
@@ -42,6 +45,7 @@ impl<'a> Writer<'a> {
         Self {
             tape,
             open: Vec::new(),
+            repeated: FxHashMap::default(),
             end: 0,
         }
     }
@@ -138,9 +142,11 @@ impl<'a> Writer<'a> {
         let value = self.tape.value(id)?;
         let (node, kind) = (value.node, value.kind());
         if !matches!(kind, Kind::Array | Kind::Object) {
-            let text = value.as_str().unwrap_or(value.literal().into());
-            let text = text.into_owned();
-            return Some(self.scalar(kind, place, Written::Otherwise(text)));
+            let number = match node.meta >> COUNT_SHIFT {
+                0 => self.text_of(id)?,
+                number => number,
+            };
+            return Some(self.push(kind, place, APART | number << COUNT_SHIFT));
         }
         let copy = self.push(kind, place, node.meta);
         let (nodes, offset) = (&mut self.tape.nodes, copy - id);
@@ -152,6 +158,20 @@ impl<'a> Writer<'a> {
             first.next = node.next + offset;
         }
         Some(copy)
+    }
+
+    /// The number of the text of a scalar that stands in the file as it reads; one, however often it is asked for.
+    fn text_of(&mut self, id: u32) -> Option<u32> {
+        if let Some(number) = self.repeated.get(&id) {
+            return Some(*number);
+        }
+        let value = self.tape.value(id)?;
+        let text = value.as_str().unwrap_or(value.literal().into());
+        let text = Cow::Owned(text.into_owned());
+        self.tape.apart.push(text);
+        let number = self.tape.apart.len() as u32;
+        self.repeated.insert(id, number);
+        Some(number)
     }
 
     /// How many nodes the value with this number is.

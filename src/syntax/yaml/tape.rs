@@ -11,8 +11,11 @@ use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 use std::ops::Range;
 
-/// Most keys and values that aliases may repeat.
+/// How much aliases may repeat: each key and value, and each [`LETTERS`] bytes of text, count for one.
 const MAX_REPEATED: usize = 1 << 22;
+
+/// See [`MAX_REPEATED`].
+const LETTERS: usize = 32;
 
 /// A YAML file as read.
 pub(crate) struct Reading<'a> {
@@ -37,6 +40,8 @@ pub(crate) fn read(file: FileId, sources: &Sources) -> Reading<'_> {
         whole,
         writer: Writer::yaml(whole),
         anchors: FxHashMap::default(),
+        open: Vec::new(),
+        weight: 0,
         repeated: 0,
         documents: 0,
         second: None,
@@ -107,12 +112,23 @@ fn tab(text: &str, at: usize) -> Option<usize> {
 struct Builder<'a> {
     whole: &'a str,
     writer: Writer<'a>,
-    anchors: FxHashMap<usize, u32>,
-    /// Keys and values that aliases repeated.
+    anchors: FxHashMap<usize, Anchor>,
+    /// The anchor of each collection that is open (0 is none), and the weight of what came before it.
+    open: Vec<(usize, usize)>,
+    /// Weight of all values so far, as [`MAX_REPEATED`] counts.
+    weight: usize,
+    /// Weight of what aliases repeated.
     repeated: usize,
     documents: usize,
     /// Where a second document begins.
     second: Option<usize>,
+}
+
+/// A value with a name.
+#[derive(Clone, Copy)]
+struct Anchor {
+    id: u32,
+    weight: usize,
 }
 
 type Built = Result<(), (usize, String)>;
@@ -130,7 +146,9 @@ impl Builder<'_> {
                 let range = bare(self.whole, range);
                 self.room(range.start, 1)?;
                 let id = self.scalar(&text, style, tag.as_deref(), range);
-                self.name(anchor, id);
+                let weight = 1 + text.len() / LETTERS;
+                self.weight += weight;
+                self.name(anchor, Anchor { id, weight });
             }
             Event::SequenceStart(anchor, _) => self.open(Kind::Array, range, anchor)?,
             Event::MappingStart(anchor, _) => self.open(Kind::Object, range, anchor)?,
@@ -141,9 +159,9 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn name(&mut self, anchor: usize, id: u32) {
-        if anchor > 0 {
-            self.anchors.insert(anchor, id);
+    fn name(&mut self, name: usize, anchor: Anchor) {
+        if name > 0 {
+            self.anchors.insert(name, anchor);
         }
     }
 
@@ -196,7 +214,9 @@ impl Builder<'_> {
             return Err((range.start, no_text(kind)));
         }
         let id = self.writer.open(kind, range.start);
-        self.name(anchor, id);
+        self.open.push((anchor, self.weight));
+        self.weight += 1;
+        self.name(anchor, Anchor { id, weight: 0 });
         Ok(())
     }
 
@@ -208,21 +228,27 @@ impl Builder<'_> {
         // A block collection ends with its last child, not where the next token begins.
         let end = closing_bracket(self.whole, start, first, last).or(last);
         self.writer.close(end.unwrap_or(start).max(start));
+        if let Some((name, before)) = self.open.pop()
+            && let Some(anchor) = self.anchors.get_mut(&name)
+        {
+            anchor.weight = self.weight - before;
+        }
     }
 
     fn alias(&mut self, anchor: usize, range: Range<usize>) -> Built {
         let at = range.start;
         let inside = || (at, "an alias stands inside what it stands for".to_string());
         let target = *self.anchors.get(&anchor).ok_or_else(inside)?;
-        let size = self.writer.size(target);
-        self.repeated += size;
+        let size = self.writer.size(target.id);
+        self.weight += target.weight;
+        self.repeated += target.weight;
         if self.repeated > MAX_REPEATED {
             let message = "the file is too large once its aliases are written out";
             return Err((at, message.into()));
         }
         self.room(at, size)?;
         let is_key = self.writer.wants_key();
-        let copy = self.writer.repeat(target, range).ok_or_else(inside)?;
+        let copy = self.writer.repeat(target.id, range).ok_or_else(inside)?;
         match self.writer.kind(copy) {
             Some(kind @ (Kind::Array | Kind::Object)) if is_key => Err((at, no_text(kind))),
             _ => Ok(()),
