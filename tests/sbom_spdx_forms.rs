@@ -65,8 +65,13 @@ fn check_spans(sources: &Sources, sbom: &Sbom) {
     }
     for component in &sbom.components {
         spans.extend([component.span, component.head()]);
-        spans.extend(&component.licenses);
-        let texts = [&component.id, &component.name, &component.version];
+        spans.extend(component.licenses.iter().map(|license| license.span));
+        spans.extend(component.id);
+        for party in &component.parties {
+            spans.push(party.span);
+            spans.extend([party.name, party.email].into_iter().flatten());
+        }
+        let texts = [&component.name, &component.version];
         spans.extend(texts.into_iter().flatten().map(|text| text.span));
     }
     for span in spans {
@@ -88,24 +93,37 @@ fn content(sources: &Sources, sbom: &Sbom) -> String {
         sbom.roots,
         sbom.top_level(),
     );
-    for author in &sbom.authors {
-        let _ = writeln!(out, "{}", author.value);
+    let place = |span: &Option<Span>| span.as_ref().map(text);
+    for creator in &sbom.creators {
+        let _ = writeln!(
+            out,
+            "{:?} {:?}",
+            place(&creator.name),
+            place(&creator.email)
+        );
+    }
+    for tool in &sbom.tools {
+        let _ = writeln!(out, "{:?}", place(&tool.name));
     }
     for component in &sbom.components {
         let _ = writeln!(
             out,
-            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {:?} {:?}",
             component.kind,
-            value(&component.id),
+            place(&component.id),
             value(&component.name),
             value(&component.version),
             value(&component.purl),
-            value(&component.cpe),
-            value(&component.supplier),
-            component.otherwise_identified,
         );
+        for identifier in &component.identifiers {
+            let _ = writeln!(out, "  {:?} {}", identifier.kind, text(&identifier.span));
+        }
+        for party in &component.parties {
+            let (name, email) = (place(&party.name), place(&party.email));
+            let _ = writeln!(out, "  {:?} {name:?} {email:?}", party.role);
+        }
         for license in &component.licenses {
-            let bare = text(license);
+            let bare = text(&license.span);
             let _ = writeln!(out, "  {}", bare.trim_matches(['(', ')']));
         }
         for hash in &component.hashes {
@@ -156,7 +174,8 @@ fn values_are_those_at_their_places() {
             raw.trim_matches(['"', '\'']).to_string()
         };
         assert_eq!(at(&mbedtls.name), "mbedtls", "{format:?}");
-        assert_eq!(at(&mbedtls.id), "SPDXRef-mbedtls", "{format:?}");
+        let id = sources.text(mbedtls.id.unwrap()).trim_matches('"');
+        assert_eq!(id, "SPDXRef-mbedtls", "{format:?}");
         assert_eq!(at(&meter.version), "2.4.0", "{format:?}");
         assert_eq!(at(&sbom.spec_version), "SPDX-2.3", "{format:?}");
         assert_eq!(
@@ -479,7 +498,7 @@ fn licences_of_rdf_are_expressions() {
             &format!("<licenseDeclared>{written}</licenseDeclared>"),
         );
         let (sources, sbom) = read(text);
-        let declared = sbom.components[0].licenses[1];
+        let declared = sbom.components[0].licenses[1].span;
         assert_eq!(sbom.text(&sources, declared), expected);
     }
 }

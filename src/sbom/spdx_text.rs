@@ -35,8 +35,8 @@ impl Reading<'_> {
         if let Some(root) = self.tape.root() {
             let references = self.references.iter();
             let references = references.filter_map(|id| self.tape.value(*id));
-            spdx2::fill(&mut sbom, root, references);
             sbom.keep_decoded(&self.tape);
+            spdx2::fill(&mut sbom, root, references);
             if self.complete {
                 sbom.schema = schema::check(&sbom, root);
                 if sbom.schema.against.is_some() {

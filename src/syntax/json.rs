@@ -486,11 +486,15 @@ impl<'t> Value<'t> {
 
 /// The text of a string as written (quotes included, its form already checked), decoded.
 pub(crate) fn string_text(raw: &str) -> Cow<'_, str> {
-    let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-    if inner.contains('\\') {
-        string::decode(inner).into()
+    part_of_string(raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default())
+}
+
+/// A part of a string's text as written (without quotes), decoded.
+pub(crate) fn part_of_string(raw: &str) -> Cow<'_, str> {
+    if raw.contains('\\') {
+        string::decode(raw).into()
     } else {
-        inner.into()
+        raw.into()
     }
 }
 
