@@ -16,6 +16,8 @@ mod lock;
 pub static FACTS: Facts = Facts {
     id: "cargo",
     purl_type: "cargo",
+    kin: &[],
+    repositories: false,
     manifests: &["Cargo.toml"],
     json: false,
     lockfiles: &["Cargo.lock"],
@@ -211,7 +213,7 @@ impl<'a> Reader<'a, '_> {
         let package = definition.get("package").and_then(Node::string);
         self.out.dependencies.push(Dependency {
             pointer: None,
-            other_name: None,
+            other_names: Vec::new(),
             alias: package.as_ref().map(|_| key.value.clone()),
             name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
             requirement: definition

@@ -3,11 +3,10 @@
 //! Both are programs; `gem "name", "~> 1.0"` and `spec.add_dependency "name"` are read where they stand on their
 //! own, names put together when the program runs are said to be unknown.
 
-use super::files::{Candidate, folder_of};
+use super::files::{Candidate, folder_of, text_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -15,6 +14,8 @@ use std::ops::Range;
 pub static FACTS: Facts = Facts {
     id: "gem",
     purl_type: "gem",
+    kin: &[],
+    repositories: false,
     manifests: &["Gemfile", "gems.rb", "*.gemspec"],
     json: false,
     lockfiles: &["Gemfile.lock", "gems.locked"],
@@ -55,17 +56,6 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
             out
         })
         .collect()
-}
-
-fn text_of(file: FileId, sources: &Sources) -> Result<&str, Problem> {
-    if let Some(problem) = encoding_problem(file, sources) {
-        return Err(problem);
-    }
-    let text = sources.file(file).text().unwrap_or_default();
-    match merge_conflict::find(text) {
-        Some(range) => Err(merge_conflict::problem(Span::new(file, range))),
-        None => Ok(text),
-    }
 }
 
 struct Reader<'t, 'm> {
@@ -206,7 +196,7 @@ impl Reader<'_, '_> {
         self.out.dependencies.push(Dependency {
             name,
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             requirement: version,
             pointer: None,
             scope,

@@ -6,11 +6,10 @@
 //! A `go.mod` does not tell what only tests use, and an SBOM of the built program rightly lacks it. So modules made
 //! for tests alone count as development, as do those of a `tool` directive.
 
-use super::files::{Candidate, folder_of, is_marked_by};
+use super::files::{Candidate, folder_of, is_marked_by, text_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
@@ -18,6 +17,8 @@ use std::ops::Range;
 pub static FACTS: Facts = Facts {
     id: "go",
     purl_type: "golang",
+    kin: &[],
+    repositories: false,
     manifests: &["go.mod"],
     json: false,
     // No lockfile, but what it says overrides versions just so.
@@ -87,17 +88,14 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
 fn manifest(candidate: &Candidate, sources: &Sources) -> Manifest {
     let file = candidate.manifest;
     let mut out = Manifest::new(file, Ecosystem::Go);
-    if let Some(problem) = encoding_problem(file, sources) {
-        out.problems.push(problem);
-        return out;
-    }
     let source = sources.file(file);
-    let text = source.text().unwrap_or_default();
-    if let Some(conflict) = merge_conflict::find(text) {
-        let span = Span::new(file, conflict);
-        out.problems.push(merge_conflict::problem(span));
-        return out;
-    }
+    let text = match text_of(file, sources) {
+        Ok(text) => text,
+        Err(problem) => {
+            out.problems.push(problem);
+            return out;
+        }
+    };
     let mut reader = Reader {
         text,
         out: &mut out,
@@ -182,7 +180,7 @@ impl Reader<'_, '_> {
                 let dependency = Dependency {
                     name: self.spanned(path),
                     alias: None,
-                    other_name: None,
+                    other_names: Vec::new(),
                     requirement: Some(self.spanned(version)),
                     pointer: None,
                     scope: Scope::Runtime,
@@ -232,7 +230,7 @@ impl Reader<'_, '_> {
             }
             match self.replaced.get(path) {
                 Some(None) => dependency.origin = Origin::Local,
-                Some(Some(other)) => dependency.other_name = Some(other.clone()),
+                Some(Some(other)) => dependency.other_names.push(other.clone()),
                 None if self.exact => dependency.resolved.clone_from(&dependency.requirement),
                 None => {}
             }

@@ -14,6 +14,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub static FACTS: Facts = Facts {
     id: "maven",
     purl_type: "maven",
+    kin: &[],
+    repositories: false,
     manifests: &["pom.xml"],
     json: false,
     lockfiles: &[],
@@ -267,7 +269,7 @@ impl<'a, 's> Model<'a, 's> {
             out.dependencies.push(Dependency {
                 name: Spanned::new(name, artifact.span),
                 alias: None,
-                other_name: Some(named.value),
+                other_names: vec![named.value],
                 requirement: told("version"),
                 pointer: None,
                 scope,

@@ -3,7 +3,7 @@
 //! Format: npm's documentation, "package.json", and the lockfile's own page of each package manager. Where several
 //! lockfiles stand side by side, the one of the manifest's `packageManager` counts, else npm's before the others'.
 
-use super::files::{Candidate, folder_of};
+use super::files::{Candidate, folder_of, mark_members};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -23,6 +23,8 @@ mod yarn_lock;
 pub static FACTS: Facts = Facts {
     id: "npm",
     purl_type: "npm",
+    kin: &[],
+    repositories: false,
     manifests: &["package.json"],
     json: true,
     // A published lockfile counts before the ordinary one.
@@ -190,7 +192,7 @@ impl Reader<'_> {
             name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
             pointer: Some(pointer),
             alias: spec.name.map(|_| name.to_string()),
-            other_name: None,
+            other_names: Vec::new(),
             scope,
             origin: spec.origin,
             requirement: Some(requirement),
@@ -303,22 +305,4 @@ fn package_manager(file: FileId, readings: &Readings<'_>) -> Option<&'static str
     let manager = told.split('@').next()?;
     let file = files.iter().find(|(name, _)| *name == manager);
     file.map(|(_, file)| *file)
-}
-
-/// A dependency on another member of the same workspace is local even where no lockfile says so.
-fn mark_members(manifests: &mut [Manifest]) {
-    let members = manifests
-        .iter()
-        .filter_map(|manifest| Some((manifest.workspace?, manifest.name.as_ref()?.value.clone())));
-    let members: FxHashSet<_> = members.collect();
-    for manifest in manifests {
-        let Some(workspace) = manifest.workspace else {
-            continue;
-        };
-        for dependency in &mut manifest.dependencies {
-            if members.contains(&(workspace, dependency.name.value.clone())) {
-                dependency.origin = Origin::Local;
-            }
-        }
-    }
 }

@@ -15,6 +15,8 @@ use rustc_hash::FxHashMap;
 pub static FACTS: Facts = Facts {
     id: "nuget",
     purl_type: "nuget",
+    kin: &[],
+    repositories: false,
     manifests: &["packages.config", "*.csproj", "*.fsproj", "*.vbproj"],
     json: false,
     lockfiles: &[
@@ -231,7 +233,7 @@ impl Project {
                     requirement: version.and_then(|version| self.filled(&version)),
                     name,
                     alias: None,
-                    other_name: None,
+                    other_names: Vec::new(),
                     pointer: None,
                     scope: if private || global {
                         Scope::Build
@@ -265,7 +267,7 @@ fn packages_config(root: Element<'_, '_>, out: &mut Manifest) {
         out.dependencies.push(Dependency {
             name,
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             resolved: version.clone(),
             requirement: version,
             pointer: None,

@@ -199,7 +199,7 @@ impl<'m, 's> Reader<'m, 's> {
         self.out.dependencies.push(crate::manifest::Dependency {
             name: Spanned::new(value, place(at + name.start..at + name.end)),
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             requirement: None,
             pointer: None,
             scope: super::conditional(self.scope, written.contains(" ;")),
