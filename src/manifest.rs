@@ -37,6 +37,7 @@ mod code;
 pub mod components;
 pub mod composer;
 pub mod conan;
+mod cycles;
 pub mod esp_idf;
 pub mod files;
 pub mod gem;

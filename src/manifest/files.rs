@@ -178,12 +178,6 @@ pub(crate) fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// Whether the file at `path` bears `name` and lies in `folder` or above it.
-pub(crate) fn is_marked_by(path: &str, name: &str, folder: &str) -> bool {
-    path.rsplit('/').next() == Some(name)
-        && folders_up(folder).any(|above| above == folder_of(path))
-}
-
 /// A folder and every folder above it, as far as its path tells: down to the working directory (the empty path).
 pub(crate) fn folders_up(folder: &str) -> impl Iterator<Item = &str> {
     let last = |folder: &str| folder.is_empty() || folder == ".." || folder.ends_with("/..");

@@ -3,7 +3,7 @@
 //! A build file is a program. What it writes out is read: `implementation("group:name:1.0")`, the map notation,
 //! `libs.some.alias` of a catalogue. What it computes is said to be unknown, never guessed.
 
-use super::files::{Candidate, folder_of, folders_up, text_of};
+use super::files::{Candidate, folder_of, folders_up, last_line, text_of};
 use super::maven::{exact_version, fold_coordinates};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
@@ -111,7 +111,7 @@ fn manifest(
             declared(&mut out, written, &statement, tests, catalogue);
         }
     }
-    out.name = name(file, group, sources);
+    out.name = name(&mut out, group, sources);
     resolve(&mut out, sources);
     out
 }
@@ -191,16 +191,22 @@ fn declared(
 
 /// `group:name`; the name stands in the settings beside the build file.
 fn name(
-    file: FileId,
+    out: &mut Manifest,
     group: Option<Spanned<String>>,
     sources: &Sources,
 ) -> Option<Spanned<String>> {
-    let folder = folder_of(sources.path(file));
+    let folder = folder_of(sources.path(out.file));
     let settings = ["settings.gradle", "settings.gradle.kts"];
     let settings = settings
         .iter()
         .find_map(|name| sources.find(&within(folder, name)))?;
-    let text = text_of(settings, sources).ok()?;
+    let text = match text_of(settings, sources) {
+        Ok(text) => text,
+        Err(problem) => {
+            out.problems.push(problem);
+            return None;
+        }
+    };
     let code = script::without_comments(text);
     let name = script::statements(&code)
         .into_iter()
@@ -227,6 +233,15 @@ fn resolve(out: &mut Manifest, sources: &Sources) {
         Ok(text) => text,
         Err(problem) => return out.problems.push(problem),
     };
+    // Configurations without dependencies are written last, on a line that is always there.
+    if !text.lines().any(|line| line.starts_with("empty=")) {
+        let problem = Problem::new(
+            last_line(file, sources),
+            "the lockfile ends before its line `empty=`",
+        );
+        let help = "let Gradle write it anew: `gradle dependencies --write-locks`";
+        out.problems.push(problem.help(help));
+    }
     let mut versions: FxHashMap<&str, Option<Spanned<String>>> = FxHashMap::default();
     let source = sources.file(file);
     for number in 1..=source.line_count() {

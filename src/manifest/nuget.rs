@@ -3,7 +3,8 @@
 //! Format: NuGet's "PackageReference in project files", "Central Package Management" and "packages.config". What
 //! `Directory.Build.props` and `Directory.Packages.props` above a project add is read; other imports are not.
 
-use super::files::{Candidate, folder_of};
+use super::cycles::{self, Edges};
+use super::files::{Candidate, folder_of, join};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -59,10 +60,34 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 .or_insert_with(|| Document::parse(*file, sources));
         }
     }
-    candidates
+    let mut manifests: Vec<_> = candidates
         .iter()
         .map(|candidate| manifest(candidate, &documents, sources))
-        .collect()
+        .collect();
+    let mut edges = Edges::default();
+    for candidate in candidates {
+        if let Some(Ok(document)) = documents.get(&candidate.manifest) {
+            let found = projects(candidate.manifest, document.root(), sources);
+            edges.insert(candidate.manifest, found);
+        }
+    }
+    cycles::report(&mut manifests, &edges, sources);
+    manifests
+}
+
+/// The projects of the repository that a project refers to.
+fn projects(file: FileId, root: Element<'_, '_>, sources: &Sources) -> Vec<(FileId, Span)> {
+    let groups = root.all("ItemGroup");
+    let references = groups.flat_map(|group| group.all("ProjectReference"));
+    let named = references.filter_map(|item| {
+        let path = item.attribute("Include")?;
+        let wanted = join(
+            folder_of(sources.path(file)),
+            &path.value.replace('\\', "/"),
+        )?;
+        Some((sources.find(&wanted)?, path.span))
+    });
+    named.collect()
 }
 
 fn manifest(
