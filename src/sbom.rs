@@ -19,10 +19,11 @@ pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 
 /// One SBOM.
@@ -53,6 +54,9 @@ pub struct Sbom {
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
     /// Whether it holds more than vulnerability statements: a VEX document lists no parts and is no SBOM.
     pub lists_parts: bool,
     /// Whether the document describes something that is no component (SPDX: a file).
@@ -169,6 +173,7 @@ impl Sbom {
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
             lists_parts: true,
             describes_other: false,
             encoding: None,

@@ -10,21 +10,22 @@ const UNSPECIFIC: [&str; 4] = ["generic", "github", "gitlab", "bitbucket"];
 
 /// The components of one SBOM that may be packages of one ecosystem.
 #[derive(Debug)]
-pub struct Components<'a> {
-    sbom: &'a Sbom,
+pub struct Components {
     ecosystem: Ecosystem,
+    /// The product's own.
+    roots: Vec<usize>,
     /// By package URL of the ecosystem: folded name to indices.
     typed: FxHashMap<String, Vec<usize>>,
     /// By name alone, where no package URL says which ecosystem it is.
     named: FxHashMap<String, Vec<usize>>,
 }
 
-impl<'a> Components<'a> {
+impl Components {
     /// Sorts the components of `sbom`.
-    pub fn new(sbom: &'a Sbom, ecosystem: Ecosystem) -> Self {
+    pub fn new(sbom: &Sbom, ecosystem: Ecosystem) -> Self {
         let mut out = Self {
-            sbom,
             ecosystem,
+            roots: sbom.roots.clone(),
             typed: FxHashMap::default(),
             named: FxHashMap::default(),
         };
@@ -39,6 +40,14 @@ impl<'a> Components<'a> {
                 Some(purl) if purl.kind == facts.purl_type => {
                     out.typed
                         .entry((facts.fold)(&purl.full_name()))
+                        .or_default()
+                        .push(index);
+                }
+                // A Go module bears the address of its repository.
+                Some(purl) if ecosystem == Ecosystem::Go && host(&purl.kind).is_some() => {
+                    let host = host(&purl.kind).unwrap_or_default();
+                    out.typed
+                        .entry((facts.fold)(&format!("{host}/{}", purl.full_name())))
                         .or_default()
                         .push(index);
                 }
@@ -58,10 +67,14 @@ impl<'a> Components<'a> {
 
     /// Indices of the components that are the package `name`: by package URL, else by name.
     pub fn find(&self, name: &str) -> &[usize] {
-        let name = (self.ecosystem.facts().fold)(name);
+        self.find_folded(&(self.ecosystem.facts().fold)(name))
+    }
+
+    /// As [`Self::find`], for a name in the form in which two spellings are equal.
+    pub fn find_folded(&self, name: &str) -> &[usize] {
         self.typed
-            .get(&name)
-            .or_else(|| self.named.get(&name))
+            .get(name)
+            .or_else(|| self.named.get(name))
             .map_or(&[], Vec::as_slice)
     }
 
@@ -71,7 +84,7 @@ impl<'a> Components<'a> {
         let count = |named: &FxHashMap<String, Vec<usize>>| {
             let indices = named.values().flatten();
             let indices: FxHashSet<_> = indices
-                .filter(|index| !self.sbom.is_root(**index))
+                .filter(|index| !self.roots.contains(index))
                 .collect();
             indices.len()
         };
@@ -86,7 +99,17 @@ impl<'a> Components<'a> {
         self.typed
             .values()
             .flatten()
-            .any(|index| !self.sbom.is_root(*index))
+            .any(|index| !self.roots.contains(index))
+    }
+}
+
+/// Where the repositories behind a package URL type are.
+fn host(kind: &str) -> Option<&'static str> {
+    match kind {
+        "github" => Some("github.com"),
+        "gitlab" => Some("gitlab.com"),
+        "bitbucket" => Some("bitbucket.org"),
+        _ => None,
     }
 }
 

@@ -117,6 +117,7 @@ impl<'t> Reader<'_, 't> {
         };
         let own = self.sbom.components.len() as u32;
         let mut nested = None;
+        let mut ships = true;
         let mut parties: [Option<Spanned<String>>; 4] = [const { None }; 4];
         for (key, member) in value.members() {
             let text = |value: Value<'_>| {
@@ -144,10 +145,15 @@ impl<'t> Reader<'_, 't> {
                 "licenses" => found.licenses = self.licenses(member),
                 "hashes" => found.hashes = self.hashes(member),
                 "components" => nested = Some(member),
+                "scope" => ships &= !(member.is_str("excluded") || member.is_str("optional")),
+                "properties" => ships &= !member.elements().any(is_for_development),
                 _ => {}
             }
         }
         found.supplier = parties.into_iter().flatten().next();
+        if !ships {
+            self.sbom.not_shipped.insert(self.sbom.components.len());
+        }
         self.sbom.components.push(found);
         for (index, inner) in nested.into_iter().flat_map(Value::elements).enumerate() {
             self.component(
@@ -335,6 +341,23 @@ impl<'t> Reader<'_, 't> {
                 });
             }
         }
+    }
+}
+
+/// Whether a property marks its component as one for development, in the names of the CycloneDX property taxonomy:
+/// `cdx:npm:package:development`, `cdx:poetry:group`, `cdx:pipenv:category` and their like.
+fn is_for_development(property: Value<'_>) -> bool {
+    let text = |key: &str| property.get(key).and_then(Value::as_str);
+    let (Some(name), Some(value)) = (text("name"), text("value")) else {
+        return false;
+    };
+    if !name.starts_with("cdx:") {
+        return false;
+    }
+    match name.rsplit(':').next() {
+        Some("development") => value == "true",
+        Some("group" | "category") => !["", "main", "default"].contains(&value.as_ref()),
+        _ => false,
     }
 }
 
