@@ -43,7 +43,10 @@ impl Run {
         found.sort();
         found.dedup_by(|a, b| a.shown == b.shown);
         for found in found {
-            let Some(file) = self.open_quietly(&found).filter(|file| !named.contains(file)) else {
+            let Some(file) = self
+                .open_quietly(&found)
+                .filter(|file| !named.contains(file))
+            else {
                 continue;
             };
             let owners = match found.role {

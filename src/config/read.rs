@@ -1,8 +1,8 @@
 //! Reads `cra-lint.toml`. Every unknown key and wrong type is a problem at its place; what can be read is read.
 
 use super::{
-    Class, Config, DescribesConfig, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind, ManufacturerConfig,
-    Procedure, ProductConfig, Role,
+    Class, Config, DescribesConfig, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind,
+    ManufacturerConfig, Procedure, ProductConfig, Role,
 };
 use crate::diagnostic::Severity;
 use crate::law::Element;
@@ -392,9 +392,9 @@ impl Reader {
             match entry.key {
                 "include" => {
                     let words = self.texts(&entry);
-                    let kinds = words
-                        .into_iter()
-                        .filter_map(|word| self.known(&entry, word, Scope::WORDS, Scope::from_word));
+                    let kinds = words.into_iter().filter_map(|word| {
+                        self.known(&entry, word, Scope::WORDS, Scope::from_word)
+                    });
                     config.manifest_include = kinds.collect();
                 }
                 _ => self.unknown(&entry, "[manifest]", &["include"]),

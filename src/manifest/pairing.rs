@@ -327,9 +327,8 @@ fn by_place<'a>(untied: Vec<Candidate<'a>>, stated: &Stated) -> Vec<Candidate<'a
 
 /// The one of these manifests that an SBOM describes, if any.
 fn best<'a>(candidates: Vec<Candidate<'a>>, stated: &Stated) -> Option<Candidate<'a>> {
-    let share = |found: &Candidate<'_>| {
-        held(found) as f64 / (found.asked.foreign.len().max(1)) as f64
-    };
+    let share =
+        |found: &Candidate<'_>| held(found) as f64 / (found.asked.foreign.len().max(1)) as f64;
     let above = |found: &Candidate<'_>| {
         let (home, place) = (folder_of(found.asked.path), folder_of(found.sbom_path));
         let inside = home.is_empty() && !place.starts_with("..")

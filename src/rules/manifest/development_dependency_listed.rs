@@ -5,7 +5,7 @@ use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::manifest::pair::{Coverage, Pair};
 use crate::manifest::pairing::Tie;
-use crate::manifest::{Dependency, Scope};
+use crate::manifest::{Dependency, Ecosystem, Scope};
 use crate::rules::{Context, rule};
 use crate::sbom::Component;
 use rustc_hash::FxHashSet;
@@ -29,7 +29,8 @@ rule! {
     /// ## Limits
     /// One finding for each manifest and SBOM, at the first such dependency. Only where the SBOM states direct
     /// dependencies of this very package. A package that is declared for both uses, or that another component of
-    /// the SBOM depends on, is a part of the product. Build dependencies are left alone. Nothing is said where
+    /// the SBOM depends on, is a part of the product. Build dependencies are left alone, and so is Go, whose manifest
+    /// does not tell what is for tests. Nothing is said where
     /// `[manifest] include` in the configuration counts development dependencies as parts of the product.
     id: "development-dependency-listed",
     severity: Info,
@@ -46,7 +47,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     for pair in pairs.iter().filter(|pair| pair.tie != Tie::Place) {
         let direct = pair.direct();
-        if direct.is_empty() || pair.counted.contains(&Scope::Development) {
+        // What a go.mod names for tests is our guess.
+        let is_guess = pair.manifest.ecosystem == Ecosystem::Go;
+        if direct.is_empty() || is_guess || pair.counted.contains(&Scope::Development) {
             continue;
         }
         let needed = needed_elsewhere(pair);
@@ -68,9 +71,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let Coverage::Direct(found) = pair.coverage(dependency, &direct) else {
                 continue;
             };
-            let is_marked = |index: &usize| {
-                pair.sbom.not_shipped.contains(index) || needed.contains(index)
-            };
+            let is_marked =
+                |index: &usize| pair.sbom.not_shipped.contains(index) || needed.contains(index);
             let first = found.first().filter(|_| !found.iter().any(is_marked));
             let component = first.and_then(|index| pair.sbom.components.get(*index));
             listed.extend(component.map(|component| (dependency, component)));

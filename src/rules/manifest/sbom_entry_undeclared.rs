@@ -28,9 +28,9 @@ rule! {
     /// ## Limits
     /// One finding for each manifest and SBOM, at the first such entry. Judged for Cargo, JavaScript, Python, Go,
     /// Maven without a parent elsewhere, .NET, PHP and Ruby, where the manifest was read as a whole and at least
-    /// half of the entries are declared. Left alone is what another component depends on too (some generators list
-    /// everything below the product), what a manifest only mentions, packages of the same repository, and what the
-    /// build tool adds by itself. An SBOM without a graph states no direct dependencies.
+    /// half of the entries are declared. An SBOM without a graph, or one that lists below the product what only
+    /// other components need (some generators list everything there), states no direct dependencies. Left alone is
+    /// what a manifest only mentions, packages of the same repository, and what the build tool adds by itself.
     id: "sbom-entry-undeclared",
     severity: Info,
     basis: Practice,
@@ -62,14 +62,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let declared = Declared::new(&manifests, context);
         let undeclared: Vec<_> = entries
             .iter()
-            .filter(|(_, name)| !declared.holds(name))
+            .filter(|entry| !declared.holds(&entry.name))
             .collect();
-        if undeclared.len() * 2 > entries.len() {
+        let lists_all = undeclared.iter().any(|entry| entry.is_needed_elsewhere);
+        if undeclared.len() * 2 > entries.len() || lists_all {
             continue;
         }
         subjects += entries.len();
-        let mut undeclared = undeclared.into_iter().filter(|(edge, _)| said.insert(edge.span));
-        let Some((first, name)) = undeclared.next() else {
+        let mut undeclared = undeclared
+            .into_iter()
+            .filter(|entry| said.insert(entry.edge.span));
+        let Some(Entry { edge, name, .. }) = undeclared.next() else {
             continue;
         };
         let others: Vec<_> = undeclared.collect();
@@ -84,15 +87,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let declares = pair.manifest.name.as_ref().map(|name| name.span);
         let declares = declares.unwrap_or(context.sources.first_line(pair.manifest.file));
         let mut finding = findings
-            .report(first.span, message)
+            .report(edge.span, message)
             .help("write the SBOM anew from the manifest, or declare the dependency there")
             .related(declares, "the manifest of this package")
             .subject(path);
-        for (edge, name) in others.iter().take(9) {
-            finding = finding.related(edge.span, format!("and `{name}`"));
+        for other in others.iter().take(9) {
+            finding = finding.related(other.edge.span, format!("and `{}`", other.name));
         }
         if pair.sbom.format == Format::CycloneDxJson {
-            finding.pointer(format!("/dependencies/{}/dependsOn/{}", first.entry, first.index));
+            finding.pointer(format!(
+                "/dependencies/{}/dependsOn/{}",
+                edge.entry, edge.index
+            ));
         }
     }
     Outcome::checked_or(
@@ -101,10 +107,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     )
 }
 
-/// What the SBOM states as direct dependencies of the package and of nothing else, with the names.
-fn entries<'a>(pair: &Pair<'a>) -> Vec<(&'a Edge, String)> {
+/// A direct dependency that the SBOM states.
+struct Entry<'a> {
+    edge: &'a Edge,
+    name: String,
+    /// Whether another component depends on it too.
+    is_needed_elsewhere: bool,
+}
+
+/// What the SBOM states as direct dependencies of the package.
+fn entries<'a>(pair: &Pair<'a>) -> Vec<Entry<'a>> {
     let edges = pair.sbom.graph.edges.iter();
-    let own = |edge: &&Edge| edge.from.component().is_some_and(|from| pair.is_subject(from));
+    let own = |edge: &&Edge| {
+        edge.from
+            .component()
+            .is_some_and(|from| pair.is_subject(from))
+    };
     let elsewhere: FxHashSet<usize> = edges
         .filter(|edge| !own(edge))
         .filter_map(|edge| edge.to.component())
@@ -119,18 +137,25 @@ fn entries<'a>(pair: &Pair<'a>) -> Vec<(&'a Edge, String)> {
         let component = pair.sbom.components.get(index)?;
         let is_meant = edge.kind == EdgeKind::DependsOn
             && is_typed(component, pair.manifest.ecosystem)
-            && !elsewhere.contains(&index)
             && !pair.is_subject(index)
             && !pair.sbom.not_shipped.contains(&index);
         let purl = Purl::parse(&component.purl.as_ref()?.value).ok()?;
-        (is_meant && seen.insert(index)).then(|| (edge, purl.full_name()))
+        (is_meant && seen.insert(index)).then(|| Entry {
+            edge,
+            name: purl.full_name(),
+            is_needed_elsewhere: elsewhere.contains(&index),
+        })
     };
     pair.direct_edges().filter_map(entry).collect()
 }
 
 /// Whether all a manifest declares is known.
 fn is_whole(manifest: &Manifest, context: &Context<'_>, manifests: usize) -> bool {
-    let text = context.sources.file(manifest.file).text().unwrap_or_default();
+    let text = context
+        .sources
+        .file(manifest.file)
+        .text()
+        .unwrap_or_default();
     let judged = match manifest.ecosystem {
         Ecosystem::Cargo | Ecosystem::Npm | Ecosystem::Python | Ecosystem::Go => true,
         Ecosystem::NuGet | Ecosystem::Composer | Ecosystem::Gem => true,
@@ -181,7 +206,12 @@ impl<'a> Declared<'a> {
             names.extend(manifest.name.iter().map(|name| fold(&name.value)));
             for dependency in &manifest.dependencies {
                 let other = dependency.other_name.as_deref();
-                names.extend([Some(&*dependency.name.value), other].into_iter().flatten().map(fold));
+                names.extend(
+                    [Some(&*dependency.name.value), other]
+                        .into_iter()
+                        .flatten()
+                        .map(fold),
+                );
             }
             texts.extend(context.sources.file(manifest.file).text());
         }
@@ -218,7 +248,9 @@ fn mentions(text: &str, name: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '-';
     text.match_indices(&name).any(|(at, found)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + found.len()..).and_then(|after| after.chars().next());
+        let after = text
+            .get(at + found.len()..)
+            .and_then(|after| after.chars().next());
         !before.is_some_and(is_part) && !after.is_some_and(is_part)
     })
 }
