@@ -32,19 +32,31 @@ use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
 
 pub mod cargo;
+pub mod cmake;
+mod code;
 pub mod comparison;
 pub mod components;
 pub mod composer;
+pub mod conan;
+mod cycles;
+pub mod esp_idf;
 pub mod files;
 pub mod gem;
 pub mod go;
 pub mod gradle;
+pub mod hex;
 pub mod maven;
 pub mod npm;
 pub mod nuget;
 pub mod pair;
 pub mod pairing;
+pub mod pub_dev;
 pub mod python;
+mod repository;
+pub mod submodules;
+pub mod swift;
+pub mod vcpkg;
+pub mod west;
 
 pub use files::{companions, read_all};
 
@@ -116,6 +128,24 @@ pub enum Ecosystem {
     Composer,
     /// Gemfile, gemspec.
     Gem,
+    /// conanfile.txt, conanfile.py.
+    Conan,
+    /// vcpkg.json.
+    Vcpkg,
+    /// CMakeLists.txt and *.cmake, as far as they fetch sources.
+    CMake,
+    /// .gitmodules.
+    Submodules,
+    /// west.yml of Zephyr.
+    West,
+    /// idf_component.yml of ESP-IDF.
+    EspIdf,
+    /// Package.swift.
+    Swift,
+    /// pubspec.yaml.
+    Pub,
+    /// mix.exs.
+    Hex,
 }
 
 /// What there is to say about an ecosystem.
@@ -125,6 +155,10 @@ pub struct Facts {
     pub id: &'static str,
     /// Type in package URLs (ECMA-427).
     pub purl_type: &'static str,
+    /// Types of other collections that hold the same software under the same bare names.
+    pub kin: &'static [&'static str],
+    /// Whether packages are version-control repositories, named `host/path`.
+    pub repositories: bool,
     /// File names of manifests; `*` stands for any characters, `folder/name` for a name in such a folder.
     pub manifests: &'static [&'static str],
     /// File names of lockfiles, the one that counts first; patterns as above.
@@ -143,7 +177,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 9] = [
+    pub const ALL: [Ecosystem; 18] = [
         Self::Cargo,
         Self::Npm,
         Self::Python,
@@ -153,6 +187,15 @@ impl Ecosystem {
         Self::NuGet,
         Self::Composer,
         Self::Gem,
+        Self::Conan,
+        Self::Vcpkg,
+        Self::CMake,
+        Self::Submodules,
+        Self::West,
+        Self::EspIdf,
+        Self::Swift,
+        Self::Pub,
+        Self::Hex,
     ];
 
     /// Names, files and reader.
@@ -167,6 +210,15 @@ impl Ecosystem {
             Self::NuGet => &nuget::FACTS,
             Self::Composer => &composer::FACTS,
             Self::Gem => &gem::FACTS,
+            Self::Conan => &conan::FACTS,
+            Self::Vcpkg => &vcpkg::FACTS,
+            Self::CMake => &cmake::FACTS,
+            Self::Submodules => &submodules::FACTS,
+            Self::West => &west::FACTS,
+            Self::EspIdf => &esp_idf::FACTS,
+            Self::Swift => &swift::FACTS,
+            Self::Pub => &pub_dev::FACTS,
+            Self::Hex => &hex::FACTS,
         }
     }
 }
@@ -217,8 +269,8 @@ pub struct Dependency {
     pub name: Spanned<String>,
     /// The name the manifest uses in its place, where it differs.
     pub alias: Option<String>,
-    /// Another name an SBOM may rightly use: of what is built in its place.
-    pub other_name: Option<String>,
+    /// Other names an SBOM may rightly use: of what is built in its place, or a shorter one.
+    pub other_names: Vec<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
     /// JSON Pointer, in a manifest that is JSON.
@@ -232,6 +284,20 @@ pub struct Dependency {
 }
 
 impl Dependency {
+    /// A dependency from a registry of which only its name is known yet.
+    pub(crate) fn new(name: Spanned<String>, scope: Scope) -> Self {
+        Self {
+            name,
+            alias: None,
+            other_names: Vec::new(),
+            requirement: None,
+            pointer: None,
+            scope,
+            origin: Origin::Registry,
+            resolved: None,
+        }
+    }
+
     /// The name at its place in the manifest.
     pub fn key(&self) -> &str {
         self.alias.as_deref().unwrap_or(&self.name.value)

@@ -1,6 +1,6 @@
 //! A manifest beside the SBOM that describes its package: what rules ask of the two.
 
-use super::components::{Components, dependency_list, is_typed};
+use super::components::{Components, dependency_list};
 use super::pairing::Tie;
 use super::{Dependency, Manifest, Origin, Scope};
 use crate::sbom::{EdgeKind, Sbom};
@@ -61,11 +61,12 @@ impl<'a> Pair<'a> {
 
     /// Indices of the components that are a dependency.
     pub fn found(&self, dependency: &Dependency) -> Vec<usize> {
-        let other = dependency.other_name.as_ref();
-        let other = other.map_or(&[][..], |name| self.components.find(name));
-        let own = self.components.find(&dependency.name.value);
-        let found = own.iter().chain(other).copied();
-        found.filter(|index| !self.is_subject(*index)).collect()
+        let names = std::iter::once(&dependency.name.value).chain(&dependency.other_names);
+        let found = names.flat_map(|name| self.components.find(name)).copied();
+        let mut found: Vec<usize> = found.filter(|index| !self.is_subject(*index)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// Whether a component is the manifest's own package.
@@ -75,10 +76,8 @@ impl<'a> Pair<'a> {
 
     /// Whether these components were found by their names, none having a package URL of the ecosystem.
     pub fn by_name_alone(&self, components: &[usize]) -> bool {
-        let mut found = components
-            .iter()
-            .filter_map(|index| self.sbom.components.get(*index));
-        !found.any(|component| is_typed(component, self.manifest.ecosystem))
+        let mut components = components.iter();
+        !components.any(|index| self.components.is_by_package_url(*index))
     }
 
     /// Indices of the components the package depends on directly, as the SBOM says.

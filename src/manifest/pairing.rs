@@ -108,8 +108,8 @@ struct Asked<'a> {
     /// Its package's name in the form in which two spellings are equal.
     name: Option<String>,
     bare: Option<String>,
-    /// Names of its runtime dependencies from elsewhere, each with the other it may bear.
-    foreign: Vec<(String, Option<String>)>,
+    /// Names of its runtime dependencies from elsewhere, each with the others it may bear.
+    foreign: Vec<Vec<String>>,
 }
 
 impl<'a> Asked<'a> {
@@ -120,9 +120,9 @@ impl<'a> Asked<'a> {
         let foreign = manifest
             .runtime()
             .filter(|dependency| dependency.origin != Origin::Local);
-        let names = |dependency: &Dependency| {
-            let other = dependency.other_name.as_deref();
-            (fold(&dependency.name.value), other.map(fold))
+        let names = |dependency: &Dependency| -> Vec<String> {
+            let names = std::iter::once(&dependency.name.value).chain(&dependency.other_names);
+            names.map(|name| fold(name)).collect()
         };
         Self {
             index,
@@ -258,7 +258,7 @@ fn held(found: &Candidate<'_>) -> usize {
     };
     let foreign = found.asked.foreign.iter();
     foreign
-        .filter(|(name, other)| holds(name) || other.as_deref().is_some_and(holds))
+        .filter(|names| names.iter().any(|name| holds(name)))
         .count()
 }
 

@@ -205,13 +205,8 @@ impl<'a> Declared<'a> {
             let fold = ecosystem.facts().fold;
             names.extend(manifest.name.iter().map(|name| fold(&name.value)));
             for dependency in &manifest.dependencies {
-                let other = dependency.other_name.as_deref();
-                names.extend(
-                    [Some(&*dependency.name.value), other]
-                        .into_iter()
-                        .flatten()
-                        .map(fold),
-                );
+                let own = std::iter::once(&dependency.name.value);
+                names.extend(own.chain(&dependency.other_names).map(|name| fold(name)));
             }
             texts.extend(context.sources.file(manifest.file).text());
         }
