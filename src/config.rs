@@ -12,9 +12,6 @@ pub mod read;
 /// The file's name.
 pub const FILE_NAME: &str = "cra-lint.toml";
 
-/// Sets of SBOM rules a user can ask for beside the Regulation's own.
-pub const PROFILES: &[&str] = &["cra"];
-
 /// The configuration in force; empty when there is no file.
 #[derive(Default, Debug)]
 pub struct Config {
@@ -35,7 +32,7 @@ pub struct Config {
     /// `[sbom] files`: globs.
     pub sbom_files: Vec<Spanned<String>>,
     /// `[sbom] profile`.
-    pub sbom_profiles: Vec<Spanned<String>>,
+    pub sbom_profiles: Vec<Spanned<Profile>>,
     /// `[rules]`: severity by rule; `None` is "off".
     pub rules: Vec<(Spanned<String>, Option<Severity>)>,
     /// `[[ignore]]`.
@@ -184,6 +181,18 @@ word! {
         ModuleH = "module-h",
         /// European cybersecurity certification scheme.
         Certification = "certification",
+    }
+}
+
+word! {
+    /// Whose demands an SBOM is held against.
+    Profile {
+        /// The Regulation's own, with the integrity of the format: always in force.
+        Cra = "cra",
+        /// BSI TR-03183-2, version 2.1.0.
+        Bsi = "bsi",
+        /// CISA's minimum elements for an SBOM, 2026.
+        Cisa = "cisa",
     }
 }
 
