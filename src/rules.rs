@@ -15,6 +15,7 @@ pub mod cisa;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod lacking;
 pub mod manifest;
 pub mod sbom;
 

@@ -59,7 +59,8 @@ fn each_assessable(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> 
     each(context, Sbom::is_assessable, check)
 }
 
-fn each(
+/// Runs `check` on the SBOMs that are wanted.
+pub(super) fn each(
     context: &Context<'_>,
     wanted: impl Fn(&Sbom) -> bool,
     mut check: impl FnMut(&Sbom) -> usize,
@@ -100,7 +101,7 @@ fn opening(context: &Context<'_>, sbom: &Sbom) -> Span {
 }
 
 /// What the SBOM's own standard calls a component.
-fn noun(sbom: &Sbom) -> &'static str {
+pub(super) fn noun(sbom: &Sbom) -> &'static str {
     if sbom.format.is_spdx() {
         "package"
     } else {
