@@ -121,7 +121,11 @@ fn profiles_add_to_what_is_always_checked() {
             .checks
             .iter()
             .filter(|check| profile_of(check.rule).is_some());
-        assert_none(asked.map(|check| format!("{folder}: {} ran", check.rule.id)).collect());
+        assert_none(
+            asked
+                .map(|check| format!("{folder}: {} ran", check.rule.id))
+                .collect(),
+        );
     }
 }
 

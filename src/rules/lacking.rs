@@ -9,9 +9,7 @@ use crate::syntax::shorten;
 /// Components that are software: hardware and pure data have none of the fields in question.
 pub(super) fn software(sbom: &Sbom) -> impl Iterator<Item = (usize, &Component)> {
     let all = sbom.components.iter().enumerate();
-    all.filter(|(_, component)| {
-        matches!(component.kind, ComponentKind::Part | ComponentKind::File)
-    })
+    all.filter(|(_, component)| matches!(component.kind, ComponentKind::Part | ComponentKind::File))
 }
 
 /// Reports at a component's name that it lacks something: "component `zlib` " and `what`.

@@ -40,7 +40,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let parties = &entry.component.parties;
             let address = |party: &Party| party.email.or(party.url);
             let is_creator = |party: &&Party| party.role == Role::Manufacturer;
-            if parties.iter().filter(is_creator).any(|party| address(party).is_some()) {
+            if parties
+                .iter()
+                .filter(is_creator)
+                .any(|party| address(party).is_some())
+            {
                 continue;
             }
             if let Some(place) = parties.iter().find_map(address) {
@@ -58,8 +62,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     "gives no e-mail or web address of its creator",
                 ),
             };
-            lacking::report_at(context, findings, sbom, entry.index, place, what)
-                .help(format!("give an e-mail address, else a web address, in {field}"));
+            lacking::report_at(context, findings, sbom, entry.index, place, what).help(format!(
+                "give an e-mail address, else a web address, in {field}"
+            ));
         }
         subjects
     })

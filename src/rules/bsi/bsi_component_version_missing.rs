@@ -38,8 +38,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             let place = version.map_or(entry.component.head(), |version| version.span);
-            lacking::report_at(context, findings, sbom, entry.index, place, "has no version")
-                .help("add the version its creator gave it, else the time its file was last changed");
+            lacking::report_at(
+                context,
+                findings,
+                sbom,
+                entry.index,
+                place,
+                "has no version",
+            )
+            .help("add the version its creator gave it, else the time its file was last changed");
         }
         subjects
     })

@@ -34,8 +34,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each(context, |sbom| {
         let stated = stated(sbom);
         let help = match sbom.format.is_spdx() {
-            true => "add a `dependsOn` relationship from it, to `NoneElement` where it needs nothing",
-            false => "add an entry for it to `dependencies`, without `dependsOn` where it needs nothing",
+            true => {
+                "add a `dependsOn` relationship from it, to `NoneElement` where it needs nothing"
+            }
+            false => {
+                "add an entry for it to `dependencies`, without `dependsOn` where it needs nothing"
+            }
         };
         let mut subjects = 0;
         for entry in entries(context, sbom, Kind::Logical) {

@@ -29,12 +29,19 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     crate::rules::sbom::each(context, Sbom::is_assessable, |sbom| {
-        if let Some(version) = sbom.spec_version.as_ref().filter(|_| super::is_too_old(sbom)) {
+        if let Some(version) = sbom
+            .spec_version
+            .as_ref()
+            .filter(|_| super::is_too_old(sbom))
+        {
             let (family, least) = match sbom.format.is_spdx() {
                 true => ("SPDX", "SPDX 3.0.1"),
                 false => ("CycloneDX", "CycloneDX 1.6"),
             };
-            let written = version.value.strip_prefix("SPDX-").unwrap_or(&version.value);
+            let written = version
+                .value
+                .strip_prefix("SPDX-")
+                .unwrap_or(&version.value);
             let message = format!(
                 "{family} {} is not taken: BSI TR-03183-2 v2.1.0 asks for {least} or later",
                 shorten(written, 40)

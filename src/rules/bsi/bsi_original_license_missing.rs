@@ -17,7 +17,7 @@ rule! {
     /// CycloneDX: `licenses` with `acknowledgement` = `declared`. SPDX 3: a `hasDeclaredLicense` relationship.
     ///
     /// ## Limits
-    /// An info, since a component need not have one. Where the licence carries no mark at all,
+    /// An info, since a component need not have one. Where there is no licence, or none with such a mark,
     /// `bsi-distribution-license-missing` says so.
     id: "bsi-original-license-missing",
     severity: Info,
@@ -32,16 +32,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             true => "add a `hasDeclaredLicense` relationship to its licence",
             false => "add its licence with `\"acknowledgement\": \"declared\"`",
         };
+        let is_known = |license: &License| lacking::is_known(context, sbom, license);
         let is_declared_or_open = |license: &License| {
-            license.acknowledgement != Some(Acknowledgement::Concluded)
-                && lacking::is_known(context, sbom, license)
+            license.acknowledgement != Some(Acknowledgement::Concluded) && is_known(license)
         };
         let mut subjects = 0;
         for entry in entries(context, sbom, Kind::Logical) {
             subjects += 1;
             let licenses = &entry.component.licenses;
-            // Of one without a mark, another rule asks which it is.
-            if licenses.iter().any(is_declared_or_open) {
+            // Where there is none, or none with a mark, another rule asks for it.
+            if !licenses.iter().any(is_known) || licenses.iter().any(is_declared_or_open) {
                 continue;
             }
             let what = "does not give the licence its authors declared";

@@ -96,7 +96,10 @@ impl Subject<'_> {
         let Some(known) = NAMES.iter().find(near) else {
             return;
         };
-        let what = format!("has a property `{NAMESPACE}{}`, which is none", shorten(self.name, 40));
+        let what = format!(
+            "has a property `{NAMESPACE}{}`, which is none",
+            shorten(self.name, 40)
+        );
         self.report(findings, self.property.name, &what)
             .severity(Severity::Warning)
             .help(format!("did you mean `{NAMESPACE}{known}`?"));

@@ -20,7 +20,8 @@ rule! {
     ///
     /// ## Limits
     /// Which components are files is presumed; see `bsi-filename-missing`. A property with a value that has no
-    /// meaning is the business of `bsi-property-malformed`.
+    /// meaning is the business of `bsi-property-malformed`. In SPDX 3, where a file without the purposes `executable`
+    /// and `archive` is neither, only an archive is asked whether it is structured.
     id: "bsi-property-missing",
     severity: Warning,
     basis: Standard,
@@ -68,14 +69,19 @@ fn lacking(context: &Context<'_>, entry: &Entry<'_>) -> Vec<&'static str> {
         ("archive", deployable.archive),
         ("structured", deployable.structured),
     ];
-    let lacking = said.into_iter().filter(|(_, flag)| flag.is_none());
+    // SPDX 3 says it by the words container and firmware, which fit archives and images alone.
+    let is_plain_file =
+        entry.sbom.format.is_spdx() && deployable.archive.is_some_and(|archive| !archive.value);
+    let lacking = said
+        .into_iter()
+        .filter(|(word, flag)| flag.is_none() && !(is_plain_file && *word == "structured"));
     lacking
         .map(|(word, _)| word)
         .filter(|word| !tried(word))
         .collect()
 }
 
-/// "executable, an archive and structured".
+/// "executable, an archive or structured".
 fn listed(words: &[&str]) -> String {
     let words: Vec<_> = words
         .iter()
@@ -85,7 +91,7 @@ fn listed(words: &[&str]) -> String {
         })
         .collect();
     match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => words.join(""),
     }
 }

@@ -55,7 +55,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         findings
             .report(named.unwrap_or(sbom.head), message)
-            .help(format!("give an e-mail address, else a web address, in {field}"))
+            .help(format!(
+                "give an e-mail address, else a web address, in {field}"
+            ))
             .subject("creator");
         1
     })

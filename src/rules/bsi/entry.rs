@@ -68,7 +68,8 @@ impl<'s> Entry<'s> {
         let is_of_file = |name: Span| OF_FILES.contains(&text(name).as_ref());
         let mut properties = component.properties.iter();
         let stated = component.deployable.as_ref();
-        let says_file = stated.is_some_and(|said| said.filename.is_some())
+        let says_file = stated
+            .is_some_and(|said| said.filename.is_some() || said.executable.is_some())
             || properties.any(|property| is_of_file(property.name));
         let mut references = component.references.iter();
         let word = component.kind_word.map(text).unwrap_or_default();
@@ -125,12 +126,9 @@ impl<'s> Entry<'s> {
             (true, _) => (Severity::Error, ""),
             (false, Kind::Described) => (
                 Severity::Warning,
-                ", presumed to be delivered as a file (a fully described component)",
+                " (presumed to be a fully described component)",
             ),
-            (false, _) => (
-                Severity::Warning,
-                ", presumed to be delivered as a number of others (a logical component)",
-            ),
+            (false, _) => (Severity::Warning, " (presumed to be a logical component)"),
         };
         let (sbom, index) = (self.sbom, self.index);
         let what = format!("{what}{remark}");

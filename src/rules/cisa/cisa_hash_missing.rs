@@ -17,8 +17,8 @@ rule! {
     /// `verifiedUsing`. Use SHA-256 or longer.
     ///
     /// ## Limits
-    /// A warning, since a component need not be one file. The product itself is left alone, as its SBOM is often inside
-    /// the file. That a broken algorithm is the only one is worth a finding without this profile too.
+    /// A warning, since a component need not be one file, and the SBOM of a product is often inside its file. That a
+    /// broken algorithm is the only one is worth a finding without this profile too.
     id: "cisa-hash-missing",
     severity: Warning,
     basis: Standard,
@@ -31,9 +31,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let given = |hash: &Hash| hash.value.start < hash.value.end;
         let mut subjects = 0;
         for (index, component) in lacking::software(sbom) {
-            if sbom.is_root(index) {
-                continue;
-            }
             subjects += 1;
             let mut elsewhere = component.references.iter().filter(|reference| {
                 let kind = sbom.text(context.sources, reference.kind);

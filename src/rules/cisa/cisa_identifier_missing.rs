@@ -1,4 +1,4 @@
-use crate::diagnostic::Outcome;
+use crate::diagnostic::{Outcome, Severity};
 use crate::engine::Findings;
 use crate::rules::{Context, lacking, rule};
 
@@ -17,8 +17,8 @@ rule! {
     /// or `software_packageUrl`.
     ///
     /// ## Limits
-    /// The ids by which the document itself refers to a component (`bom-ref`, `SPDXID`) are none. The product itself is
-    /// left alone: who makes it gives it its identifiers.
+    /// The ids by which the document itself refers to a component (`bom-ref`, `SPDXID`) are none. A warning for the
+    /// product itself, which may be too new to be known anywhere.
     id: "cisa-identifier-missing",
     severity: Error,
     basis: Standard,
@@ -30,14 +30,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each(context, |sbom| {
         let mut subjects = 0;
         for (index, component) in lacking::software(sbom) {
-            if sbom.is_root(index) {
-                continue;
-            }
             subjects += 1;
             if component.purl.is_none() && component.identifiers.is_empty() {
                 let what = "has no identifier that databases know";
-                lacking::report(context, findings, sbom, index, what)
+                let finding = lacking::report(context, findings, sbom, index, what)
                     .help("add its package URL, or a CPE name");
+                if sbom.is_root(index) {
+                    finding.severity(Severity::Warning);
+                }
             }
         }
         subjects

@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         for (index, component) in lacking::software(sbom) {
             subjects += 1;
             if component.licenses.is_empty() {
-                let what = "gives neither a licence nor says that it is unknown";
+                let what = "neither gives a licence nor says that it is unknown";
                 lacking::report(context, findings, sbom, index, what)
                     .help("add its licence, or say that it is unknown");
             }

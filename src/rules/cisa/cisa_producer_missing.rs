@@ -37,7 +37,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut subjects = 0;
         for (index, component) in lacking::software(sbom) {
             subjects += 1;
-            let parties = || component.parties.iter().filter(|party| is_given(context, sbom, party));
+            let parties = || {
+                component
+                    .parties
+                    .iter()
+                    .filter(|party| is_given(context, sbom, party))
+            };
             if parties().any(|party| party.role != Role::Supplier) {
                 continue;
             }
@@ -61,6 +66,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 
 /// Whether somebody is named, or said to be unknown.
 fn is_given(context: &Context<'_>, sbom: &Sbom, party: &Party) -> bool {
-    let name = party.name.or(party.email).or(party.url).unwrap_or(party.span);
+    let name = party
+        .name
+        .or(party.email)
+        .or(party.url)
+        .unwrap_or(party.span);
     !sbom.text(context.sources, name).trim().is_empty()
 }

@@ -36,15 +36,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             };
             named += 1;
-            let in_name = || sbom.format.is_spdx() && text(name).contains(|c: char| c.is_ascii_digit());
+            let in_name =
+                || sbom.format.is_spdx() && text(name).contains(|c: char| c.is_ascii_digit());
             let unknown = || lacking::says_unknown(&text(name));
             let version = tool.version;
-            if version.is_some_and(|version| !text(version).trim().is_empty()) || in_name() || unknown()
+            if version.is_some_and(|version| !text(version).trim().is_empty())
+                || in_name()
+                || unknown()
             {
                 continue;
             }
             let label = text(name);
-            let message = format!("tool `{}` is named without its version", shorten(&label, 80));
+            let message = format!(
+                "tool `{}` is named without its version",
+                shorten(&label, 80)
+            );
             findings
                 .report(version.unwrap_or(name), message)
                 .help("add the version of the tool")
