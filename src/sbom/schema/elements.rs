@@ -68,6 +68,12 @@ impl Checker {
             Some(context) if !context.is_str(&self.classes.context) => {
                 let message = format!("`@context` is {}, {expected}", shown(context));
                 self.say_at(context, message, "");
+                // A context of another version is held against the version the document states.
+                let own = format!("spdx.org/rdf/{}/", self.version.written());
+                let text = context.as_str().unwrap_or_default();
+                if text.contains("spdx.org/rdf/3") && !text.contains(&own) {
+                    self.last_is(Cause::SaidElsewhere);
+                }
             }
             Some(_) => {}
         }
