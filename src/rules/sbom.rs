@@ -18,10 +18,15 @@ mod sbom_syntax_error;
 mod sbom_top_level_missing;
 mod sbom_top_level_undescribed;
 mod sbom_version_unknown;
+mod spdx_abstract_class;
+mod spdx_profile_unstated;
+mod spdx_several_documents;
+mod spdx_version_contradiction;
+mod spdx_wrong_class;
 
 use super::{Context, Rule};
 use crate::diagnostic::Outcome;
-use crate::sbom::{Sbom, State};
+use crate::sbom::{Format, Sbom, State};
 use crate::source::Span;
 
 /// The rules of this topic, in catalogue order.
@@ -42,6 +47,11 @@ pub static RULES: &[&Rule] = &[
     &sbom_duplicate_id::RULE,
     &sbom_dangling_reference::RULE,
     &sbom_duplicate_dependency_node::RULE,
+    &spdx_abstract_class::RULE,
+    &spdx_wrong_class::RULE,
+    &spdx_version_contradiction::RULE,
+    &spdx_several_documents::RULE,
+    &spdx_profile_unstated::RULE,
     &malformed_purl::RULE,
     &purl_version_differs::RULE,
 ];
@@ -57,6 +67,20 @@ fn each_read(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> Outcom
 /// Like [`each_read`], leaving out files that list no parts of a product (VEX).
 fn each_assessable(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> Outcome {
     each(context, Sbom::is_assessable, check)
+}
+
+/// Like [`each_read`], for SPDX 3 alone.
+fn each_spdx3(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> Outcome {
+    let is_spdx3 = |sbom: &Sbom| sbom.format == Format::Spdx3Json;
+    let sboms = &context.product.sboms;
+    if !sboms.is_empty() && !sboms.iter().any(is_spdx3) {
+        return Outcome::NotApplicable("there is no SBOM in SPDX 3".into());
+    }
+    each(
+        context,
+        |sbom| is_spdx3(sbom) && sbom.state == State::Read,
+        check,
+    )
 }
 
 /// Runs `check` on the SBOMs that are wanted.

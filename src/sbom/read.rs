@@ -1,6 +1,6 @@
 //! From a file to the model, whatever the file holds.
 
-use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2};
+use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2, spdx3};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::syntax::json;
@@ -16,11 +16,11 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
     match detect::sniff(source.bytes()) {
         Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
         Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
+        Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json),
         Some(Format::SpdxTagValue) => read_tag_value(file, sources),
-        Some(
-            format
-            @ (Format::CycloneDxXml | Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
-        ) => Sbom::empty(file, format, State::NotRead),
+        Some(format @ (Format::CycloneDxXml | Format::SpdxYaml | Format::SpdxXml)) => {
+            Sbom::empty(file, format, State::NotRead)
+        }
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }
@@ -33,6 +33,7 @@ fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
     if let Some(root) = reading.tape.root() {
         match format {
             Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
+            Format::Spdx3Json => spdx3::fill(&mut sbom, root),
             _ => cyclonedx::fill(&mut sbom, root),
         }
         if complete {
