@@ -51,6 +51,14 @@ pub(super) fn report_at<'f>(
         .subject(subject)
 }
 
+/// A place inside a component; of one elsewhere, which other components may share, the component's name.
+pub(super) fn inside(component: &Component, place: Span) -> Span {
+    match component.span.contains(place) {
+        true => place,
+        false => component.head(),
+    }
+}
+
 /// Whether a text gives a value: it is not blank and none of the words for an unknown one.
 pub(super) fn says_something(text: &str) -> bool {
     !text.trim().is_empty() && !says_unknown(text)

@@ -1,3 +1,4 @@
+use super::bsi_dependencies_missing::stated;
 use super::entry::{Kind, entries};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
@@ -36,6 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let says = |claim: &&Claim| sbom.text(context.sources, claim.stated) != "not_specified";
         let of = |claim: &Claim| claim.of.and_then(|end| end.component());
         let claimed: FxHashSet<usize> = sbom.claims.iter().filter(says).filter_map(of).collect();
+        let stated = stated(sbom);
         let help = match sbom.format.is_spdx() {
             true => "add `completeness` to the relationship with its dependencies",
             false => "name it in `dependencies` of an entry in `compositions`",
@@ -43,6 +45,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut subjects = 0;
         for entry in entries(context, sbom, Kind::Logical) {
             subjects += 1;
+            // In SPDX it is said of a relationship: without one, another rule speaks.
+            if sbom.format.is_spdx() && !stated.contains(&entry.index) {
+                continue;
+            }
             if !claimed.contains(&entry.index) {
                 let what = "does not say how complete its dependencies are";
                 entry

@@ -56,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 }
 
 /// The components whose dependencies are listed, or called complete or not.
-fn stated(sbom: &Sbom) -> FxHashSet<usize> {
+pub(super) fn stated(sbom: &Sbom) -> FxHashSet<usize> {
     let nodes = sbom.graph.nodes.iter().map(|node| node.of);
     let edges = sbom.graph.edges.iter().map(|edge| edge.from);
     // Nesting in CycloneDX says what a component holds, and nothing of what it needs.

@@ -50,6 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 ),
                 Some(license) => (license.span, "gives its declared licence alone"),
             };
+            let place = lacking::inside(entry.component, place);
             entry
                 .report_at(context, findings, Kind::Logical, place, what)
                 .help(help);

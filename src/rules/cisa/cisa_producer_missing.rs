@@ -49,6 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             match parties().next() {
                 Some(supplier) => {
                     let place = supplier.name.unwrap_or(supplier.span);
+                    let place = lacking::inside(component, place);
                     let what = "names its supplier alone, who need not be its producer";
                     lacking::report_at(context, findings, sbom, index, place, what)
                         .severity(Severity::Info)
