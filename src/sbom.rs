@@ -6,12 +6,15 @@
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
+pub mod cpe;
 mod cyclonedx;
 mod deployable;
 mod detect;
 mod graph;
 mod ids;
+pub mod license;
 mod purl;
+mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
@@ -218,6 +221,17 @@ impl Sbom {
         found.dedup();
         found.retain(|component| !self.is_root(*component));
         found
+    }
+
+    /// For every component, whether the product leads to it: by dependency and containment, or by another
+    /// relationship in either direction.
+    pub fn reached(&self) -> Vec<bool> {
+        reach::reached(self)
+    }
+
+    /// Whether it is SPDX 2, in whatever syntax.
+    pub fn is_spdx2(&self) -> bool {
+        self.format.is_spdx() && self.format != Format::Spdx3Json
     }
 
     /// The edges that start at the product (what it implements is left out).
