@@ -19,7 +19,7 @@ rule! {
     ///
     /// ## Limits
     /// Who is named as the supplier alone is taken for the producer with an info, since the two often are the same.
-    /// Hardware and data are left alone.
+    /// Hardware and data are left alone. Of `unknown` in CycloneDX, `placeholder-value` speaks without this profile too.
     id: "cisa-producer-missing",
     severity: Error,
     basis: Standard,
