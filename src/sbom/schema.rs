@@ -10,6 +10,7 @@ mod lookup;
 mod words;
 
 pub use catalogue::LICENSE_LIST;
+pub(super) use catalogue::license;
 pub(super) use elements::kinds;
 
 use super::{Format, Sbom};
