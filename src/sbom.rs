@@ -2,7 +2,8 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`] and the XML forms make of their text what `spdx2`
+//! reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
@@ -19,7 +20,11 @@ mod read;
 pub mod schema;
 mod spdx2;
 mod spdx3;
+mod spdx_rdf;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_xml;
+mod spdx_yaml;
 mod statement;
 mod values;
 
@@ -120,9 +125,22 @@ pub struct Sbom {
     places: Vec<String>,
     /// `roots`, where they are many; made when first asked for, after they were read.
     root_set: OnceLock<FxHashSet<usize>>,
-    /// Texts that do not stand in the file as they are meant (entities, escapes of formats other than JSON), by the
-    /// bytes that stand for them.
-    decoded: HashMap<(u32, u32), Box<str>>,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -177,7 +195,18 @@ impl Sbom {
             spdx3: ModelProblems::default(),
             places: Vec::new(),
             root_set: OnceLock::new(),
-            decoded: HashMap::new(),
+            decoded: Decoded::default(),
+        }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
         }
     }
 
@@ -261,7 +290,7 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.is_json() {
+        if !self.format.has_pointers() {
             return String::new();
         }
         let mut outwards = Vec::new();
@@ -297,14 +326,6 @@ impl Sbom {
         pointer
     }
 
-    /// Keeps the texts of a tape that do not stand in the file as they are meant; for formats that are not JSON.
-    fn keep_decoded(&mut self, tape: &Tape<'_>) {
-        for (range, text) in tape.texts_apart() {
-            self.decoded
-                .insert((range.start as u32, range.end as u32), text.into());
-        }
-    }
-
     /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
     pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
         let raw = sources.text(span);
@@ -314,10 +335,14 @@ impl Sbom {
                 None => crate::syntax::json::part_of_string(raw),
             };
         }
-        match self.decoded.get(&(span.start, span.end)) {
-            Some(text) => Cow::Borrowed(text),
-            None => raw.into(),
+        if let Some(text) = self.decoded.at(span) {
+            return Cow::Borrowed(text);
         }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
+        }
+        raw.into()
     }
 
     /// A component as a reader knows it: name, else package URL, else id.

@@ -76,7 +76,7 @@ impl<'t> Reader<'_, 't> {
         self.sbom.timestamp = self.values.text(creation, "created");
         self.sbom.comment = self.values.place_of(creation, "comment");
         for creator in list(creation, "creators") {
-            let role = match part::Actor::of(creator.raw()).kind {
+            let role = match part::actor(creator, self.span(creator)).0.kind {
                 Some("Tool") => {
                     let party = part::party(self.values, creator, Role::Author);
                     self.sbom.tools.push(Tool {

@@ -40,9 +40,10 @@ pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
     };
     reader.components();
     reader.document(root);
-    reader.roots();
-    reader.relationships();
-    reader.licenses();
+    let relations = reader.relations();
+    reader.roots(&relations);
+    reader.relationships(&relations);
+    reader.licenses(&relations);
     reader.vulnerabilities();
     reader.references();
     reader.integrity();
@@ -99,7 +100,11 @@ impl<'t> Reader<'_, 't> {
 
     /// What a reference is an end of.
     fn end(&self, value: Value<'t>) -> End {
-        match self.elements.target(value) {
+        self.end_of(self.elements.target(value))
+    }
+
+    fn end_of(&self, target: Target) -> End {
+        match target {
             Target::Element(index) => match self.elements.component(index) {
                 Some(component) => End::Component(component),
                 None => End::Other(index),
@@ -113,20 +118,16 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn components(&mut self) {
-        for index in self.elements.indices() {
-            let Some((object, class)) = self.elements.get(index) else {
-                continue;
-            };
-            if class.is_a("software_Package") {
-                let place = self.elements.place(index, &mut self.sbom.places);
-                let number = self.sbom.components.len() as u32;
-                self.elements.set_component(index, number);
-                let package = self.package(object, place);
-                self.sbom.components.push(package);
-            } else if class.is_a("software_File") {
-                let file = self.file_entry(object, index);
-                self.sbom.files.push(file);
-            }
+        for (index, object, _) in self.elements.of("software_Package") {
+            let place = self.elements.place(index, &mut self.sbom.places);
+            let number = self.sbom.components.len() as u32;
+            self.elements.set_component(index, number);
+            let package = self.package(object, place);
+            self.sbom.components.push(package);
+        }
+        for (index, object, _) in self.elements.of("software_File") {
+            let file = self.file_entry(object, index);
+            self.sbom.files.push(file);
         }
     }
 

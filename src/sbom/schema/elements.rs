@@ -1,5 +1,9 @@
 //! SPDX 3 held against its schema: each element against the class it states.
 
+mod text;
+
+pub(in crate::sbom) use text::kinds;
+
 use super::classes::{Class, Classes, Form, Node, Property, Version};
 use super::explain::{Cause, Complaint, Field, join_misspelt, nearest};
 use super::words::{DOCUMENT, choices, form, named_form, shown, subject};
@@ -7,6 +11,7 @@ use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
 use std::collections::HashMap;
 use std::ops::Range;
+use text::{bare, head, is_blank, is_decimal, is_iri, label};
 
 /// Everything that is wrong with a document, in no order.
 pub(super) fn complaints(root: Value<'_>, version: Version) -> Vec<Complaint> {
@@ -15,12 +20,22 @@ pub(super) fn complaints(root: Value<'_>, version: Version) -> Vec<Complaint> {
         classes,
         version,
         out: Vec::new(),
+        unlisted: None,
         meant: HashMap::new(),
     };
     checker.document(root);
+    if let Some((value, count)) = checker.unlisted.take() {
+        let message = format!("{count} further places do not follow the schema, from here on");
+        checker
+            .out
+            .push(complaint(value.head_range(), value, message, ""));
+    }
     join_misspelt(&mut checker.out);
     checker.out
 }
+
+/// Most complaints that are listed one by one.
+const MOST: usize = 50_000;
 
 /// Most unexpected fields of one object that are named.
 const LISTED: usize = 1_000;
@@ -28,32 +43,29 @@ const LISTED: usize = 1_000;
 /// The fields of the outermost object that are no element's.
 const FRAME: [&str; 2] = ["@context", "@graph"];
 
-struct Checker {
+struct Checker<'t> {
     classes: &'static Classes,
     version: Version,
     out: Vec<Complaint>,
+    /// The first place beyond [`MOST`], and how many there are.
+    unlisted: Option<(Value<'t>, usize)>,
     /// What names that are not there are meant to be, by class (none for names of classes).
     meant: HashMap<(&'static str, String), Option<&'static str>>,
 }
 
-impl Checker {
-    fn say(&mut self, range: Range<usize>, value: Value<'_>, message: String, help: &str) {
-        self.out.push(Complaint {
-            range,
-            message,
-            help: help.to_string(),
-            pointer: value.pointer(),
-            related: None,
-            cause: Cause::Form,
-            field: None,
-        });
+impl<'t> Checker<'t> {
+    fn say(&mut self, range: Range<usize>, value: Value<'t>, message: String, help: &str) {
+        if self.out.len() < MOST {
+            return self.out.push(complaint(range, value, message, help));
+        }
+        self.unlisted.get_or_insert((value, 0)).1 += 1;
     }
 
-    fn say_at(&mut self, value: Value<'_>, message: String, help: &str) {
+    fn say_at(&mut self, value: Value<'t>, message: String, help: &str) {
         self.say(value.head_range(), value, message, help);
     }
 
-    fn document(&mut self, root: Value<'_>) {
+    fn document(&mut self, root: Value<'t>) {
         if !root.is_object() {
             let message = format!("{DOCUMENT} is {}", root.kind().with_article());
             return self.say_at(root, message, "");
@@ -105,7 +117,7 @@ impl Checker {
     }
 
     /// An object that says of which class it is; `place` tells what fits where it stands.
-    fn element(&mut self, object: Value<'_>, place: Option<&Node>) {
+    fn element(&mut self, object: Value<'t>, place: Option<&Node>) {
         if !object.is_object() {
             let message = format!(
                 "entry of `@graph` is {}, expected an object",
@@ -160,13 +172,18 @@ impl Checker {
         }
     }
 
+    /// The complaint made last, if it is listed.
+    fn last(&mut self) -> Option<&mut Complaint> {
+        self.out.last_mut().filter(|_| self.unlisted.is_none())
+    }
+
     fn last_is(&mut self, cause: Cause) {
-        if let Some(last) = self.out.last_mut() {
+        if let Some(last) = self.last() {
             last.cause = cause;
         }
     }
 
-    fn without_type(&mut self, object: Value<'_>) {
+    fn without_type(&mut self, object: Value<'t>) {
         let id = ["spdxId", "@id"]
             .into_iter()
             .find_map(|key| object.get(key));
@@ -191,7 +208,7 @@ impl Checker {
         );
     }
 
-    fn members(&mut self, object: Value<'_>, class: &'static Class) {
+    fn members(&mut self, object: Value<'t>, class: &'static Class) {
         let is_root = object.id() == 0;
         let mut unexpected = 0;
         for (key, value) in object.members() {
@@ -219,7 +236,7 @@ impl Checker {
         }
     }
 
-    fn id(&mut self, value: Value<'_>, class: &Class) {
+    fn id(&mut self, value: Value<'t>, class: &Class) {
         let fits = |id: &str| is_iri(id) || (class.id_blank && is_blank(id));
         if value.as_str().is_some_and(|id| fits(&id)) {
             return;
@@ -233,19 +250,19 @@ impl Checker {
         self.say_at(value, message, "");
     }
 
-    fn missing(&mut self, object: Value<'_>, name: &str, class: &Class) {
+    fn missing(&mut self, object: Value<'t>, name: &str, class: &Class) {
         let which = match label(object) {
             Some(label) => format!("`{}` `{label}`", class.name),
             None => format!("`{}`", class.name),
         };
         let message = format!("{which} lacks the required field `{name}`");
         self.say(head(object), object, message, &format!("add `{name}`"));
-        if let Some(last) = self.out.last_mut() {
+        if let Some(last) = self.last() {
             last.field = Some((object.id(), Field::Missing(name.to_string())));
         }
     }
 
-    fn unexpected(&mut self, object: Value<'_>, key: Value<'_>, name: &str, class: &'static Class) {
+    fn unexpected(&mut self, object: Value<'t>, key: Value<'t>, name: &str, class: &'static Class) {
         let message = format!(
             "unexpected field `{}` in `{}`",
             shorten(name, 60),
@@ -261,7 +278,7 @@ impl Checker {
             None => "remove it, or correct its name; if a newer version of the format knows it, state that version".into(),
         };
         self.say(key.range(), key, message, &help);
-        if let Some(last) = self.out.last_mut() {
+        if let Some(last) = self.last() {
             // The name it stands for, where that is plain, so that a required field is not said to be missing too.
             let name = meant.unwrap_or(name).to_string();
             last.field = Some((object.id(), Field::Unexpected(name)));
@@ -288,7 +305,7 @@ impl Checker {
             .or_insert_with(find)
     }
 
-    fn field(&mut self, value: Value<'_>, property: &Property) {
+    fn field(&mut self, value: Value<'t>, property: &Property) {
         let Some(least) = property.list else {
             return self.value(value, property);
         };
@@ -318,7 +335,7 @@ impl Checker {
         }
     }
 
-    fn value(&mut self, value: Value<'_>, property: &Property) {
+    fn value(&mut self, value: Value<'t>, property: &Property) {
         let text = || value.as_str();
         let expected = match &property.form {
             Form::Node(node) => return self.node(value, node),
@@ -356,7 +373,7 @@ impl Checker {
         );
     }
 
-    fn word(&mut self, value: Value<'_>, words: &serde_json::Value) {
+    fn word(&mut self, value: Value<'t>, words: &serde_json::Value) {
         let options = || {
             words
                 .as_array()
@@ -381,7 +398,7 @@ impl Checker {
         self.say_at(value, message, &help);
     }
 
-    fn pattern(&mut self, value: Value<'_>, pattern: &str) {
+    fn pattern(&mut self, value: Value<'t>, pattern: &str) {
         let wrong = if pattern.contains('T') {
             named_form("date-time")
         } else if pattern.contains("\\/") {
@@ -398,7 +415,7 @@ impl Checker {
         );
     }
 
-    fn node(&mut self, value: Value<'_>, node: &Node) {
+    fn node(&mut self, value: Value<'t>, node: &Node) {
         match value.kind() {
             Kind::Object => self.element(value, Some(node)),
             Kind::String => {
@@ -430,72 +447,16 @@ impl Checker {
     }
 }
 
-/// A name without the prefix of its profile, in lower case.
-fn bare(name: &str) -> String {
-    let last = name.rsplit(['_', ':', '/']).next().unwrap_or(name);
-    last.to_lowercase()
-}
-
-/// A few classes by name.
-pub(in crate::sbom) fn kinds(classes: &[String]) -> String {
-    match classes {
-        [one] => format!("a `{one}`"),
-        few if few.len() <= 4 => format!("one of `{}`", few.join("`, `")),
-        _ => "an element".into(),
+fn complaint(range: Range<usize>, value: Value<'_>, message: String, help: &str) -> Complaint {
+    Complaint {
+        range,
+        message,
+        help: help.to_string(),
+        pointer: value.pointer(),
+        related: None,
+        cause: Cause::Form,
+        field: None,
     }
-}
-
-/// What a reader knows an element by.
-fn label(object: Value<'_>) -> Option<String> {
-    let texts = ["name", "spdxId", "@id"]
-        .into_iter()
-        .filter_map(|key| object.get(key)?.as_str());
-    texts
-        .map(|text| shorten(&text, 80).into_owned())
-        .find(|text| !text.trim().is_empty())
-}
-
-/// Where a statement about a whole element points: its name, else its id, else its class.
-fn head(object: Value<'_>) -> Range<usize> {
-    let texts = ["name", "spdxId", "@id", "type"]
-        .into_iter()
-        .filter_map(|key| object.get(key));
-    texts
-        .filter(|value| value.kind() == Kind::String)
-        .map(Value::range)
-        .next()
-        .unwrap_or_else(|| object.head_range())
-}
-
-/// Whether a text has the form that the schemas ask of an IRI: a scheme and something behind it.
-fn is_iri(text: &str) -> bool {
-    if text.starts_with("_:") {
-        return false;
-    }
-    let line = text
-        .split(['\n', '\r', '\u{2028}', '\u{2029}'])
-        .next()
-        .unwrap_or_default();
-    let mut chars = line.chars();
-    chars.next();
-    chars
-        .as_str()
-        .split_once(':')
-        .is_some_and(|(_, rest)| !rest.is_empty())
-}
-
-/// Whether a text names a node of this document alone.
-fn is_blank(text: &str) -> bool {
-    text.strip_prefix("_:").is_some_and(|rest| {
-        !rest.is_empty() && !rest.starts_with(['\n', '\r', '\u{2028}', '\u{2029}'])
-    })
-}
-
-fn is_decimal(text: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    !whole.is_empty() && digits(whole) && digits(fraction)
 }
 
 #[cfg(test)]

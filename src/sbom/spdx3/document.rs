@@ -27,23 +27,13 @@ pub(super) fn context_version(values: Values, root: Value<'_>) -> Option<Spanned
 
 impl<'t> Reader<'_, 't> {
     pub(super) fn document(&mut self, root: Value<'t>) {
-        let document = self
-            .elements
-            .of("SpdxDocument")
-            .next()
-            .map(|(_, object, _)| object);
-        let bom = self.elements.of("Bom").next().map(|(_, object, _)| object);
+        let first = |name| self.elements.of(name).first().map(|(_, object, _)| *object);
+        let (document, bom) = (first("SpdxDocument"), first("Bom"));
         let main = document.or(bom);
         self.sbom.head = main.map_or_else(|| self.values.head(root), |main| self.head_of(main));
         self.sbom.serial_number = main.and_then(|main| self.text(main, "spdxId"));
         let of_main = main.and_then(|main| self.object(main.get("creationInfo")?));
-        let first = || {
-            self.elements
-                .of("CreationInfo")
-                .next()
-                .map(|(_, object, _)| object)
-        };
-        if let Some(creation) = of_main.or_else(first) {
+        if let Some(creation) = of_main.or_else(|| first("CreationInfo")) {
             self.creation(creation);
         }
         // The schema goes by the context; the version stated otherwise is held against it by a rule.
@@ -57,7 +47,7 @@ impl<'t> Reader<'_, 't> {
             let license = document.get("dataLicense")?;
             self.license(license, None).map(|license| license.span)
         });
-        for (_, bom, _) in self.elements.of("Bom").collect::<Vec<_>>() {
+        for (_, bom, _) in self.elements.of("Bom") {
             let kinds =
                 entries(bom.get("software_sbomType")).filter(|kind| kind.as_str().is_some());
             let spans: Vec<_> = kinds.map(|kind| self.span(kind)).collect();
@@ -83,7 +73,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn external_documents(&mut self) {
-        let maps: Vec<_> = self.elements.of("SpdxDocument").collect();
+        let maps = self.elements.of("SpdxDocument");
         let lists = maps
             .iter()
             .flat_map(|(_, document, _)| ["import", "imports"].map(|key| document.get(key)));

@@ -4,6 +4,7 @@ use crate::sbom::schema::classes::{Class, Classes};
 use crate::sbom::values::Values;
 use crate::sbom::{DuplicateId, Place};
 use crate::syntax::json::{Tape, Value};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -13,6 +14,8 @@ pub(super) struct Elements<'t> {
     tape: &'t Tape<'t>,
     pub(super) classes: &'static Classes,
     all: Vec<Element>,
+    /// Indices by the name of the class.
+    by_class: FxHashMap<&'static str, Vec<u32>>,
     /// Keys come from the file, so the map is the hardened one of the standard library.
     by_id: HashMap<Cow<'t, str>, u32>,
     /// Ids that are given again: the later place and the first, on the tape.
@@ -59,6 +62,7 @@ impl<'t> Elements<'t> {
             tape,
             classes,
             all: Vec::new(),
+            by_class: FxHashMap::default(),
             by_id: HashMap::new(),
             repeated: Vec::new(),
             imported: HashMap::new(),
@@ -75,16 +79,12 @@ impl<'t> Elements<'t> {
             if !object.is_object() || (graph.is_some() && object.id() == 0) {
                 continue;
             }
-            let stated = object.get("type").and_then(Value::as_str);
+            let (stated, id) = type_and_id(object);
             let class = stated.and_then(|name| classes.get(&name));
             if class.is_some_and(|class| class.name == "ExternalMap") {
                 let id = object.get("externalSpdxId").and_then(Value::as_str);
                 out.imported.extend(id.map(|id| (id, ())));
             }
-            let keys = ["spdxId", "@id"].into_iter();
-            let id = keys
-                .filter_map(|key| object.get(key))
-                .find(|id| id.as_str().is_some());
             let counts = |class: &Class| class.is_a("Element") || class.is_abstract();
             if place.is_some() || id.is_some() || class.is_some_and(counts) {
                 out.add(object, place.map(|(index, _)| index), id, class);
@@ -113,6 +113,9 @@ impl<'t> Elements<'t> {
             component: NONE,
             class,
         });
+        if let Some(class) = class {
+            self.by_class.entry(&class.name).or_default().push(index);
+        }
         let Some((id, name)) = id.and_then(|id| Some((id, id.as_str()?))) else {
             return;
         };
@@ -130,6 +133,11 @@ impl<'t> Elements<'t> {
         }
     }
 
+    /// The value with this id on the tape.
+    pub(super) fn value(&self, id: u32) -> Option<Value<'t>> {
+        self.tape.value(id)
+    }
+
     pub(super) fn indices(&self) -> std::ops::Range<u32> {
         0..self.all.len() as u32
     }
@@ -139,17 +147,25 @@ impl<'t> Elements<'t> {
         Some((self.object(index)?, self.class(index)?))
     }
 
-    /// Every element that is of the class `name` or a kind of it.
-    pub(super) fn of(
-        &self,
-        name: &'static str,
-    ) -> impl Iterator<Item = (u32, Value<'t>, &'static Class)> {
-        let all = self.all.iter().enumerate();
-        let of_class = all.filter_map(move |(index, element)| {
-            let class = element.class.filter(|class| class.is_a(name))?;
-            Some((index as u32, element.object, class))
+    /// Every element that is of the class `name` or a kind of it, in the order of the file.
+    pub(super) fn of(&self, name: &str) -> Vec<(u32, Value<'t>, &'static Class)> {
+        let kinds = self.by_class.iter().filter(|(kind, _)| {
+            let class = self.classes.get(kind);
+            class.is_some_and(|class| class.is_a(name))
         });
-        of_class.filter_map(|(index, object, class)| Some((index, self.tape.value(object)?, class)))
+        let mut found: Vec<u32> = kinds.flat_map(|(_, indices)| indices).copied().collect();
+        found.sort_unstable();
+        let element = |index| {
+            let (object, class) = self.get(index)?;
+            Some((index, object, class))
+        };
+        found.into_iter().filter_map(element).collect()
+    }
+
+    /// Whether any element is of the class `name` or a kind of it.
+    pub(super) fn any(&self, name: &str) -> bool {
+        let mut kinds = self.by_class.keys();
+        kinds.any(|kind| self.classes.get(kind).is_some_and(|class| class.is_a(name)))
     }
 
     pub(super) fn object(&self, index: u32) -> Option<Value<'t>> {
@@ -158,6 +174,11 @@ impl<'t> Elements<'t> {
 
     pub(super) fn class(&self, index: u32) -> Option<&'static Class> {
         self.all.get(index as usize)?.class
+    }
+
+    /// Whether it is an element of the model, or of a class not known.
+    pub(super) fn is_element(&self, index: u32) -> bool {
+        self.class(index).is_none_or(|class| class.is_a("Element"))
     }
 
     pub(super) fn component(&self, index: u32) -> Option<u32> {
@@ -249,4 +270,19 @@ impl<'t> Elements<'t> {
         });
         pairs.collect()
     }
+}
+
+/// The class an object states and the value that is its id.
+fn type_and_id<'t>(object: Value<'t>) -> (Option<Cow<'t, str>>, Option<Value<'t>>) {
+    let (mut stated, mut id, mut node_id) = (None, None, None);
+    for (key, value) in object.members() {
+        if key.is_key("type") {
+            stated = value.as_str();
+        } else if key.is_key("spdxId") {
+            id = value.as_str().map(|_| value);
+        } else if key.is_key("@id") {
+            node_id = value.as_str().map(|_| value);
+        }
+    }
+    (stated, id.or(node_id))
 }

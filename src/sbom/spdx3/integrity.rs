@@ -104,9 +104,10 @@ impl<'t> Reader<'_, 't> {
         let own = self
             .elements
             .of("CreationInfo")
+            .into_iter()
             .map(|(_, object, _)| object);
         let mut found: Vec<_> = own.collect();
-        let elements = self.elements.of("Element");
+        let elements = self.elements.of("Element").into_iter();
         let nested = elements.filter_map(|(_, object, _)| object.get("creationInfo"));
         found.extend(nested.filter(|value| value.is_object()));
         found.sort_by_key(|value| value.id());
@@ -118,6 +119,7 @@ impl<'t> Reader<'_, 't> {
         let documents: Vec<_> = self
             .elements
             .of("SpdxDocument")
+            .into_iter()
             .map(|(_, object, _)| object)
             .collect();
         let Some((first, later)) = documents.split_first() else {
@@ -136,7 +138,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn profiles(&mut self) {
-        let collections = self.elements.of("ElementCollection");
+        let collections = self.elements.of("ElementCollection").into_iter();
         let lists: Vec<_> = collections
             .filter_map(|(_, object, _)| object.member("profileConformance"))
             .filter(|(_, list)| !list.is_empty())

@@ -1,5 +1,7 @@
 //! Licences: which element states which, and under which ids a document describes its own.
 
+use super::elements::Target;
+use super::relationship::Relation;
 use super::{Reader, entries};
 use crate::sbom::{Acknowledgement, End, License, LicenseForm};
 use crate::syntax::json::Value;
@@ -9,33 +11,28 @@ const LISTED: &str = "spdx.org/licenses/";
 
 impl<'t> Reader<'_, 't> {
     /// Gives components and files the licences that relationships state.
-    pub(super) fn licenses(&mut self) {
+    pub(super) fn licenses(&mut self, relations: &[Relation]) {
         let mut of_components: Vec<Vec<License>> = Vec::new();
         of_components.resize_with(self.sbom.components.len(), Vec::new);
         let mut of_files: Vec<Vec<License>> = Vec::new();
         of_files.resize_with(self.sbom.files.len(), Vec::new);
         let files = self.files_by_element();
-        for (_, relationship, _) in self.elements.of("Relationship") {
-            let kind = relationship.get("relationshipType").and_then(Value::as_str);
-            let acknowledgement = match kind.as_deref() {
-                Some("hasDeclaredLicense") => Acknowledgement::Declared,
-                Some("hasConcludedLicense") => Acknowledgement::Concluded,
+        for relation in relations {
+            let acknowledgement = match relation.kind(&self.elements).as_ref() {
+                "hasDeclaredLicense" => Acknowledgement::Declared,
+                "hasConcludedLicense" => Acknowledgement::Concluded,
                 _ => continue,
             };
-            let Some(from) = relationship.get("from") else {
-                continue;
-            };
-            let list = match self.end(from) {
-                End::Component(index) => of_components.get_mut(index as usize),
-                _ => match self.elements.target(from) {
-                    super::Target::Element(element) => {
-                        files.get(&element).and_then(|file| of_files.get_mut(*file))
-                    }
-                    _ => None,
-                },
+            let list = match (self.end_of(relation.from_target), relation.from_target) {
+                (End::Component(index), _) => of_components.get_mut(index as usize),
+                (_, Target::Element(element)) => {
+                    let file = files.get(&element);
+                    file.and_then(|file| of_files.get_mut(*file))
+                }
+                _ => None,
             };
             let Some(list) = list else { continue };
-            for to in entries(relationship.get("to")) {
+            for to in entries(self.elements.value(relation.to)) {
                 list.extend(self.license(to, Some(acknowledgement)));
             }
         }
@@ -50,7 +47,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Index in [`crate::sbom::Sbom::files`] by element.
     fn files_by_element(&self) -> rustc_hash::FxHashMap<u32, usize> {
-        let files = self.elements.of("software_File").enumerate();
+        let files = self.elements.of("software_File").into_iter().enumerate();
         files
             .map(|(file, (element, _, _))| (element, file))
             .collect()

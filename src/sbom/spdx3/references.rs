@@ -18,18 +18,21 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn follow(&mut self, object: Value<'t>, class: &'static Class) {
+        let relates = class.is_a("Relationship");
         for (key, value) in object.members() {
             let Some(name) = key.as_str() else { continue };
             let Some(node) = class.property(&name).and_then(|property| property.node()) else {
                 continue;
             };
             // Ends of relationships are noted with the graph.
-            let ends = class.is_a("Relationship") && matches!(name.as_ref(), "from" | "to");
+            if relates && matches!(name.as_ref(), "from" | "to") {
+                continue;
+            }
             for entry in entries(Some(value)) {
                 match self.elements.target(entry) {
                     Target::Element(index) => self.hold(entry, index, &name, node),
                     Target::Undescribed if entry.is_object() => self.nested(entry),
-                    _ if !ends => self.note_unresolved(entry, false),
+                    Target::Undescribed => self.unresolved(entry, false),
                     _ => {}
                 }
             }
@@ -48,7 +51,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Holds the class of an element against what the reference to it may lead to.
-    fn hold(&mut self, value: Value<'t>, index: u32, property: &str, node: &Node) {
+    pub(super) fn hold(&mut self, value: Value<'t>, index: u32, property: &str, node: &Node) {
         let Some((object, class)) = self
             .elements
             .get(index)

@@ -1,41 +1,81 @@
 //! Relationships: what depends on what, how complete that is, what is delivered.
 
-use super::elements::Target;
+use super::elements::{Elements, Target};
 use super::{Reader, entries};
 use crate::sbom::{Claim, Completeness, Edge, EdgeKind, End, Subject, Unresolved};
 use crate::syntax::json::Value;
+use std::borrow::Cow;
+
+/// One relationship, by ids on the tape.
+pub(super) struct Relation {
+    object: u32,
+    /// `relationshipType`.
+    kind: u32,
+    from: u32,
+    pub(super) to: u32,
+    pub(super) from_target: Target,
+    /// Index in `@graph`.
+    listed: u32,
+}
+
+impl Relation {
+    /// What it says.
+    pub(super) fn kind<'t>(&self, elements: &Elements<'t>) -> Cow<'t, str> {
+        let kind = elements.value(self.kind).and_then(Value::as_str);
+        kind.unwrap_or_default()
+    }
+}
 
 impl<'t> Reader<'_, 't> {
-    pub(super) fn relationships(&mut self) {
-        for index in self.elements.indices() {
-            let Some((object, class)) = self.elements.get(index) else {
-                continue;
+    /// Every relationship, in the order of the file.
+    pub(super) fn relations(&self) -> Vec<Relation> {
+        let all = self.elements.of("Relationship").into_iter();
+        all.map(|(index, object, _)| {
+            let mut relation = Relation {
+                object: object.id(),
+                kind: u32::MAX,
+                from: u32::MAX,
+                to: u32::MAX,
+                from_target: Target::Undescribed,
+                listed: self.elements.listed(index),
             };
-            if class.is_a("Relationship") {
-                self.relationship(object, self.elements.listed(index));
+            for (key, value) in object.members() {
+                if key.is_key("from") {
+                    relation.from = value.id();
+                    relation.from_target = self.elements.target(value);
+                } else if key.is_key("to") {
+                    relation.to = value.id();
+                } else if key.is_key("relationshipType") {
+                    relation.kind = value.id();
+                }
             }
+            relation
+        })
+        .collect()
+    }
+
+    pub(super) fn relationships(&mut self, relations: &[Relation]) {
+        for relation in relations {
+            self.relationship(relation);
         }
         self.sbom.lists_parts = self.lists_parts();
     }
 
-    fn relationship(&mut self, object: Value<'t>, entry: u32) {
-        let word = object
-            .get("relationshipType")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+    fn relationship(&mut self, relation: &Relation) {
+        let word = relation.kind(&self.elements);
         let kind = edge_kind(&word);
-        let from = object.get("from");
-        let from_end = from.map_or(End::Undescribed, |from| self.end(from));
-        let of_root = from_end
-            .component()
-            .is_some_and(|from| self.sbom.is_root(from))
-            && kind.is_some();
+        let from = self.elements.value(relation.from);
+        let from_end = self.end_of(relation.from_target);
+        let is_root = |from| self.sbom.is_root(from);
+        let of_root = kind.is_some() && from_end.component().is_some_and(is_root);
         if let Some(from) = from {
-            self.note_unresolved(from, false);
+            self.note_end(from, relation.from_target, "from", false);
         }
-        for (index, to) in entries(object.get("to")).enumerate() {
-            let end = self.end(to);
-            self.note_unresolved(to, of_root);
+        let targets = entries(self.elements.value(relation.to));
+        for (index, to) in targets.enumerate() {
+            let target = self.elements.target(to);
+            let end = self.end_of(target);
+            self.note_end(to, target, "to", of_root);
             self.sbom.graph.root_depends_on_nothing |= of_root && end == End::Nothing;
             if let Some(kind) = kind.filter(|_| from.is_some()) {
                 let span = self.span(to);
@@ -44,7 +84,7 @@ impl<'t> Reader<'_, 't> {
                     to: end,
                     kind,
                     span,
-                    entry,
+                    entry: relation.listed,
                     index: index as u32,
                 });
             }
@@ -55,12 +95,28 @@ impl<'t> Reader<'_, 't> {
             }
         }
         if let Some((kind, from)) = kind.zip(from) {
-            self.claim(object, kind, from, entry);
+            self.claim(relation, kind, from_end, from);
         }
     }
 
-    fn claim(&mut self, object: Value<'t>, kind: EdgeKind, from: Value<'t>, entry: u32) {
-        let Some(stated) = object.get("completeness") else {
+    /// Notes an end that leads nowhere, or to what can be no end.
+    fn note_end(&mut self, value: Value<'t>, target: Target, property: &str, top_level: bool) {
+        match target {
+            Target::Undescribed => self.unresolved(value, top_level),
+            Target::Element(index) if !self.elements.is_element(index) => {
+                let node = self.elements.classes.get("Relationship");
+                let node = node.and_then(|class| class.property(property)?.node());
+                if let Some(node) = node {
+                    self.hold(value, index, property, node);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn claim(&mut self, relation: &Relation, kind: EdgeKind, of: End, from: Value<'t>) {
+        let object = self.elements.value(relation.object);
+        let Some(stated) = object.and_then(|object| object.get("completeness")) else {
             return;
         };
         let completeness = match stated.as_str().unwrap_or_default().as_ref() {
@@ -70,7 +126,7 @@ impl<'t> Reader<'_, 't> {
             _ => return,
         };
         self.sbom.claims.push(Claim {
-            of: Some(self.end(from)),
+            of: Some(of),
             about: match kind {
                 EdgeKind::Contains => Subject::Parts,
                 _ => Subject::Dependencies,
@@ -78,7 +134,7 @@ impl<'t> Reader<'_, 't> {
             completeness,
             stated: self.span(stated),
             subject: self.span(from),
-            entry,
+            entry: relation.listed,
         });
     }
 
@@ -129,7 +185,7 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether the document lists parts of something, and is not about vulnerabilities or licences alone.
     fn lists_parts(&self) -> bool {
-        let any = |name: &'static str| self.elements.of(name).next().is_some();
+        let any = |name| self.elements.any(name);
         if any("Bom") || !self.sbom.graph.edges.is_empty() {
             return true;
         }
@@ -142,11 +198,8 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// Notes a reference that leads nowhere.
-    pub(super) fn note_unresolved(&mut self, value: Value<'t>, top_level: bool) {
+    pub(super) fn unresolved(&mut self, value: Value<'t>, top_level: bool) {
         let Some(id) = value.as_str() else { return };
-        if self.elements.target(value) != Target::Undescribed {
-            return;
-        }
         self.sbom.unresolved.push(Unresolved {
             id: id.into_owned(),
             span: self.span(value),

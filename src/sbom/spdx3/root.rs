@@ -1,19 +1,16 @@
 //! What a document describes: the way from it over the bills of materials to the product.
 
 use super::elements::Target;
+use super::relationship::Relation;
 use super::{Reader, entries};
 use crate::syntax::json::Value;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 impl<'t> Reader<'_, 't> {
-    pub(super) fn roots(&mut self) {
-        let described = self.described();
-        let documents: Vec<u32> = self
-            .elements
-            .of("SpdxDocument")
-            .map(|(index, _, _)| index)
-            .collect();
-        let boms: Vec<u32> = self.elements.of("Bom").map(|(index, _, _)| index).collect();
+    pub(super) fn roots(&mut self, relations: &[Relation]) {
+        let described = self.described(relations);
+        let documents = self.indices_of("SpdxDocument");
+        let boms = self.indices_of("Bom");
         let starts = if documents.is_empty() {
             &boms
         } else {
@@ -39,21 +36,21 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    fn indices_of(&self, class: &str) -> Vec<u32> {
+        let found = self.elements.of(class).into_iter();
+        found.map(|(index, _, _)| index).collect()
+    }
+
     /// Targets of `describes` relationships, by the element that describes.
-    fn described(&self) -> FxHashMap<u32, Vec<Value<'t>>> {
+    fn described(&self, relations: &[Relation]) -> FxHashMap<u32, Vec<Value<'t>>> {
         let mut out: FxHashMap<u32, Vec<Value<'t>>> = FxHashMap::default();
-        for (_, relationship, _) in self.elements.of("Relationship") {
-            let kind = relationship.get("relationshipType");
-            if !kind.is_some_and(|kind| kind.is_str("describes")) {
+        for relation in relations {
+            if relation.kind(&self.elements) != "describes" {
                 continue;
             }
-            let from = relationship
-                .get("from")
-                .map(|from| self.elements.target(from));
-            if let Some(Target::Element(from)) = from {
-                out.entry(from)
-                    .or_default()
-                    .extend(entries(relationship.get("to")));
+            if let Target::Element(from) = relation.from_target {
+                let targets = entries(self.elements.value(relation.to));
+                out.entry(from).or_default().extend(targets);
             }
         }
         out

@@ -11,8 +11,9 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn vulnerabilities(&mut self) {
         let mut found = Vec::new();
         let mut judged = FxHashSet::default();
-        for (index, statement, class) in self.elements.of("Relationship") {
-            let Some(state) = state(&class.name, statement) else {
+        let statements = self.elements.of("security_VexVulnAssessmentRelationship");
+        for (index, statement, class) in statements {
+            let Some(state) = state(&class.name) else {
                 continue;
             };
             // Taken back.
@@ -87,13 +88,12 @@ impl<'t> Reader<'_, 't> {
 }
 
 /// What a relationship says of a vulnerability.
-fn state(class: &str, statement: Value<'_>) -> Option<Analysis> {
-    let kind = statement.get("relationshipType").and_then(Value::as_str);
-    Some(match (class, kind.as_deref()) {
-        ("security_VexAffectedVulnAssessmentRelationship", _) => Analysis::Exploitable,
-        ("security_VexFixedVulnAssessmentRelationship", _) => Analysis::Resolved,
-        ("security_VexNotAffectedVulnAssessmentRelationship", _) => Analysis::NotAffected,
-        ("security_VexUnderInvestigationVulnAssessmentRelationship", _) => Analysis::InTriage,
+fn state(class: &str) -> Option<Analysis> {
+    Some(match class {
+        "security_VexAffectedVulnAssessmentRelationship" => Analysis::Exploitable,
+        "security_VexFixedVulnAssessmentRelationship" => Analysis::Resolved,
+        "security_VexNotAffectedVulnAssessmentRelationship" => Analysis::NotAffected,
+        "security_VexUnderInvestigationVulnAssessmentRelationship" => Analysis::InTriage,
         _ => return None,
     })
 }
