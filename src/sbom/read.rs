@@ -2,7 +2,7 @@
 
 use super::{
     Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
-    spdx2,
+    spdx2, spdx3,
 };
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
@@ -41,7 +41,8 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
         Some(Format::SpdxYaml) => spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml),
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
-        Some(format @ (Format::CycloneDxXml | Format::Spdx3Json)) => {
+        Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
+        Some(format @ Format::CycloneDxXml) => {
             Sbom::empty(file, format, State::NotRead)
         }
         Some(Format::Unknown) | None => unrecognised(file, sources),
@@ -56,6 +57,7 @@ fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool)
     if let Some(root) = reading.tape.root() {
         match format {
             Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
+            Format::Spdx3Json => spdx3::fill(&mut sbom, root),
             _ => cyclonedx::fill(&mut sbom, root),
         }
         if complete && with_schema {
