@@ -123,6 +123,12 @@ impl Reader<'_, '_> {
         if word == "gem" {
             return self.gem(range, 3, None);
         }
+        // A loop on one line.
+        if written.contains("{ |") && written.contains(" gem ") {
+            let message = "its gems are put together when the program runs";
+            let span = Span::new(self.out.file, range);
+            return self.out.unknown.push(Problem::new(span, message));
+        }
         if let Some((_, call)) = written.split_once('.') {
             let at = written.len() - call.len();
             for (method, scope) in [

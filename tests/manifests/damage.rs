@@ -33,9 +33,10 @@ const UNUSED: [&str; 2] = [
 ];
 
 /// Files beside a manifest that people write: half of one may be all of another.
-const BY_HAND: [&str; 5] = [
+const BY_HAND: [&str; 6] = [
     "go.work",
     ".gradle",
+    ".kts",
     ".props",
     "constraints.txt",
     "workspace.yaml",
