@@ -2,28 +2,54 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`] and the XML forms make of their text what `spdx2`
+//! reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
+mod component;
+pub mod cpe;
 mod cyclonedx;
+mod deployable;
 mod detect;
 mod graph;
 mod ids;
+pub mod license;
 mod purl;
+mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx3;
+mod spdx_rdf;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_xml;
+mod spdx_yaml;
+mod statement;
+mod values;
 
+pub use component::{
+    Acknowledgement, Component, ComponentKind, Deployable, Flag, Hash, Identifier, IdentifierKind,
+    License, LicenseForm, PROPERTY_NAMESPACES, Place, Property, Reference, Scope, Spdx2Package,
+};
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
+pub use spdx3::ModelProblems;
+pub use statement::{
+    Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
+    SnippetRange, Subject, Tool, Vulnerability,
+};
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::json::Tape;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -45,14 +71,41 @@ pub struct Sbom {
     pub version: Option<Spanned<String>>,
     /// When it was made, as written.
     pub timestamp: Option<Spanned<String>>,
-    /// Who made it: authors, manufacturer, supplier, SPDX creators (tools among them), as written.
-    pub authors: Vec<Spanned<String>>,
+    /// Who made it, in file order.
+    pub creators: Vec<Party>,
+    /// The programs that had a part in making it.
+    pub tools: Vec<Tool>,
+    /// In which phase of the product's life it was made (CycloneDX `lifecycles`, SPDX 3 `software_sbomType`).
+    pub lifecycles: Vec<Span>,
+    /// Its maker's comment on its making (SPDX 2 `creationInfo.comment`).
+    pub comment: Option<Span>,
+    /// The signature inside the document: its key, else itself.
+    pub signature: Option<Span>,
+    /// Under which licence the document itself is (SPDX `dataLicense`).
+    pub data_license: Option<Span>,
     /// Every component, the product itself and nested ones included, in file order (the product's first).
     pub components: Vec<Component>,
     /// Indices of the components the document says it describes; CycloneDX has one at most.
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
+    /// How complete it says it is.
+    pub claims: Vec<Claim>,
+    /// Vulnerabilities it speaks of.
+    pub vulnerabilities: Vec<Vulnerability>,
+    /// What the document as a whole points to (CycloneDX `externalReferences` at the top).
+    pub references: Vec<Reference>,
+    /// Other documents whose elements it speaks of (SPDX).
+    pub external_documents: Vec<ExternalDocument>,
+    /// Ids of the licences it gives the text of (SPDX `licenseId` of extracted licences).
+    pub extracted_licenses: Vec<Span>,
+    /// Files it describes beside the components (SPDX).
+    pub files: Vec<FileEntry>,
+    /// Ranges of its snippets (SPDX 2).
+    pub snippet_ranges: Vec<SnippetRange>,
     /// Whether it holds more than vulnerability statements: a VEX document lists no parts and is no SBOM.
     pub lists_parts: bool,
     /// Whether the document describes something that is no component (SPDX: a file).
@@ -69,6 +122,28 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
+    /// What breaks the model of SPDX 3.
+    pub spdx3: ModelProblems,
+    /// JSON Pointers of the places that [`Place::At`] numbers.
+    places: Vec<String>,
+    /// `roots`, where they are many; made when first asked for, after they were read.
+    root_set: OnceLock<FxHashSet<usize>>,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -84,75 +159,6 @@ pub enum State {
     Unrecognised,
 }
 
-/// One component (CycloneDX) or package (SPDX).
-#[derive(Debug)]
-pub struct Component {
-    /// The whole object.
-    pub span: Span,
-    /// Where it stands in the document.
-    pub place: Place,
-    /// What it is.
-    pub kind: ComponentKind,
-    /// `bom-ref` or `SPDXID`.
-    pub id: Option<Spanned<String>>,
-    /// `group` (CycloneDX).
-    pub group: Option<Spanned<String>>,
-    /// Name.
-    pub name: Option<Spanned<String>>,
-    /// Version.
-    pub version: Option<Spanned<String>>,
-    /// Package URL, the first where there are several.
-    pub purl: Option<Spanned<String>>,
-    /// CPE name.
-    pub cpe: Option<Spanned<String>>,
-    /// Whether a further identifier is given (SWID tag, SWHID, OmniBOR id, gitoid, hash).
-    pub otherwise_identified: bool,
-    /// Supplier, manufacturer, publisher or author: the first of these that is named.
-    pub supplier: Option<Spanned<String>>,
-    /// Licence ids, names and expressions, as written.
-    pub licenses: Box<[Span]>,
-    /// Hashes of the component.
-    pub hashes: Box<[Hash]>,
-}
-
-/// What a component is, as far as the rules ask.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ComponentKind {
-    /// Software or firmware.
-    Part,
-    /// A piece of hardware; its name is a part number, and it has no releases.
-    Device,
-    /// A single file.
-    File,
-    /// Data, a model, a cryptographic asset: nothing that has releases of its own.
-    Asset,
-}
-
-/// A hash and its algorithm, both as written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Hash {
-    /// Name of the algorithm.
-    pub algorithm: Span,
-    /// Hexadecimal value.
-    pub value: Span,
-}
-
-/// Where a component stands in the document.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
-    /// CycloneDX `metadata.component`.
-    Metadata,
-    /// The component with this index in the document's own list.
-    List(u32),
-    /// CycloneDX: the component with this index in the list of another component.
-    Nested {
-        /// Index of the outer component in [`Sbom::components`].
-        parent: u32,
-        /// Index in its list.
-        index: u32,
-    },
-}
-
 impl Sbom {
     /// An SBOM of which nothing is known yet.
     fn empty(file: FileId, format: Format, state: State) -> Self {
@@ -165,10 +171,23 @@ impl Sbom {
             serial_number: None,
             version: None,
             timestamp: None,
-            authors: Vec::new(),
+            creators: Vec::new(),
+            tools: Vec::new(),
+            lifecycles: Vec::new(),
+            comment: None,
+            signature: None,
+            data_license: None,
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
+            claims: Vec::new(),
+            vulnerabilities: Vec::new(),
+            references: Vec::new(),
+            external_documents: Vec::new(),
+            extracted_licenses: Vec::new(),
+            files: Vec::new(),
+            snippet_ranges: Vec::new(),
             lists_parts: true,
             describes_other: false,
             encoding: None,
@@ -177,6 +196,21 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
+            spdx3: ModelProblems::default(),
+            places: Vec::new(),
+            root_set: OnceLock::new(),
+            decoded: Decoded::default(),
+        }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
         }
     }
 
@@ -200,7 +234,14 @@ impl Sbom {
 
     /// Whether the component with this index is the product itself.
     pub fn is_root(&self, component: usize) -> bool {
-        self.roots.contains(&component)
+        // A document may say that it describes everything it lists.
+        if self.roots.len() < 16 {
+            return self.roots.contains(&component);
+        }
+        let set = self
+            .root_set
+            .get_or_init(|| self.roots.iter().copied().collect());
+        set.contains(&component)
     }
 
     /// Indices of the components the product depends on directly (or contains), in file order.
@@ -213,6 +254,17 @@ impl Sbom {
         found.dedup();
         found.retain(|component| !self.is_root(*component));
         found
+    }
+
+    /// For every component, whether the product leads to it: by dependency and containment, or by another
+    /// relationship in either direction.
+    pub fn reached(&self) -> Vec<bool> {
+        reach::reached(self)
+    }
+
+    /// Whether it is SPDX 2, in whatever syntax.
+    pub fn is_spdx2(&self) -> bool {
+        self.format.is_spdx() && self.format != Format::Spdx3Json
     }
 
     /// The edges that start at the product (what it implements is left out).
@@ -242,7 +294,7 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.is_json() {
+        if !self.format.has_pointers() {
             return String::new();
         }
         let mut outwards = Vec::new();
@@ -256,6 +308,10 @@ impl Sbom {
         let mut pointer = match self.components.get(at).map(|found| found.place) {
             Some(Place::Metadata) => "/metadata/component".to_string(),
             Some(Place::List(index)) => format!("/{}/{index}", self.format.component_list()),
+            Some(Place::At(place)) => {
+                let pointer = self.places.get(place as usize);
+                pointer.cloned().unwrap_or_default()
+            }
             _ => return String::new(),
         };
         for index in outwards.iter().rev() {
@@ -264,43 +320,54 @@ impl Sbom {
         pointer
     }
 
-    /// The text behind a span of this SBOM, decoded.
-    pub fn text<'s>(&self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
+    /// JSON Pointer of something in a component: `tail` is added to the component's (`/hashes/0/content`). Empty for
+    /// formats without.
+    pub fn pointer_in(&self, component: usize, tail: &str) -> String {
+        let mut pointer = self.pointer(component);
+        if !pointer.is_empty() {
+            pointer += tail;
+        }
+        pointer
+    }
+
+    /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
+    pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
         let raw = sources.text(span);
-        if self.format.is_json() && raw.starts_with('"') {
-            return crate::syntax::json::string_text(raw);
+        if self.format.is_json() {
+            return match raw.strip_prefix('"') {
+                Some(_) => crate::syntax::json::string_text(raw),
+                None => crate::syntax::json::part_of_string(raw),
+            };
+        }
+        if let Some(text) = self.decoded.at(span) {
+            return Cow::Borrowed(text);
+        }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
         }
         raw.into()
+    }
+
+    /// A component as a reader knows it: name, else package URL, else id.
+    pub fn label<'s>(
+        &'s self,
+        sources: &'s Sources,
+        component: &'s Component,
+    ) -> Option<Cow<'s, str>> {
+        let id = || component.id.map(|id| self.text(sources, id));
+        let label = component.label().map(Cow::Borrowed);
+        label.or_else(id).filter(|label| !label.trim().is_empty())
+    }
+
+    /// What is delivered of a component: from where the format says so, else from the properties and references that
+    /// BSI TR-03183-2 assigns in CycloneDX, and the file name that SPDX 2 gives.
+    pub fn deployable(&self, sources: &Sources, component: &Component) -> Deployable {
+        deployable::of(self, sources, component)
     }
 
     /// Whether its content can be judged: it was read to its end and lists a product's parts.
     pub fn is_assessable(&self) -> bool {
         self.state == State::Read && self.lists_parts
-    }
-}
-
-impl Component {
-    /// The short span that names the component best: its name, else its id, else its opening bracket.
-    pub fn head(&self) -> Span {
-        let named = self
-            .name
-            .as_ref()
-            .or(self.id.as_ref())
-            .map(|text| text.span);
-        named.unwrap_or(Span {
-            end: (self.span.start + 1).min(self.span.end),
-            ..self.span
-        })
-    }
-
-    /// The component as a reader knows it: name, else purl, else id.
-    pub fn label(&self) -> Option<&str> {
-        let filled = |text: &'_ &Spanned<String>| !text.value.trim().is_empty();
-        let texts = [&self.name, &self.purl, &self.id];
-        texts
-            .into_iter()
-            .flatten()
-            .find(filled)
-            .map(|text| text.value.as_str())
     }
 }
