@@ -93,6 +93,14 @@ pub fn check(options: &Options) -> Report {
         .sources
         .iter()
         .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
+    // A lockfile on its own, a build script that fetches nothing: read, and nothing to be said of.
+    let nothing = nothing
+        || products.iter().all(|product| {
+            product.documents.is_empty()
+                && product.sboms.is_empty()
+                && product.manifests.is_empty()
+                && product.unreadable.is_empty()
+        });
     let failure = nothing.then(|| nothing_to_check(run.skipped.len()));
     run.report(options, &config, products, failure)
 }
