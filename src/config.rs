@@ -14,9 +14,6 @@ pub mod read;
 /// The file's name.
 pub const FILE_NAME: &str = "cra-lint.toml";
 
-/// Sets of SBOM rules a user can ask for beside the Regulation's own.
-pub const PROFILES: &[&str] = &["cra"];
-
 /// The configuration in force; empty when there is no file.
 #[derive(Default, Debug)]
 pub struct Config {
@@ -37,7 +34,7 @@ pub struct Config {
     /// `[sbom] files`: globs.
     pub sbom_files: Vec<Spanned<String>>,
     /// `[sbom] profile`.
-    pub sbom_profiles: Vec<Spanned<String>>,
+    pub sbom_profiles: Vec<Spanned<Profile>>,
     /// `[sbom.describes]`.
     pub sbom_describes: Vec<DescribesConfig>,
     /// `[manifest] include`: kinds of dependencies that count as parts of the product beside runtime ones.
@@ -173,7 +170,7 @@ pub struct IgnoreConfig {
 macro_rules! word {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum $name { $($(#[$vdoc])* $variant),* }
 
         impl $name {
@@ -232,6 +229,18 @@ word! {
         ModuleH = "module-h",
         /// European cybersecurity certification scheme.
         Certification = "certification",
+    }
+}
+
+word! {
+    /// Whose demands an SBOM is held against.
+    Profile {
+        /// The Regulation's own, with the integrity of the format: always in force.
+        Cra = "cra",
+        /// BSI TR-03183-2, version 2.1.0.
+        Bsi = "bsi",
+        /// CISA's minimum elements for an SBOM, 2026.
+        Cisa = "cisa",
     }
 }
 

@@ -11,7 +11,7 @@
 //! - **JavaScript**: runtime `dependencies` and bundled optional ones; optional `optionalDependencies` and
 //!   `peerDependencies` (brought by whoever installs the package); development `devDependencies`.
 //! - **Python**: runtime `[project] dependencies`, Poetry's main group, a Pipfile's `[packages]`, requirement lists;
-//!   optional what an extra or an environment marker asks for; build `[build-system] requires`; development
+//!   optional what an extra or an environment marker asks for; build `[build-system]` and `setup_requires`; development
 //!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
 //! - **Go**: runtime every `require` not marked `// indirect`; development modules of `tool` directives and those
 //!   made for tests alone, since `go.mod` does not tell what only tests use.
@@ -24,6 +24,22 @@
 //! - **PHP**: runtime `require`; development `require-dev`.
 //! - **Ruby**: runtime gems in no group, in `default` or `production`, and a gemspec's runtime ones; development those
 //!   of the groups `development`, `test` and their like; optional those of other groups and of some platforms.
+//! - **Conan**: runtime `requires`; build `tool_requires`, `build_requires` and `python_requires`; development
+//!   `test_requires` and what `test_package` asks for; optional what a recipe requires under a condition.
+//! - **vcpkg**: runtime `dependencies` and those of the default features; build what is for the `host`; optional
+//!   those of other features and of some platforms; development those of a feature `tests`.
+//! - **CMake**: runtime what is fetched; optional what is fetched under a condition; development under a condition
+//!   about tests, and frameworks for tests. "Unless it is there already" is no condition.
+//! - **Git submodules**: runtime every one; development where a word of the path says tests, documentation,
+//!   examples or the like.
+//! - **west**: runtime the projects; optional those whose groups are all switched off, and those that an import
+//!   names; development those of groups for tests, tools and the like.
+//! - **ESP-IDF**: runtime the dependencies, the framework among them; optional those with `rules`.
+//! - **Swift**: runtime every package; development those that only test targets use; build plugins; optional those
+//!   under `#if` or another condition.
+//! - **Dart**: runtime `dependencies`; development `dev_dependencies`; optional parts of the SDK.
+//! - **Elixir**: runtime `deps`; development those `only:` for environments that do not ship; build
+//!   `runtime: false`; optional `optional: true` and those of some `targets`.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes. `[manifest] include` in the configuration makes the other kinds count as well.
@@ -115,7 +131,7 @@ pub enum Ecosystem {
     Cargo,
     /// package.json, package-lock.json.
     Npm,
-    /// pyproject.toml, requirements.txt, Pipfile, setup.cfg.
+    /// pyproject.toml, requirements.txt, Pipfile, setup.cfg, setup.py.
     Python,
     /// go.mod.
     Go,

@@ -12,7 +12,7 @@
 mod common;
 
 use common::{entries_in, folders_in, name_of, root};
-use cra_lint::config::{Class, Kind, PROFILES, Procedure, Role};
+use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
 use cra_lint::law::Element;
 use cra_lint::manifest::Scope;
@@ -210,7 +210,7 @@ fn schemas_name_what_the_code_knows() {
             ("/properties/evidence/propertyNames/enum", elements.clone()),
             (
                 "/properties/sbom/properties/profile/items/enum",
-                json!(PROFILES),
+                json!(Profile::WORDS),
             ),
             (
                 "/properties/manifest/properties/include/items/enum",
@@ -265,7 +265,7 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
             "placed-on-market": "2028-02-01", "support-end": "2033-03"},
         "manufacturer": {"name": "Acme GmbH"},
         "evidence": {"annex-vii.3": "docs/risk.md#assessment", "annex-vii.1.c": {"not-applicable": "software only"}},
-        "sbom": {"files": ["sbom/*.cdx.json"], "profile": ["cra"], "describes": {"sbom/web.cdx.json": ["web/package.json"]}},
+        "sbom": {"files": ["sbom/*.cdx.json"], "profile": ["cra", "bsi"], "describes": {"sbom/web.cdx.json": ["web/package.json"]}},
         "manifest": {"include": ["optional", "build", "development"]},
         "rules": {"element-missing": "off"},
         "ignore": [{"rule": "element-missing", "path": "docs/**", "reason": "kept as delivered", "until": "2027-06-30"}]

@@ -30,6 +30,7 @@ fn compare(folder: &Path) -> Report {
         selection: Selection {
             select: vec!["manifest".into()],
             ignore: Vec::new(),
+            ..Selection::default()
         },
     })
 }

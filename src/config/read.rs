@@ -2,7 +2,7 @@
 
 use super::{
     Class, Config, DescribesConfig, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind,
-    ManufacturerConfig, Procedure, ProductConfig, Role,
+    ManufacturerConfig, Procedure, ProductConfig, Profile, Role,
 };
 use crate::diagnostic::Severity;
 use crate::law::Element;
@@ -351,20 +351,28 @@ impl Reader {
         for entry in self.entries(table) {
             match entry.key {
                 "files" => config.sbom_files = self.globs(&entry),
-                "profile" => config.sbom_profiles = self.texts(&entry),
+                "profile" => config.sbom_profiles = self.profiles(&entry),
                 "describes" => self.describes(&entry, config),
                 _ => self.unknown(&entry, "[sbom]", &["files", "profile", "describes"]),
             }
         }
-        for profile in config.sbom_profiles.clone() {
-            if !super::PROFILES.contains(&profile.value.as_str()) {
-                let message = format!("unknown profile `{}`", profile.value);
-                self.problems.push(
-                    Problem::new(profile.span, message)
-                        .help(suggestion(&profile.value, super::PROFILES)),
-                );
+    }
+
+    fn profiles(&mut self, entry: &Entry<'_>) -> Vec<Spanned<Profile>> {
+        let mut profiles = Vec::new();
+        for word in self.texts(entry) {
+            match Profile::from_word(&word.value) {
+                Some(profile) => profiles.push(Spanned::new(profile, word.span)),
+                None => {
+                    let near = suggestion(&word.value, Profile::WORDS);
+                    let help = format!("{near} known here: {}", Profile::WORDS.join(", "));
+                    let message = format!("unknown profile `{}`", word.value);
+                    self.problems
+                        .push(Problem::new(word.span, message).help(help.trim_start()));
+                }
             }
         }
+        profiles
     }
 
     fn describes(&mut self, entry: &Entry<'_>, config: &mut Config) {

@@ -220,8 +220,13 @@ impl Reader<'_, '_, '_> {
             scope => scope,
         };
         let mut dependency = Dependency::new(self.spanned(name), scope);
-        let requirement = arguments.get(1).filter(|part| part.len() == 1);
-        let requirement = requirement.and_then(|part| self.code.literal(part.start));
+        let requirement = arguments.get(1).and_then(|part| match part.len() {
+            1 => self.code.literal(part.start),
+            2 if self.code.word(part.start) == "@" => {
+                self.attribute(self.code.word(part.start + 1))
+            }
+            _ => None,
+        });
         dependency.requirement = requirement.map(|range| self.spanned(range));
         dependency.origin = if options.has(&["path", "in_umbrella"]) {
             Origin::Local
