@@ -1,4 +1,5 @@
 //! A repository of many packages, written for measuring and for testing which SBOM is compared with which manifest.
+#![allow(unreachable_pub, reason = "a bench takes it in as its own")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::fmt::Write;
