@@ -94,6 +94,10 @@ fn theirs(document: &SPDX) -> Vec<String> {
     all
 }
 
+fn document_lines<'s>(sources: &'s Sources, sbom: &Sbom) -> impl Iterator<Item = &'s str> {
+    sources.file(sbom.file).text().unwrap_or_default().lines()
+}
+
 #[test]
 fn both_readers_take_the_same_from_a_file() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -115,6 +119,12 @@ fn both_readers_take_the_same_from_a_file() {
         let mut sources = Sources::default();
         let file = sources.add(path.to_string_lossy(), text);
         let sbom = sbom::read(file, &sources);
+        // The other reader takes the next line for the value of a tag without one, and passes over broken text.
+        let empty = |line: &str| line.trim_end().ends_with(':') && !line.starts_with('#');
+        let is_tags = format == Format::SpdxTagValue;
+        if !sbom.syntax.is_empty() || (is_tags && document_lines(&sources, &sbom).any(empty)) {
+            continue;
+        }
         compared += 1;
         let head = &document.document_creation_information;
         let name = sources.text(sbom.head).trim_matches('"').trim();
