@@ -2,8 +2,10 @@
 
 use crate::diagnostic::Severity;
 use crate::law::Element;
+use crate::manifest::Scope;
 use crate::problem::Problem;
 use crate::source::{FileId, Spanned};
+use globset::{Glob, GlobMatcher, GlobSet, GlobSetBuilder};
 use jiff::civil::Date;
 
 pub mod load;
@@ -33,6 +35,10 @@ pub struct Config {
     pub sbom_files: Vec<Spanned<String>>,
     /// `[sbom] profile`.
     pub sbom_profiles: Vec<Spanned<Profile>>,
+    /// `[sbom.describes]`.
+    pub sbom_describes: Vec<DescribesConfig>,
+    /// `[manifest] include`: kinds of dependencies that count as parts of the product beside runtime ones.
+    pub manifest_include: Vec<Spanned<Scope>>,
     /// `[rules]`: severity by rule; `None` is "off".
     pub rules: Vec<(Spanned<String>, Option<Severity>)>,
     /// `[[ignore]]`.
@@ -50,6 +56,37 @@ impl Config {
             .find(|(name, _)| name.value == rule)
             .map(|(_, severity)| *severity)
     }
+
+    /// What a dependency has to be for, to count as a part of the product.
+    pub fn counted(&self) -> Vec<Scope> {
+        let included = self.manifest_include.iter().map(|scope| scope.value);
+        std::iter::once(Scope::Runtime).chain(included).collect()
+    }
+
+    /// Patterns of SBOMs, each with those of the manifests it describes; relative to the working directory.
+    pub fn described(&self) -> Vec<(GlobMatcher, GlobSet)> {
+        let entries = self.sbom_describes.iter();
+        entries
+            .filter_map(|entry| {
+                let sbom = self.glob(&entry.sbom)?.compile_matcher();
+                Some((sbom, self.globs(&entry.manifests)))
+            })
+            .collect()
+    }
+
+    /// Patterns in this file as one that matches paths relative to the working directory.
+    pub fn globs(&self, patterns: &[Spanned<String>]) -> GlobSet {
+        let mut set = GlobSetBuilder::new();
+        for glob in patterns.iter().filter_map(|pattern| self.glob(pattern)) {
+            set.add(glob);
+        }
+        set.build().unwrap_or_default()
+    }
+
+    /// A broken pattern was reported when the configuration was read.
+    fn glob(&self, pattern: &Spanned<String>) -> Option<Glob> {
+        Glob::new(&crate::discover::join(&self.folder, &pattern.value)).ok()
+    }
 }
 
 /// One `[product]`.
@@ -61,6 +98,8 @@ pub struct ProductConfig {
     pub version: Option<Spanned<String>>,
     /// Its folder, relative to the configuration's.
     pub path: Option<Spanned<String>>,
+    /// Globs of its SBOMs, wherever they lie.
+    pub sboms: Vec<Spanned<String>>,
     /// software, hardware, both or component.
     pub kind: Option<Spanned<Kind>>,
     /// default, important-1, important-2 or critical.
@@ -104,6 +143,15 @@ pub enum EvidenceTarget {
     File(Spanned<String>),
     /// `{ not-applicable = "reason" }`.
     NotApplicable(Spanned<String>),
+}
+
+/// One line of `[sbom.describes]`.
+#[derive(Clone, Debug)]
+pub struct DescribesConfig {
+    /// A glob for SBOMs.
+    pub sbom: Spanned<String>,
+    /// Globs for the manifests these describe; none when they describe no manifest.
+    pub manifests: Vec<Spanned<String>>,
 }
 
 /// One `[[ignore]]`.
