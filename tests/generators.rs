@@ -29,6 +29,7 @@ fn compare(folder: &Path) -> Report {
         today: TODAY,
         selection: Selection {
             select: vec!["manifest".into()],
+            ignore: Vec::new(),
             ..Selection::default()
         },
     })
