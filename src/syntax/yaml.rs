@@ -406,6 +406,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The problem that `what` should be `wanted`, and is not.
+    pub fn wrong(self, what: &str, wanted: &str) -> Problem {
+        let message = format!("{what} is a {}, not {wanted}", self.kind());
+        Problem::new(self.span(), message)
+    }
+
     /// Whether the value is a mapping.
     pub fn is_mapping(self) -> bool {
         matches!(self.data.content, Content::Mapping(_))
