@@ -36,7 +36,7 @@ pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
 pub use spdx3::ModelProblems;
 pub use statement::{
     Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
@@ -89,6 +89,9 @@ pub struct Sbom {
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
     /// How complete it says it is.
     pub claims: Vec<Claim>,
     /// Vulnerabilities it speaks of.
@@ -177,6 +180,7 @@ impl Sbom {
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
             claims: Vec::new(),
             vulnerabilities: Vec::new(),
             references: Vec::new(),

@@ -138,7 +138,8 @@ fn each_spdx3(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> Outco
     )
 }
 
-fn each(
+/// Runs `check` on the SBOMs that are wanted.
+pub(super) fn each(
     context: &Context<'_>,
     wanted: impl Fn(&Sbom) -> bool,
     mut check: impl FnMut(&Sbom) -> usize,
@@ -179,7 +180,7 @@ fn opening(context: &Context<'_>, sbom: &Sbom) -> Span {
 }
 
 /// What the SBOM's own standard calls a component.
-fn noun(sbom: &Sbom) -> &'static str {
+pub(super) fn noun(sbom: &Sbom) -> &'static str {
     if sbom.format.is_spdx() {
         "package"
     } else {

@@ -10,6 +10,15 @@ use crate::syntax::json;
 
 /// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
 pub fn read(file: FileId, sources: &Sources) -> Sbom {
+    read_as(file, sources, true)
+}
+
+/// As [`read`], without the schema: for a file that is read for what it lists alone.
+pub fn read_content(file: FileId, sources: &Sources) -> Sbom {
+    read_as(file, sources, false)
+}
+
+fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
     let source = sources.file(file);
     if let Some(problem) = crate::syntax::encoding_problem(file, sources) {
         let mut sbom = Sbom::empty(file, Format::Unknown, State::Broken);
@@ -17,9 +26,11 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         return sbom;
     }
     match detect::sniff(source.bytes()) {
-        Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
+        Some(Format::CycloneDxJson) => {
+            read_json(file, sources, Format::CycloneDxJson, with_schema)
+        }
         Some(Format::SpdxJson) => {
-            let sbom = read_json(file, sources, Format::SpdxJson);
+            let sbom = read_json(file, sources, Format::SpdxJson, with_schema);
             // YAML can look like JSON; where it is none, the name tells which was meant.
             if sbom.state == State::Broken && has_extension(source.path(), &["yaml", "yml"]) {
                 return spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml);
@@ -30,7 +41,7 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         Some(Format::SpdxYaml) => spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml),
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
-        Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json),
+        Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
         Some(format @ Format::CycloneDxXml) => {
             Sbom::empty(file, format, State::NotRead)
         }
@@ -38,7 +49,7 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
     }
 }
 
-fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
+fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool) -> Sbom {
     let reading = json::read(file, sources);
     let complete = reading.is_complete();
     let state = if complete { State::Read } else { State::Broken };
@@ -49,7 +60,7 @@ fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
             Format::Spdx3Json => spdx3::fill(&mut sbom, root),
             _ => cyclonedx::fill(&mut sbom, root),
         }
-        if complete {
+        if complete && with_schema {
             sbom.schema = schema::check(&sbom, root);
         }
     }
