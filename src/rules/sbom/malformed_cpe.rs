@@ -1,8 +1,8 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::{Format, IdentifierKind};
 use crate::sbom::cpe::{self, CpeForm};
+use crate::sbom::{Format, IdentifierKind};
 use crate::syntax::shorten;
 
 rule! {

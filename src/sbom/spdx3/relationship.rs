@@ -115,9 +115,13 @@ impl<'t> Reader<'_, 't> {
 
     /// Whether it is software, or the making of it: what relates such elements relates parts of a product.
     fn is_part(&self, target: Target) -> bool {
-        let Target::Element(index) = target else { return false };
+        let Target::Element(index) = target else {
+            return false;
+        };
         let class = self.elements.class(index);
-        class.is_some_and(|class| class.is_a("software_SoftwareArtifact") || class.is_a("build_Build"))
+        class.is_some_and(|class| {
+            class.is_a("software_SoftwareArtifact") || class.is_a("build_Build")
+        })
     }
 
     /// What a package is delivered as can hold parts in its place.
@@ -127,7 +131,9 @@ impl<'t> Reader<'_, 't> {
         if holders.is_empty() {
             return;
         }
-        let files = relations.iter().filter(|relation| relation.kind(&self.elements) == "hasDistributionArtifact");
+        let files = relations
+            .iter()
+            .filter(|relation| relation.kind(&self.elements) == "hasDistributionArtifact");
         let mut found = Vec::new();
         for relation in files {
             for (index, to) in entries(self.elements.value(relation.to)).enumerate() {
@@ -166,15 +172,21 @@ impl<'t> Reader<'_, 't> {
     /// How complete the dependencies and the parts are said to be. A statement for one phase, or that nobody knows,
     /// stands back where there is another.
     fn claims(&mut self, relations: &[Relation]) {
-        let all: Vec<_> = relations.iter().filter_map(|relation| Some((self.claim(relation)?, relation.scoped))).collect();
-        let is_firm = |claim: &Claim, scoped: bool| !scoped && claim.completeness != Completeness::Unknown;
+        let all: Vec<_> = relations
+            .iter()
+            .filter_map(|relation| Some((self.claim(relation)?, relation.scoped)))
+            .collect();
+        let is_firm =
+            |claim: &Claim, scoped: bool| !scoped && claim.completeness != Completeness::Unknown;
         let key = |claim: &Claim| (claim.of, claim.about);
         let mut said: HashSet<_> = all
             .iter()
             .filter(|(claim, scoped)| is_firm(claim, *scoped))
             .map(|(claim, _)| key(claim))
             .collect();
-        let kept = all.into_iter().filter(|(claim, scoped)| is_firm(claim, *scoped) || said.insert(key(claim)));
+        let kept = all
+            .into_iter()
+            .filter(|(claim, scoped)| is_firm(claim, *scoped) || said.insert(key(claim)));
         self.sbom.claims = kept.map(|(claim, _)| claim).collect();
     }
 
