@@ -241,6 +241,7 @@ fn edge_pointer(sbom: &Sbom, edge: &Edge) -> String {
             inner.map_or_else(String::new, |inner| sbom.pointer(inner))
         }
         (Format::SpdxJson, _) => format!("/relationships/{entry}"),
+        (Format::Spdx3Json, _) if entry != u32::MAX => format!("/@graph/{entry}/to/{index}"),
         _ => String::new(),
     }
 }
