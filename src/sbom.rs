@@ -23,7 +23,9 @@ pub use read::read;
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::json::Tape;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -69,6 +71,8 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: HashMap<Span, Box<str>>,
 }
 
 /// How far a file was read.
@@ -177,7 +181,16 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
+            decoded: HashMap::new(),
         }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let texts = tape.decoded_texts();
+        let texts = texts.map(|(range, text)| (Span::new(file, range), text.into()));
+        self.decoded = texts.collect();
     }
 
     /// Takes away the JSON Pointers of a file that is not JSON.
@@ -265,7 +278,10 @@ impl Sbom {
     }
 
     /// The text behind a span of this SBOM, decoded.
-    pub fn text<'s>(&self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
+    pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
+        if let Some(text) = self.decoded.get(&span) {
+            return Cow::Borrowed(text);
+        }
         let raw = sources.text(span);
         if self.format.is_json() && raw.starts_with('"') {
             return crate::syntax::json::string_text(raw);

@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
 
     fn member(&self, pair: &Pair, tag: &Tag, value: Tree) -> Member {
         Member {
-            name: tag.field,
+            name: tag.field.into(),
             place: pair.tag.clone(),
             value,
         }
@@ -333,7 +333,7 @@ impl<'a> Reader<'a> {
         let creation = self.creation.into_members(&mut self.builder);
         if !creation.is_empty() {
             members.push(Member {
-                name: "creationInfo",
+                name: "creationInfo".into(),
                 place: self.first.clone(),
                 value: Tree::object(creation),
             });
@@ -341,7 +341,7 @@ impl<'a> Reader<'a> {
         for (section, name) in LISTS {
             if let Some(list) = self.lists.remove(&section) {
                 members.push(Member {
-                    name,
+                    name: name.into(),
                     place: self.first.clone(),
                     value: Tree::flat(list),
                 });
@@ -353,7 +353,7 @@ impl<'a> Reader<'a> {
         }
         let (tape, references) =
             self.builder
-                .finish(self.text, root, self.references, tags::written);
+                .finish(self.text, root, self.references, Some(tags::NAMING));
         Reading {
             tape,
             references,

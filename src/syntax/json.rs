@@ -14,7 +14,7 @@ mod scan;
 mod string;
 mod walk;
 
-pub(crate) use build::{Builder, Content, Flat, Member, Tree};
+pub(crate) use build::{Builder, Content, Flat, Member, Naming, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
 pub use read::{Reading, read};
@@ -67,8 +67,8 @@ const KIND: u32 = 0b111;
 const ESCAPED: u32 = 1 << 3;
 /// A key that a later equal key overrides.
 const SHADOWED: u32 = 1 << 4;
-/// A node of a text that is no JSON text. A string stands there without quotes and escapes, or, where its count is
-/// not 0, reads as the text with that number in [`Tape::apart`].
+/// A node of a text that is no JSON text. A scalar stands there as JSON would have it (a string without quotes and
+/// escapes), or, where its count is not 0, reads as the text with that number in [`Tape::apart`].
 const APART: u32 = 1 << 5;
 const COUNT_SHIFT: u32 = 6;
 
@@ -275,20 +275,26 @@ impl<'t> Value<'t> {
         if self.kind() != Kind::String {
             return None;
         }
-        let raw = self.raw();
         if self.node.meta & APART != 0 {
-            let text = match self.node.meta >> COUNT_SHIFT {
-                0 => raw,
-                number => (self.tape.apart.get(number as usize - 1)).map_or("", Cow::as_ref),
-            };
-            return Some(Cow::Borrowed(text));
+            return Some(Cow::Borrowed(self.literal()));
         }
+        let raw = self.raw();
         let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
         if self.node.meta & ESCAPED == 0 {
             Some(Cow::Borrowed(inner))
         } else {
             Some(string::decode(inner).into())
         }
+    }
+
+    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
+    pub(crate) fn literal(self) -> &'t str {
+        let number = self.node.meta >> COUNT_SHIFT;
+        if self.node.meta & APART == 0 || number == 0 {
+            return self.raw();
+        }
+        let text = self.tape.apart.get(number as usize - 1);
+        text.map_or("", Cow::as_ref)
     }
 
     /// Whether it is a string with exactly this text.
@@ -298,13 +304,13 @@ impl<'t> Value<'t> {
 
     /// A boolean's value.
     pub fn as_bool(self) -> Option<bool> {
-        (self.kind() == Kind::Boolean).then(|| self.raw() == "true")
+        (self.kind() == Kind::Boolean).then(|| self.literal() == "true")
     }
 
     /// A number that is written as a whole number of 64 bits.
     pub fn as_i64(self) -> Option<i64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }
@@ -313,7 +319,7 @@ impl<'t> Value<'t> {
     /// A number that is written as a whole number from 0, of 64 bits.
     pub fn as_u64(self) -> Option<u64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }
@@ -322,7 +328,7 @@ impl<'t> Value<'t> {
     /// A number's value, rounded to the nearest double; infinite where it is beyond all doubles.
     pub fn as_f64(self) -> Option<f64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }

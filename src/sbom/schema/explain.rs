@@ -165,10 +165,9 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
     let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
     let noun = noun_of(object);
     for (key, name) in found.by_ref().take(LISTED) {
-        let (word, shown) = if key.is_apart() {
-            ("tag", key.raw())
-        } else {
-            ("field", &*name)
+        let (word, shown) = match key.own_word() {
+            Some(word) => (word, key.raw()),
+            None => ("field", &*name),
         };
         let message = format!("unexpected {word} `{}` in {noun}", shorten(shown, 60));
         let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
@@ -190,8 +189,8 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
 fn missing(object: Value<'_>, name: &str) -> Complaint {
     let mut noun = noun_of(object);
     let mut word = "field";
-    if object.is_apart() {
-        word = "tag";
+    if let Some(own) = object.own_word() {
+        word = own;
         // What JSON groups under a key belongs to the whole.
         if noun.starts_with('`') {
             noun = DOCUMENT.into();
