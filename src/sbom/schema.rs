@@ -6,6 +6,7 @@ mod explain;
 mod instance;
 mod lookup;
 mod words;
+pub(super) mod xsd;
 
 pub use catalogue::LICENSE_LIST;
 

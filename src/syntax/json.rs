@@ -11,6 +11,7 @@ mod error;
 mod parse;
 mod read;
 mod scan;
+mod stream;
 mod string;
 mod walk;
 
@@ -19,6 +20,7 @@ pub use duplicates::Duplicate;
 pub use error::Error;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
+pub(crate) use stream::Stream;
 pub use walk::{Elements, Members};
 
 use std::borrow::Cow;

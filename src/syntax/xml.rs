@@ -3,6 +3,9 @@
 //! A thin layer over `roxmltree`. Document type definitions are refused, so no entity can be declared; the number
 //! of nodes and their nesting are bounded. Names are compared without their namespace's prefix.
 
+mod decode;
+pub(crate) mod pull;
+
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 
