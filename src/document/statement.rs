@@ -1,6 +1,7 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
 use crate::document::pattern::{Caseless, pattern};
+use crate::law::terms::LANGUAGES;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -47,6 +48,15 @@ static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
         | \bnon\ applicable\b | \bsans\ objet\b | \bno\ aplicable\b | \bnon\ applicabile\b | \bnão\ aplicável\b | \bnie\ dotyczy\b | \bej\ tillämplig\w*\b | \bikke\ relevant\b
         ",
     )
+});
+
+/// The same in the other languages there are terms for.
+static NOT_APPLICABLE_ELSEWHERE: LazyLock<Caseless> = LazyLock::new(|| {
+    let phrases = LANGUAGES
+        .iter()
+        .flat_map(|language| language.not_applicable);
+    let phrases: Vec<String> = phrases.map(|phrase| regex::escape(phrase)).collect();
+    Caseless::new(&phrases.join("|"))
 });
 
 static LAW: LazyLock<Caseless> = LazyLock::new(|| {
@@ -96,8 +106,12 @@ pub struct NotApplicable {
 /// assert!(not_applicable("applicable").is_none());
 /// ```
 pub fn not_applicable(text: &str) -> Option<NotApplicable> {
-    let captures = NOT_APPLICABLE.captures(text)?;
-    let range = captures.name("short").or_else(|| captures.get(0))?.range();
+    let range = match NOT_APPLICABLE.captures(text) {
+        Some(captures) => captures.name("short").or_else(|| captures.get(0))?.range(),
+        None => NOT_APPLICABLE_ELSEWHERE
+            .find(text)
+            .filter(|range| stands_alone(text, range))?,
+    };
     let worded = |part: Range<usize>| {
         let value = text.get(part.clone()).unwrap_or_default();
         let lead = value.len()
@@ -113,6 +127,16 @@ pub fn not_applicable(text: &str) -> Option<NotApplicable> {
     };
     let reason = worded(range.end..text.len()).or_else(|| worded(0..range.start));
     Some(NotApplicable { range, reason })
+}
+
+/// Whether what stands at a range is no part of longer words; between Japanese words there is nothing.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && c < '\u{3040}');
+    let before = text
+        .get(..range.start)
+        .and_then(|text| text.chars().next_back());
+    let after = text.get(range.end..).and_then(|text| text.chars().next());
+    !joins(before) && !joins(after)
 }
 
 #[cfg(test)]
@@ -171,6 +195,23 @@ mod tests {
         );
         assert_eq!(not_applicable("n.v.t.").unwrap().reason, None);
         assert!(not_applicable("DNA n.av").is_none());
+    }
+
+    #[test]
+    fn other_languages_have_their_own_words_for_not_applicable() {
+        for (text, reason) in [
+            (
+                "Nie dotyczy, ponieważ produkt to wyłącznie oprogramowanie",
+                true,
+            ),
+            ("NIE DOTYCZY", false),
+            ("該当なし", false),
+            ("δεν εφαρμόζεται", false),
+        ] {
+            let found = not_applicable(text).unwrap();
+            assert_eq!(found.reason.is_some(), reason, "{text}");
+        }
+        assert!(not_applicable("niedotyczyć").is_none());
     }
 
     #[test]
