@@ -213,6 +213,23 @@ impl<'a> Tape<'a> {
         })
     }
 
+    /// String values (keys left out) that do not stand in the text as they are meant, and where they stand.
+    pub(crate) fn texts_apart(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        let held = values.flat_map(|value| {
+            let members = value.members().map(|(_, member)| member);
+            members.chain(value.elements())
+        });
+        held.filter(|value| value.node.meta & APART != 0 && value.node.meta >> COUNT_SHIFT != 0)
+            .filter(|value| value.kind() == Kind::String)
+            .filter_map(|value| {
+                let text = self
+                    .apart
+                    .get((value.node.meta >> COUNT_SHIFT) as usize - 1)?;
+                Some((value.range(), text.as_ref()))
+            })
+    }
+
     /// Every member of every object, in the order of the text, overridden ones left out.
     pub fn all_members(&self) -> impl Iterator<Item = (Value<'_>, Value<'_>)> {
         let objects = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
@@ -474,11 +491,15 @@ impl<'t> Value<'t> {
 
 /// The text of a string as written (quotes included, its form already checked), decoded.
 pub(crate) fn string_text(raw: &str) -> Cow<'_, str> {
-    let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-    if inner.contains('\\') {
-        string::decode(inner).into()
+    part_of_string(raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default())
+}
+
+/// A part of a string's text as written (without quotes), decoded.
+pub(crate) fn part_of_string(raw: &str) -> Cow<'_, str> {
+    if raw.contains('\\') {
+        string::decode(raw).into()
     } else {
-        inner.into()
+        raw.into()
     }
 }
 

@@ -242,24 +242,6 @@ fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
     }));
 }
 
-impl Tape<'_> {
-    /// The strings that do not stand in the text as they read, with their places; names of members left out.
-    pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        let containers = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
-        let inside = containers.flat_map(|container| {
-            let members = container.members().map(|(_, value)| value);
-            container.elements().chain(members)
-        });
-        let apart = inside.filter(|value| {
-            let meta = value.node.meta;
-            value.kind() == Kind::String && meta & APART != 0 && meta >> COUNT_SHIFT != 0
-        });
-        apart
-            .map(|value| (value.range(), value.literal()))
-            .filter(|(range, text)| self.text.get(range.clone()) != Some(*text))
-    }
-}
-
 impl<'t> Value<'t> {
     /// Its short range, for a statement about all of it: a scalar's own; of a container the opening bracket, or what
     /// stands for one in a text that is no JSON text: an XML element's name, else the first thing in it.
