@@ -42,7 +42,7 @@ impl Format {
     pub fn is_read(self) -> bool {
         matches!(
             self,
-            Self::CycloneDxJson | Self::SpdxJson | Self::SpdxTagValue
+            Self::CycloneDxJson | Self::CycloneDxXml | Self::SpdxJson | Self::SpdxTagValue
         )
     }
 
@@ -184,7 +184,7 @@ impl TopLevel {
 fn markup(bytes: &[u8]) -> Option<Format> {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let holds = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
-    if holds("http://cyclonedx.org/schema/bom/1.") {
+    if super::cyclonedx_xml::is_bom(bytes) {
         Some(Format::CycloneDxXml)
     } else if holds("<rdf:RDF") && holds("spdx.org/rdf/terms")
         || holds("<spdxVersion>")

@@ -1,6 +1,6 @@
 //! From a file to the model, whatever the file holds.
 
-use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2};
+use super::{Format, Sbom, State, cyclonedx, cyclonedx_xml, detect, schema, spdx_tag_value, spdx2};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::syntax::json;
@@ -17,9 +17,10 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
         Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
         Some(Format::SpdxTagValue) => read_tag_value(file, sources),
+        Some(Format::CycloneDxXml) => cyclonedx_xml::read(file, sources),
         Some(
             format
-            @ (Format::CycloneDxXml | Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
+            @ (Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
         ) => Sbom::empty(file, format, State::NotRead),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }

@@ -33,16 +33,18 @@ pub struct Verdict {
 }
 
 /// Whether there is a schema for this version of the format, as a document writes it.
-pub fn is_known(spec_version: &str) -> bool {
-    Schema::of(spec_version).is_some()
+pub fn is_known(format: Format, spec_version: &str) -> bool {
+    known_versions(format).any(|version| version == spec_version)
 }
 
 /// Every version there is a schema for, as documents write it.
 pub fn known_versions(format: Format) -> impl Iterator<Item = &'static str> {
-    Schema::ALL
+    let is_xml = format == Format::CycloneDxXml;
+    let of_json = Schema::ALL
         .into_iter()
         .map(Schema::written)
-        .filter(move |version| version.starts_with("SPDX") == format.is_spdx())
+        .filter(move |version| !is_xml && version.starts_with("SPDX") == format.is_spdx());
+    of_json.chain(xsd::VERSIONS.into_iter().filter(move |_| is_xml))
 }
 
 /// Holds the schema of the file's own version against it.

@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     .help(help)
                     .subject("version");
             }
-            Some(version) if !schema::is_known(&version.value) => {
+            Some(version) if !schema::is_known(sbom.format, &version.value) => {
                 let message = format!(
                     "version `{}` of {} is not known, so no schema was held against the file",
                     shorten(&version.value, 40),

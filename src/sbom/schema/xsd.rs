@@ -13,8 +13,9 @@ mod simple;
 mod structure;
 mod words;
 
-pub(in crate::sbom) use check::{Checker, Missing, Opened};
-pub(in crate::sbom) use content::{Content, Place};
+pub(in crate::sbom) use check::{Checker, Gathered, Missing, Opened};
+pub(in crate::sbom) use content::Place;
+pub(in crate::sbom) use datatype::Datatype;
 pub(in crate::sbom) use path::paths;
 pub(in crate::sbom) use structure::{Complex, Schema, TypeRef};
 pub(in crate::sbom) use words::{Cause, Complaint};

@@ -78,6 +78,12 @@ impl Stream {
         self.value(kind, range, 0);
     }
 
+    /// A boolean or a number that the file writes in another way.
+    pub(crate) fn literal_text(&mut self, kind: Kind, range: Range<usize>, text: &'static str) {
+        self.texts.push(Cow::Borrowed(text));
+        self.value(kind, range, self.texts.len() as u32);
+    }
+
     /// The tape of what was written; what is still open ends at `end`.
     pub(crate) fn finish(mut self, text: &str, end: usize) -> Tape<'_> {
         while !self.open.is_empty() {

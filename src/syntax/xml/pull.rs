@@ -77,6 +77,7 @@ struct Element<'t> {
 /// Reads a text.
 pub(crate) struct Pull<'t> {
     text: &'t str,
+    start: usize,
     at: usize,
     open: Vec<Element<'t>>,
     /// Prefix and number of namespace, innermost last.
@@ -109,13 +110,14 @@ const MAX_REPEATED: usize = 10_000;
 type Result<T> = std::result::Result<T, Broken>;
 
 impl<'t> Pull<'t> {
-    /// Begins to read; offsets are into `text`, which begins after a byte order mark.
-    pub(crate) fn new(text: &'t str) -> Self {
+    /// Begins to read at `start`, which is after a byte order mark; offsets are into `text`.
+    pub(crate) fn new(text: &'t str, start: usize) -> Self {
         let bad = decode::first_bad_char(text);
         let text = bad.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
         Self {
             text,
-            at: 0,
+            start,
+            at: start,
             open: Vec::new(),
             scopes: vec![("xml", 1)],
             namespaces: vec!["".into(), XML.into()],
@@ -300,7 +302,7 @@ impl<'t> Pull<'t> {
         let start = self.at;
         let inner = self.until(2, "?>", "the processing instruction")?;
         let target = inner.split(is_space).next().unwrap_or_default();
-        if target.eq_ignore_ascii_case("xml") && (start > 0 || target != "xml") {
+        if target.eq_ignore_ascii_case("xml") && (start > self.start || target != "xml") {
             let message = "the XML declaration stands before everything else or not at all";
             return Err(self.broken(start..start + 2 + target.len(), message));
         }

@@ -220,9 +220,7 @@ impl<'s, 't> Checker<'s, 't> {
             Some(place) => (place, false),
             None => self.misplaced(tag, name, number, content, at),
         };
-        if !again {
-            self.taken.push((place, tag.start as u32));
-        }
+        self.take(place, tag.start);
         match content.place(place) {
             Some(Place::Element { name, type_, default }) => {
                 if let Some(parent) = self.frames.last_mut()
@@ -234,6 +232,15 @@ impl<'s, 't> Checker<'s, 't> {
                 (Opened::Declared { name, type_, place, again }, default.as_deref())
             }
             _ => (Opened::Skipped, None),
+        }
+    }
+
+    /// Remembers where a place was taken first.
+    fn take(&mut self, place: u16, start: usize) {
+        let from = self.frames.last().map_or(0, |parent| parent.taken);
+        let mut taken = self.taken.iter().skip(from);
+        if !taken.any(|(own, _)| *own == place) {
+            self.taken.push((place, start as u32));
         }
     }
 

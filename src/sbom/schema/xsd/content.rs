@@ -211,6 +211,16 @@ impl Content {
         self.repeated.get(place as usize) == Some(&true)
     }
 
+    /// Whether a place can be taken again at once.
+    pub(in crate::sbom) fn follows_itself(&self, place: u16) -> bool {
+        self.after(At(place)).contains(&place)
+    }
+
+    /// Whether `later` can be taken at some time after `place`.
+    pub(in crate::sbom) fn follows(&self, place: u16, later: u16) -> bool {
+        self.reaches(At(place), later)
+    }
+
     /// Whether a place can be taken, now or later.
     pub(super) fn reaches(&self, at: At, place: u16) -> bool {
         self.walk(at, None).get(place as usize) == Some(&true)

@@ -16,10 +16,10 @@ struct Open<'t> {
     children: Vec<(&'t str, u32)>,
 }
 
-/// The paths of these places (byte offsets, in rising order); as far as the text can be read.
-pub(in crate::sbom) fn paths(text: &str, places: &[usize], schema: Option<&Schema>) -> Vec<String> {
+/// The paths of these places in a text that begins at `start` (byte offsets, in rising order); as far as the text can be read.
+pub(in crate::sbom) fn paths(text: &str, start: usize, places: &[usize], schema: Option<&Schema>) -> Vec<String> {
     let listed = schema.map(listed).unwrap_or_default();
-    let mut pull = Pull::new(text);
+    let mut pull = Pull::new(text, start);
     let mut open: Vec<Open<'_>> = Vec::new();
     let mut found = Vec::with_capacity(places.len());
     // Up to the end of an event, a place lies in what is open before or after it.
