@@ -30,6 +30,7 @@ impl<'t> Checker<'_, 't> {
                         let subject = format_args!("attribute `{}`", attribute.name);
                         self.judge(simple, &attribute.value, &subject, value_place(attribute));
                     }
+                    self.unique(attribute);
                     if matches!(attribute.name, "bom-ref" | "ref" | "name")
                         && let Some(frame) = self.frame()
                     {

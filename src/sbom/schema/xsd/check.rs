@@ -5,7 +5,7 @@
 use super::content::{At, Content, Place};
 use super::structure::{Complex, Schema, TypeRef};
 use super::words::{self, Cause, Complaint};
-use crate::syntax::xml::pull::{Pull, Tag, Text};
+use crate::syntax::xml::pull::{Attribute, Pull, Tag, Text};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -126,9 +126,6 @@ impl<'s, 't> Checker<'s, 't> {
 
     /// An element begins.
     pub(in crate::sbom) fn open(&mut self, pull: &Pull<'t>, tag: Tag<'t>) -> Opened {
-        if !self.frames.is_empty() {
-            self.note_unique(pull);
-        }
         let (opened, default) = self.enter(pull, tag);
         let type_ = match opened {
             Opened::Root(type_) | Opened::Declared { type_, .. } => Some(type_),
@@ -477,20 +474,21 @@ impl<'s, 't> Checker<'s, 't> {
         self.frames.last().map_or_else(String::new, |frame| words::noun(frame.tag.name))
     }
 
-    fn note_unique(&mut self, pull: &Pull<'t>) {
-        for attribute in pull.attributes().iter().filter(|own| own.namespace == 0) {
-            if !self.schema.unique.iter().any(|own| own == attribute.name) {
-                continue;
-            }
-            let start = attribute.place.start as u32;
-            let first = *self.values.entry(attribute.value.clone()).or_insert(start);
-            if first != start {
-                let message = format!("{} is given a second time as `{}`", words::quoted(&attribute.value), attribute.name);
-                let first = first as usize;
-                let related = Some((first..first + attribute.place.len().min(1), "it is given here first"));
-                let help = "give each element an id of its own";
-                self.complain_about(Complaint { related, cause: Cause::RepeatedId, ..Complaint::new(attribute.place.clone(), message, help) });
-            }
+    /// Notes a value that only one element may have.
+    pub(super) fn unique(&mut self, attribute: &Attribute<'t>) {
+        let is_root = self.frames.len() <= 1;
+        if is_root || !self.schema.unique.iter().any(|own| own == attribute.name) {
+            return;
+        }
+        let start = attribute.place.start as u32;
+        let first = *self.values.entry(attribute.value.clone()).or_insert(start) as usize;
+        if first != attribute.place.start {
+            let shown = words::quoted(&attribute.value);
+            let message = format!("{shown} is given a second time as `{}`", attribute.name);
+            let related = Some((first..first + attribute.place.len(), "it is given here first"));
+            let help = "give each element an id of its own";
+            let place = attribute.place.clone();
+            self.complain_about(Complaint { related, cause: Cause::RepeatedId, ..Complaint::new(place, message, help) });
         }
     }
 

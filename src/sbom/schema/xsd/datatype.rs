@@ -233,12 +233,41 @@ fn is_uri(text: &str) -> bool {
         return false;
     }
     let head = before.split(['/', '?']).next().unwrap_or_default();
-    let Some((scheme, _)) = head.split_once(':') else {
-        return true;
+    match head.split_once(':') {
+        None => fits_hierarchy(before),
+        Some((scheme, _)) => {
+            let mut letters = scheme.bytes();
+            let rest = before.get(scheme.len() + 1..).unwrap_or_default();
+            letters.next().is_some_and(|byte| byte.is_ascii_alphabetic())
+                && letters.all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+                && !rest.is_empty()
+                && (!rest.starts_with('/') || fits_hierarchy(rest))
+        }
+    }
+}
+
+/// Whether an authority and a path, a query behind them, are well-formed: brackets are for an IPv6 address alone, and
+/// `//` alone names nothing.
+fn fits_hierarchy(text: &str) -> bool {
+    let text = text.split('?').next().unwrap_or_default();
+    let Some(rest) = text.strip_prefix("//") else {
+        return !text.contains(['[', ']']);
     };
-    let mut letters = scheme.bytes();
-    letters.next().is_some_and(|byte| byte.is_ascii_alphabetic())
-        && letters.all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if rest.is_empty() || path.contains(['[', ']']) {
+        return false;
+    }
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    if !authority.contains(['[', ']']) {
+        return true;
+    }
+    let literal = host.strip_prefix('[').and_then(|host| host.split_once(']'));
+    literal.is_some_and(|(address, port)| {
+        let port = port.strip_prefix(':').or(port.is_empty().then_some(""));
+        address.contains(':')
+            && address.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.".contains(&byte))
+            && port.is_some_and(digits)
+    })
 }
 
 #[cfg(test)]
@@ -279,8 +308,8 @@ mod tests {
 
     #[test]
     fn addresses() {
-        let good = ["", "https://a.example/ü b", "pkg:npm/%40a/b@1?x=y#z", "../a:b", "urn:x", "a/b:c", "mailto:a@b"];
-        accepts(Datatype::AnyUri, &good, &["git@a.example:b/c.git", "a%zz", "x#a#b", ":a", "1a:b"]);
+        let good = ["", "https://a.example/ü b", "pkg:npm/%40a/b@1?x=y#z", "../a:b", "urn:x", "a/b:c", "mailto:a@b", "http://[::1]:80/x", "x:?", "http:///x", "//a", "http://a?[b]"];
+        accepts(Datatype::AnyUri, &good, &["git@a.example:b/c.git", "a%zz", "x#a#b", ":a", "1a:b", "http://[a", "http://[a]/", "http://", "x:", "a[b]", "http://[::1]:x/"]);
     }
 
     #[test]
