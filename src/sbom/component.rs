@@ -22,7 +22,7 @@ pub struct Component {
     /// `bom-ref`, `SPDXID` or `spdxId`.
     pub id: Option<Span>,
     /// `group` (CycloneDX).
-    pub group: Option<Spanned<String>>,
+    pub group: Option<Box<Spanned<String>>>,
     /// Name.
     pub name: Option<Spanned<String>>,
     /// Version.

@@ -19,7 +19,7 @@ pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
         values: Values { file: sbom.file },
         sbom,
         ids: Ids::default(),
-        refs: HashMap::new(),
+        refs: Vec::new(),
     };
     reader.head(root);
     reader.makers(root);
@@ -38,7 +38,7 @@ struct Reader<'m, 't> {
     sbom: &'m mut Sbom,
     ids: Ids<'t>,
     /// Node of a component's `bom-ref` value to the component's index.
-    refs: HashMap<u32, u32>,
+    refs: Vec<(u32, u32)>,
 }
 
 impl<'t> Reader<'_, 't> {
@@ -122,7 +122,7 @@ impl<'t> Reader<'_, 't> {
         let own = self.sbom.components.len() as u32;
         let found = part::component(self.values, value, place);
         if let Some(id) = value.get("bom-ref") {
-            self.refs.insert(id.id(), own);
+            self.refs.push((id.id(), own));
         }
         self.sbom.components.push(found);
         for (index, inner) in list(value, "components").enumerate() {
@@ -135,14 +135,18 @@ impl<'t> Reader<'_, 't> {
     fn declare_ids(&mut self, root: Value<'t>) {
         let values = self.values;
         let mut others = 0;
+        let mut refs = std::mem::take(&mut self.refs);
+        refs.sort_unstable();
         for (key, value) in root.tape().all_members() {
             if key.is_str("bom-ref") {
-                let end = self.refs.get(&value.id()).map_or_else(
+                let found = refs.binary_search_by_key(&value.id(), |(id, _)| *id);
+                let component = found.ok().and_then(|at| refs.get(at));
+                let end = component.map_or_else(
                     || {
                         others += 1;
                         End::Other(others)
                     },
-                    |index| End::Component(*index),
+                    |(_, index)| End::Component(*index),
                 );
                 let span = |value| values.span(value);
                 self.ids.declare(value, end, span, || value.pointer());
@@ -178,7 +182,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn dependencies(&mut self, root: Value<'t>) {
-        let mut seen: HashMap<Cow<'t, str>, u32> = HashMap::new();
+        let mut first = FirstNodes::new(self.sbom.components.len());
         for (index, node) in list(root, "dependencies").enumerate() {
             let Some(reference) = node.get("ref") else {
                 continue;
@@ -197,13 +201,8 @@ impl<'t> Reader<'_, 't> {
                 list,
                 index: index as u32,
             });
-            match seen.entry(reference.as_str().unwrap_or_default()) {
-                std::collections::hash_map::Entry::Occupied(first) => {
-                    self.sbom.graph.repeated_nodes.push((own, *first.get()));
-                }
-                std::collections::hash_map::Entry::Vacant(entry) => {
-                    entry.insert(own);
-                }
+            if let Some(first) = first.of(of, reference, own) {
+                self.sbom.graph.repeated_nodes.push((own, first));
             }
             for (list, kind) in [
                 (depends_on, EdgeKind::DependsOn),
@@ -320,6 +319,36 @@ impl<'t> Reader<'_, 't> {
                 });
             }
         }
+    }
+}
+
+/// The first dependency node of every reference.
+struct FirstNodes<'t> {
+    /// By index of the component; `u32::MAX` where there is none yet.
+    components: Vec<u32>,
+    others: HashMap<Cow<'t, str>, u32>,
+}
+
+impl<'t> FirstNodes<'t> {
+    fn new(components: usize) -> Self {
+        Self {
+            components: vec![u32::MAX; components],
+            others: HashMap::new(),
+        }
+    }
+
+    /// The first node for the same reference; remembers `own` as that if there is none.
+    fn of(&mut self, end: End, reference: Value<'t>, own: u32) -> Option<u32> {
+        let index = end.component();
+        let first = match index.and_then(|index| self.components.get_mut(index)) {
+            Some(first) => first,
+            None => self.others.entry(reference.as_str()?).or_insert(u32::MAX),
+        };
+        let known = *first != u32::MAX;
+        if !known {
+            *first = own;
+        }
+        known.then_some(*first)
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn component(values: Values, value: Value<'_>, place: Place) -> Compo
                 found.kind_word = values.place(member);
             }
             "bom-ref" => found.id = values.place(member),
-            "group" => found.group = values.spanned(member),
+            "group" => found.group = values.spanned(member).map(Box::new),
             "name" => found.name = values.spanned(member),
             "version" => found.version = values.spanned(member),
             "versionRange" => found.version_range = values.place(member),
