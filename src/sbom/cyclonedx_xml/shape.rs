@@ -49,7 +49,7 @@ pub(super) fn shape(schema: &Schema, name: &str, type_: TypeRef) -> Shape {
         && matches!(&*complex.attributes, [attribute] if &*attribute.name == "ref");
     if only_reference {
         Shape::Reference
-    } else if complex.attributes.is_empty() && is_list(complex) {
+    } else if complex.attributes.is_empty() && is_list(complex, name) {
         Shape::List
     } else {
         Shape::Object
@@ -68,20 +68,16 @@ fn names(complex: &Complex) -> impl Iterator<Item = u16> {
     })
 }
 
-/// Whether the content is nothing but repetitions: of one element, or of one of several that exclude each other.
-fn is_list(complex: &Complex) -> bool {
+/// Elements that hold any number of elements of several names.
+const MIXED_LISTS: [&str; 4] = ["data", "datasets", "environmentVars", "patents"];
+
+/// Whether the content is one element, again and again.
+fn is_list(complex: &Complex, name: &str) -> bool {
     let Some(content) = &complex.content else {
         return false;
     };
-    let places = || (0..content.places.len() as u16).filter(|place| content.name(*place).is_some());
-    let mut found = false;
-    for place in places() {
-        found = true;
-        let others = places().filter(|other| *other != place);
-        let ordered = others.into_iter().any(|other| content.follows(place, other) && !content.follows(other, place));
-        if !content.follows(place, place) || ordered {
-            return false;
-        }
-    }
-    found
+    let mut places = (0..content.places.len() as u16).filter(|place| content.name(*place).is_some());
+    let several = places.clone().count() > 1;
+    let repeated = |place: u16| content.repeats(place);
+    (!several || MIXED_LISTS.contains(&name)) && places.clone().next().is_some() && places.all(repeated)
 }

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// The namespace of XML signatures.
 const SIGNATURES: &str = "http://www.w3.org/2000/09/xmldsig#";
 
+/// What early schemas let stand several times, and JSON holds once; the first counts.
+const SINGLE: [&str; 6] = ["manufacture", "supplier", "email", "phone", "id", "name"];
+
 /// One open element.
 #[derive(Debug)]
 struct Level {
@@ -125,13 +128,13 @@ impl<'t> Writer<'t> {
                 if parent.kind == LevelKind::Tools && spelled == "tool" {
                     self.stream.into_array();
                     self.set_kind(LevelKind::List);
-                } else if !self.member(spelled, place, key, tag.start) {
+                } else if !self.member(json_name(spelled), place, key, tag.start) {
                     return Level::of(LevelKind::Skip, type_);
                 }
             }
             LevelKind::Licenses => {
-                // An expression is the text of its own object.
-                if !matches!(shape, Shape::TextObject(_)) {
+                // An expression is the text of its own object, or an attribute of it.
+                if !matches!(shape, Shape::TextObject(_)) && spelled != "expression-detailed" {
                     self.stream.object(tag.start);
                     self.stream.key(spelled, key);
                     wrapped = true;
@@ -163,7 +166,7 @@ impl<'t> Writer<'t> {
     fn member(&mut self, name: &'static str, place: u16, key: Range<usize>, start: usize) -> bool {
         let Some(level) = self.levels.last_mut() else { return false };
         let content = self.schema.complex(level.type_).and_then(|complex| complex.content.as_ref());
-        let repeats = content.is_some_and(|content| content.follows_itself(place));
+        let repeats = !SINGLE.contains(&name) && content.is_some_and(|content| content.is_for_many(place));
         if level.group == Some(place) {
             return true;
         }
@@ -228,16 +231,10 @@ impl<'t> Writer<'t> {
             let declared = schema.complex(type_).into_iter().flat_map(|complex| complex.attributes.iter());
             let mut declared = declared.filter(|own| *own.name == *attribute.name);
             let Some(declaration) = declared.next() else { continue };
-            let name = match &*declaration.name {
-                "content-type" => "contentType",
-                name => name,
-            };
-            self.stream.key(name, attribute.key.clone());
-            let kind = self.kind_of(declaration.type_, &attribute.value);
-            let plain = matches!(attribute.value, Cow::Borrowed(_)) && !attribute.value.is_empty();
-            match kind {
-                Some(kind) if plain => self.stream.literal(kind, attribute.place.clone()),
-                _ => self.attribute_text(attribute),
+            self.stream.key(json_name(&declaration.name), attribute.key.clone());
+            let verbatim = matches!(attribute.value, Cow::Borrowed(_));
+            if !self.literal(declaration.type_, &attribute.value, attribute.place.clone(), verbatim) {
+                self.attribute_text(attribute);
             }
         }
     }
@@ -251,18 +248,32 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// What JSON would write a text as, other than as a string.
-    fn kind_of(&self, type_: TypeRef, text: &str) -> Option<Kind> {
-        let datatype = self.schema.text_of(type_)?.primitive()?;
-        match datatype {
-            Datatype::Boolean if matches!(text, "true" | "false") => Some(Kind::Boolean),
-            Datatype::Integer | Datatype::PositiveInteger | Datatype::NonNegativeInteger | Datatype::Decimal
-                if is_number(text) =>
-            {
-                Some(Kind::Number)
+    /// Writes a text that is a boolean or a number in JSON; whether it is one.
+    fn literal(&mut self, type_: TypeRef, text: &str, range: Range<usize>, verbatim: bool) -> bool {
+        let datatype = self.schema.text_of(type_).and_then(|simple| simple.primitive());
+        let written = match (datatype, text) {
+            (Some(Datatype::Boolean), "true" | "1") => "true",
+            (Some(Datatype::Boolean), "false" | "0") => "false",
+            (
+                Some(
+                    Datatype::Integer
+                    | Datatype::PositiveInteger
+                    | Datatype::NonNegativeInteger
+                    | Datatype::Decimal,
+                ),
+                text,
+            ) if verbatim && is_number(text) => {
+                self.stream.literal(Kind::Number, range);
+                return true;
             }
-            _ => None,
+            _ => return false,
+        };
+        if verbatim && written == text {
+            self.stream.literal(Kind::Boolean, range);
+        } else {
+            self.stream.literal_text(Kind::Boolean, range, written);
         }
+        true
     }
 
     /// The element opened last ends.
@@ -296,18 +307,9 @@ impl<'t> Writer<'t> {
             // It holds elements where text belongs.
             return self.stream.literal(Kind::Null, range);
         };
-        match self.kind_of(type_, &gathered.text) {
-            Some(kind) if gathered.verbatim => self.stream.literal(kind, gathered.range),
-            Some(Kind::Boolean) | None if is_one(&gathered.text) && self.is_boolean(type_) => {
-                self.stream.literal_text(Kind::Boolean, gathered.range, if gathered.text == "1" { "true" } else { "false" });
-            }
-            _ => self.text(gathered),
+        if !self.literal(type_, &gathered.text, gathered.range.clone(), gathered.verbatim) {
+            self.text(gathered);
         }
-    }
-
-    fn is_boolean(&self, type_: TypeRef) -> bool {
-        let simple = self.schema.text_of(type_);
-        simple.and_then(|simple| simple.primitive()) == Some(Datatype::Boolean)
     }
 
     fn text(&mut self, gathered: Gathered<'t>) {
@@ -350,8 +352,14 @@ impl Level {
     }
 }
 
-fn is_one(text: &str) -> bool {
-    matches!(text, "1" | "0")
+/// The name in JSON, where the two forms differ.
+fn json_name(name: &'static str) -> &'static str {
+    match name {
+        "content-type" => "contentType",
+        "license-identifier" => "licenseIdentifier",
+        "details" => "expressionDetails",
+        name => name,
+    }
 }
 
 /// Whether JSON would read a text as a number.

@@ -42,6 +42,8 @@ pub(in crate::sbom) struct Content {
     last: Vec<bool>,
     nullable: bool,
     repeated: Vec<bool>,
+    /// Whether a place is for any number of elements in a row, and not for one within a repeated group.
+    many: Vec<bool>,
 }
 
 /// What a part of a content model begins and ends with, and whether it can be nothing.
@@ -64,6 +66,7 @@ impl Content {
             last: Vec::new(),
             nullable: false,
             repeated: Vec::new(),
+            many: Vec::new(),
         };
         let whole = content.part(particle, place)?;
         content.first = whole.first;
@@ -91,6 +94,7 @@ impl Content {
             let at = self.places.len() as u16;
             self.places.push(place(particle)?);
             self.next.push(Vec::new());
+            self.many.push(particle.max.is_none());
             Part {
                 first: vec![at],
                 last: vec![at],
@@ -211,14 +215,9 @@ impl Content {
         self.repeated.get(place as usize) == Some(&true)
     }
 
-    /// Whether a place can be taken again at once.
-    pub(in crate::sbom) fn follows_itself(&self, place: u16) -> bool {
-        self.after(At(place)).contains(&place)
-    }
-
-    /// Whether `later` can be taken at some time after `place`.
-    pub(in crate::sbom) fn follows(&self, place: u16, later: u16) -> bool {
-        self.reaches(At(place), later)
+    /// Whether a place is for any number of elements in a row.
+    pub(in crate::sbom) fn is_for_many(&self, place: u16) -> bool {
+        self.many.get(place as usize) == Some(&true)
     }
 
     /// Whether a place can be taken, now or later.
