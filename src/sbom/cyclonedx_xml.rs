@@ -87,7 +87,13 @@ pub(super) fn read(file: FileId, sources: &Sources) -> Sbom {
     if let Some(broken) = reading.broken {
         sbom.syntax.push(syntax_problem(file, text, broken));
     } else {
-        sbom.schema = verdict(&sbom, reading.complaints, reading.more, reading.against, reading.foreign);
+        sbom.schema = verdict(
+            &sbom,
+            reading.complaints,
+            reading.more,
+            reading.against,
+            reading.foreign,
+        );
     }
     add_paths(&mut sbom, text, start, reading.schema);
     sbom
@@ -206,7 +212,10 @@ impl<'t> Reading<'t> {
 /// used, still tells the version.
 fn stated<'t>(pull: &Pull<'t>, text: &str, tag: Tag<'t>) -> Stated {
     let is_meant = |uri: &str| uri.contains("cyclonedx.org/schema/bom");
-    let own = pull.declared().iter().find(|(number, _)| *number == tag.namespace);
+    let own = pull
+        .declared()
+        .iter()
+        .find(|(number, _)| *number == tag.namespace);
     let meant = own.or_else(|| {
         let mut declared = pull.declared().iter();
         declared.find(|(number, _)| is_meant(pull.namespace(*number)))
@@ -236,7 +245,8 @@ fn stated<'t>(pull: &Pull<'t>, text: &str, tag: Tag<'t>) -> Stated {
     });
     let newer = uri.strip_prefix(xsd::NAMESPACE).is_some_and(|version| {
         let (major, minor) = version.split_once('.').unwrap_or((version, ""));
-        let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         number(major) && number(minor)
     });
     Stated {
@@ -249,11 +259,20 @@ fn stated<'t>(pull: &Pull<'t>, text: &str, tag: Tag<'t>) -> Stated {
 }
 
 /// What the schema says of the file; what another rule says better is left to that rule.
-fn verdict(sbom: &Sbom, complaints: Vec<Complaint>, more: usize, against: Option<&'static str>, foreign: bool) -> Verdict {
+fn verdict(
+    sbom: &Sbom,
+    complaints: Vec<Complaint>,
+    more: usize,
+    against: Option<&'static str>,
+    foreign: bool,
+) -> Verdict {
     let Some(against) = against else {
         // The version is not known: one finding says so. A namespace that no version can have is no valid form.
         let valid = foreign.then_some(false);
-        return Verdict { valid, ..Verdict::default() };
+        return Verdict {
+            valid,
+            ..Verdict::default()
+        };
     };
     let repeated = !sbom.duplicate_keys.is_empty();
     let mut components = None;
@@ -267,7 +286,11 @@ fn verdict(sbom: &Sbom, complaints: Vec<Complaint>, more: usize, against: Option
         let problems = match &complaint.cause {
             Cause::Missing(missing)
                 if missing.within == "component"
-                    && said_elsewhere(sbom, missing, components.get_or_insert_with(|| by_start(sbom))) =>
+                    && said_elsewhere(
+                        sbom,
+                        missing,
+                        components.get_or_insert_with(|| by_start(sbom)),
+                    ) =>
             {
                 continue;
             }
@@ -282,7 +305,9 @@ fn verdict(sbom: &Sbom, complaints: Vec<Complaint>, more: usize, against: Option
             None => problem,
         });
     }
-    if more > 0 && let Some(last) = verdict.problems.last().map(|last| last.span) {
+    if more > 0
+        && let Some(last) = verdict.problems.last().map(|last| last.span)
+    {
         let message = format!("{more} further places do not follow the schema, from here on");
         verdict.problems.push(Problem::new(last, message));
     }
@@ -318,9 +343,14 @@ fn by_start(sbom: &Sbom) -> HashMap<u32, usize> {
 
 /// Gives every problem the path of its place; one more pass over the file, if there are any.
 fn add_paths(sbom: &mut Sbom, text: &str, start: usize, schema: Option<&Schema>) {
-    let schema_problems = sbom.schema.problems.iter_mut().chain(&mut sbom.schema.unlisted_licenses);
+    let schema_problems = sbom
+        .schema
+        .problems
+        .iter_mut()
+        .chain(&mut sbom.schema.unlisted_licenses);
     let problems = schema_problems.chain(&mut sbom.duplicate_keys);
-    let problems = problems.map(|problem| (problem.span.start, problem.pointer.get_or_insert_default()));
+    let problems =
+        problems.map(|problem| (problem.span.start, problem.pointer.get_or_insert_default()));
     let ids = sbom.duplicate_ids.iter_mut();
     let ids = ids.map(|id| (id.span.start, &mut id.pointer));
     let references = sbom.unresolved.iter_mut();

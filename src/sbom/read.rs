@@ -18,10 +18,9 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
         Some(Format::SpdxTagValue) => read_tag_value(file, sources),
         Some(Format::CycloneDxXml) => cyclonedx_xml::read(file, sources),
-        Some(
-            format
-            @ (Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
-        ) => Sbom::empty(file, format, State::NotRead),
+        Some(format @ (Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json)) => {
+            Sbom::empty(file, format, State::NotRead)
+        }
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }

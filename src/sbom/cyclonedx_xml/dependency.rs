@@ -33,16 +33,32 @@ pub(super) struct Dependencies<'t> {
 impl<'t> Dependencies<'t> {
     pub(super) fn open(&mut self, pull: &Pull<'t>, tag: Tag<'t>) {
         let (key, reference) = reference(pull, tag);
-        if let Some(outer) = self.open.last().and_then(|outer| self.nodes.get_mut(*outer)) {
-            outer.depends_on.push((tag.start..tag.name_end, reference.clone()));
+        if let Some(outer) = self
+            .open
+            .last()
+            .and_then(|outer| self.nodes.get_mut(*outer))
+        {
+            outer
+                .depends_on
+                .push((tag.start..tag.name_end, reference.clone()));
         }
         self.open.push(self.nodes.len());
-        self.nodes.push(Node { start: tag.start, end: tag.name_end, key, reference, ..Node::default() });
+        self.nodes.push(Node {
+            start: tag.start,
+            end: tag.name_end,
+            key,
+            reference,
+            ..Node::default()
+        });
     }
 
     pub(super) fn provides(&mut self, pull: &Pull<'t>, tag: Tag<'t>) {
         let (_, reference) = reference(pull, tag);
-        if let Some(outer) = self.open.last().and_then(|outer| self.nodes.get_mut(*outer)) {
+        if let Some(outer) = self
+            .open
+            .last()
+            .and_then(|outer| self.nodes.get_mut(*outer))
+        {
             outer.provides.push((tag.start..tag.name_end, reference));
         }
     }
@@ -88,7 +104,9 @@ impl<'t> Dependencies<'t> {
 fn write_reference(stream: &mut Stream, element: Range<usize>, reference: Reference<'_>) {
     match reference {
         None => stream.literal(crate::syntax::json::Kind::Null, element),
-        Some((place, text)) if text.is_empty() => stream.decoded(place.start.saturating_sub(1)..place.end + 1, ""),
+        Some((place, text)) if text.is_empty() => {
+            stream.decoded(place.start.saturating_sub(1)..place.end + 1, "")
+        }
         Some((place, Cow::Borrowed(_))) => stream.text(place),
         Some((place, Cow::Owned(text))) => stream.decoded(place, text),
     }
@@ -97,7 +115,10 @@ fn write_reference(stream: &mut Stream, element: Range<usize>, reference: Refere
 fn reference<'t>(pull: &Pull<'t>, tag: Tag<'t>) -> (Range<usize>, Reference<'t>) {
     let is_reference = |own: &&Attribute<'t>| own.namespace == 0 && own.name == "ref";
     match pull.attributes().iter().find(is_reference) {
-        Some(own) => (own.key.clone(), Some((own.place.clone(), own.value.clone()))),
+        Some(own) => (
+            own.key.clone(),
+            Some((own.place.clone(), own.value.clone())),
+        ),
         None => (tag.start..tag.name_end, None),
     }
 }

@@ -7,7 +7,8 @@ pub(in crate::sbom) fn xpath(pointer: &str) -> String {
     let mut outer = "bom";
     let mut tokens = pointer.split('/').skip(1).peekable();
     while let Some(token) = tokens.next() {
-        let index = tokens.next_if(|next| !next.is_empty() && next.bytes().all(|byte| byte.is_ascii_digit()));
+        let index = tokens
+            .next_if(|next| !next.is_empty() && next.bytes().all(|byte| byte.is_ascii_digit()));
         let Some(index) = index.and_then(|index| index.parse::<u64>().ok()) else {
             outer = member(&mut path, outer, token);
             continue;
@@ -34,7 +35,10 @@ pub(in crate::sbom) fn xpath(pointer: &str) -> String {
 
 /// Adds a member that is no list; gives the element it is in.
 fn member<'p>(path: &mut String, outer: &str, name: &'p str) -> &'p str {
-    let is_text = matches!((outer, name), ("hash" | "text", "content") | ("property", "value"));
+    let is_text = matches!(
+        (outer, name),
+        ("hash" | "text", "content") | ("property", "value")
+    );
     if is_text {
         return name;
     }
@@ -75,13 +79,34 @@ mod tests {
         for (pointer, path) in [
             ("", "/bom"),
             ("/metadata/component", "/bom/metadata/component"),
-            ("/components/2/components/0/version", "/bom/components/component[3]/components/component[1]/version"),
-            ("/components/0/hashes/1/content", "/bom/components/component[1]/hashes/hash[2]"),
-            ("/components/0/licenses/0/license/id", "/bom/components/component[1]/licenses/license[1]/id"),
-            ("/components/0/licenses/0/expression", "/bom/components/component[1]/licenses/expression[1]"),
-            ("/dependencies/4/dependsOn/0", "/bom/dependencies/dependency[5]/dependency[1]"),
-            ("/dependencies/4/ref", "/bom/dependencies/dependency[5]/@ref"),
-            ("/components/0/bom-ref", "/bom/components/component[1]/@bom-ref"),
+            (
+                "/components/2/components/0/version",
+                "/bom/components/component[3]/components/component[1]/version",
+            ),
+            (
+                "/components/0/hashes/1/content",
+                "/bom/components/component[1]/hashes/hash[2]",
+            ),
+            (
+                "/components/0/licenses/0/license/id",
+                "/bom/components/component[1]/licenses/license[1]/id",
+            ),
+            (
+                "/components/0/licenses/0/expression",
+                "/bom/components/component[1]/licenses/expression[1]",
+            ),
+            (
+                "/dependencies/4/dependsOn/0",
+                "/bom/dependencies/dependency[5]/dependency[1]",
+            ),
+            (
+                "/dependencies/4/ref",
+                "/bom/dependencies/dependency[5]/@ref",
+            ),
+            (
+                "/components/0/bom-ref",
+                "/bom/components/component[1]/@bom-ref",
+            ),
         ] {
             assert_eq!(xpath(pointer), path);
         }

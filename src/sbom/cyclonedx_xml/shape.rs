@@ -76,8 +76,11 @@ fn is_list(complex: &Complex, name: &str) -> bool {
     let Some(content) = &complex.content else {
         return false;
     };
-    let mut places = (0..content.places.len() as u16).filter(|place| content.name(*place).is_some());
+    let mut places =
+        (0..content.places.len() as u16).filter(|place| content.name(*place).is_some());
     let several = places.clone().count() > 1;
     let repeated = |place: u16| content.repeats(place);
-    (!several || MIXED_LISTS.contains(&name)) && places.clone().next().is_some() && places.all(repeated)
+    (!several || MIXED_LISTS.contains(&name))
+        && places.clone().next().is_some()
+        && places.all(repeated)
 }

@@ -1,8 +1,8 @@
 //! Writes the tape that the JSON form would be.
 
+use super::super::schema::xsd::{Datatype, Gathered, Opened, Schema, TypeRef};
 use super::dependency::Dependencies;
 use super::shape::{Shape, shape};
-use super::super::schema::xsd::{Datatype, Gathered, Opened, Schema, TypeRef};
 use crate::syntax::json::{Kind, Stream, Tape};
 use crate::syntax::xml::pull::{Attribute, Pull, Tag};
 use std::borrow::Cow;
@@ -84,7 +84,12 @@ impl<'t> Writer<'t> {
         let level = match opened {
             Opened::Root(type_) => self.root(pull, tag, type_),
             Opened::Foreign => self.foreign(pull, tag),
-            Opened::Declared { name, type_, place, again: false } => self.declared(pull, tag, name, type_, place),
+            Opened::Declared {
+                name,
+                type_,
+                place,
+                again: false,
+            } => self.declared(pull, tag, name, type_, place),
             Opened::Declared { .. } | Opened::Skipped => Level::of(LevelKind::Skip, TypeRef::Any),
         };
         self.levels.push(level);
@@ -104,7 +109,10 @@ impl<'t> Writer<'t> {
         let signs = tag.name == "Signature" && pull.namespace(tag.namespace) == SIGNATURES;
         // The bit of a place that no content has.
         const SIGNED: u16 = 63;
-        let first = self.levels.last_mut().is_some_and(|level| level.kind == LevelKind::Object && level.first(SIGNED));
+        let first = self
+            .levels
+            .last_mut()
+            .is_some_and(|level| level.kind == LevelKind::Object && level.first(SIGNED));
         if !signs || !first {
             return Level::of(LevelKind::Skip, TypeRef::Any);
         }
@@ -114,7 +122,14 @@ impl<'t> Writer<'t> {
         Level::of(LevelKind::Opaque, TypeRef::Any)
     }
 
-    fn declared(&mut self, pull: &Pull<'t>, tag: Tag<'t>, name: u16, type_: TypeRef, place: u16) -> Level {
+    fn declared(
+        &mut self,
+        pull: &Pull<'t>,
+        tag: Tag<'t>,
+        name: u16,
+        type_: TypeRef,
+        place: u16,
+    ) -> Level {
         let schema = self.schema;
         let spelled = schema.spelled(name);
         let shape = self.shape(name, type_);
@@ -126,7 +141,7 @@ impl<'t> Writer<'t> {
         match parent.kind {
             LevelKind::Object | LevelKind::Tools => {
                 if parent.kind == LevelKind::Tools && spelled == "tool" {
-                    self.stream.into_array();
+                    self.stream.make_array();
                     self.set_kind(LevelKind::List);
                 } else if !self.member(json_name(spelled), place, key, tag.start) {
                     return Level::of(LevelKind::Skip, type_);
@@ -146,7 +161,11 @@ impl<'t> Writer<'t> {
                     "dependency" => self.dependencies.open(pull, tag),
                     _ => self.dependencies.provides(pull, tag),
                 }
-                let kind = if spelled == "dependency" { LevelKind::Dependency } else { LevelKind::Skip };
+                let kind = if spelled == "dependency" {
+                    LevelKind::Dependency
+                } else {
+                    LevelKind::Skip
+                };
                 return Level::of(kind, type_);
             }
             _ => return Level::of(LevelKind::Skip, type_),
@@ -164,9 +183,15 @@ impl<'t> Writer<'t> {
 
     /// Names a member of the object that is open; whether it is not there yet.
     fn member(&mut self, name: &'static str, place: u16, key: Range<usize>, start: usize) -> bool {
-        let Some(level) = self.levels.last_mut() else { return false };
-        let content = self.schema.complex(level.type_).and_then(|complex| complex.content.as_ref());
-        let repeats = !SINGLE.contains(&name) && content.is_some_and(|content| content.is_for_many(place));
+        let Some(level) = self.levels.last_mut() else {
+            return false;
+        };
+        let content = self
+            .schema
+            .complex(level.type_)
+            .and_then(|complex| complex.content.as_ref());
+        let repeats =
+            !SINGLE.contains(&name) && content.is_some_and(|content| content.is_for_many(place));
         if level.group == Some(place) {
             return true;
         }
@@ -197,7 +222,10 @@ impl<'t> Writer<'t> {
         let kind = match shape {
             Shape::Scalar => LevelKind::Scalar,
             Shape::Reference => {
-                let attribute = pull.attributes().iter().find(|own| own.namespace == 0 && own.name == "ref");
+                let attribute = pull
+                    .attributes()
+                    .iter()
+                    .find(|own| own.namespace == 0 && own.name == "ref");
                 match attribute {
                     Some(attribute) => self.attribute_text(attribute),
                     None => self.stream.literal(Kind::Null, tag.start..tag.name_end),
@@ -206,7 +234,11 @@ impl<'t> Writer<'t> {
             }
             Shape::List | Shape::Licenses => {
                 self.stream.array(tag.start);
-                if shape == Shape::Licenses { LevelKind::Licenses } else { LevelKind::List }
+                if shape == Shape::Licenses {
+                    LevelKind::Licenses
+                } else {
+                    LevelKind::List
+                }
             }
             Shape::Dependency => {
                 self.dependencies.open(pull, tag);
@@ -228,12 +260,23 @@ impl<'t> Writer<'t> {
     fn attributes(&mut self, pull: &Pull<'t>, type_: TypeRef) {
         let schema = self.schema;
         for attribute in pull.attributes().iter().filter(|own| own.namespace == 0) {
-            let declared = schema.complex(type_).into_iter().flat_map(|complex| complex.attributes.iter());
+            let declared = schema
+                .complex(type_)
+                .into_iter()
+                .flat_map(|complex| complex.attributes.iter());
             let mut declared = declared.filter(|own| *own.name == *attribute.name);
-            let Some(declaration) = declared.next() else { continue };
-            self.stream.key(json_name(&declaration.name), attribute.key.clone());
+            let Some(declaration) = declared.next() else {
+                continue;
+            };
+            self.stream
+                .key(json_name(&declaration.name), attribute.key.clone());
             let verbatim = matches!(attribute.value, Cow::Borrowed(_));
-            if !self.literal(declaration.type_, &attribute.value, attribute.place.clone(), verbatim) {
+            if !self.literal(
+                declaration.type_,
+                &attribute.value,
+                attribute.place.clone(),
+                verbatim,
+            ) {
                 self.attribute_text(attribute);
             }
         }
@@ -243,14 +286,19 @@ impl<'t> Writer<'t> {
         let place = attribute.place.clone();
         match &attribute.value {
             Cow::Borrowed(text) if !text.is_empty() => self.stream.text(place),
-            Cow::Borrowed(_) => self.stream.decoded(place.start.saturating_sub(1)..place.end + 1, ""),
+            Cow::Borrowed(_) => self
+                .stream
+                .decoded(place.start.saturating_sub(1)..place.end + 1, ""),
             Cow::Owned(text) => self.stream.decoded(place, text.clone()),
         }
     }
 
     /// Writes a text that is a boolean or a number in JSON; whether it is one.
     fn literal(&mut self, type_: TypeRef, text: &str, range: Range<usize>, verbatim: bool) -> bool {
-        let datatype = self.schema.text_of(type_).and_then(|simple| simple.primitive());
+        let datatype = self
+            .schema
+            .text_of(type_)
+            .and_then(|simple| simple.primitive());
         let written = match (datatype, text) {
             (Some(Datatype::Boolean), "true" | "1") => "true",
             (Some(Datatype::Boolean), "false" | "0") => "false",
@@ -279,7 +327,9 @@ impl<'t> Writer<'t> {
     /// The element opened last ends.
     pub(super) fn close(&mut self, range: Range<usize>, gathered: Option<Gathered<'t>>) {
         self.end_group();
-        let Some(level) = self.levels.pop() else { return };
+        let Some(level) = self.levels.pop() else {
+            return;
+        };
         let end = range.end;
         if let Some(parent) = self.levels.last_mut() {
             parent.reached = end;
@@ -307,7 +357,12 @@ impl<'t> Writer<'t> {
             // It holds elements where text belongs.
             return self.stream.literal(Kind::Null, range);
         };
-        if !self.literal(type_, &gathered.text, gathered.range.clone(), gathered.verbatim) {
+        if !self.literal(
+            type_,
+            &gathered.text,
+            gathered.range.clone(),
+            gathered.verbatim,
+        ) {
             self.text(gathered);
         }
     }
@@ -316,7 +371,8 @@ impl<'t> Writer<'t> {
         if gathered.verbatim {
             self.stream.text(gathered.range);
         } else {
-            self.stream.decoded(gathered.range, gathered.text.into_owned());
+            self.stream
+                .decoded(gathered.range, gathered.text.into_owned());
         }
     }
 
@@ -340,7 +396,14 @@ impl<'t> Writer<'t> {
 
 impl Level {
     fn of(kind: LevelKind, type_: TypeRef) -> Self {
-        Self { kind, type_, group: None, reached: 0, written: 0, wrapped: false }
+        Self {
+            kind,
+            type_,
+            group: None,
+            reached: 0,
+            written: 0,
+            wrapped: false,
+        }
     }
 
     /// Whether nothing took this place before; now something has.

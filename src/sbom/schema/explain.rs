@@ -4,8 +4,8 @@ use super::branch;
 use super::instance::equal_elements;
 use super::lookup::Lookup;
 use super::words::{
-    self, 
-    DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown, subject,
+    self, DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown,
+    subject,
 };
 use crate::syntax::json::Value;
 use crate::syntax::shorten;

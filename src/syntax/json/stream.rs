@@ -33,7 +33,7 @@ impl Stream {
     }
 
     /// Makes an array of the object opened last, which holds nothing yet.
-    pub(crate) fn into_array(&mut self) {
+    pub(crate) fn make_array(&mut self) {
         let last = self.open.last().filter(|(_, count)| *count == 0);
         if let Some(node) = last.and_then(|(at, _)| self.nodes.get_mut(*at)) {
             node.meta = Kind::Array as u32 | APART;

@@ -134,7 +134,8 @@ pub(super) fn continues_name(c: char) -> bool {
 /// The first character that XML does not allow.
 pub(super) fn first_bad_char(text: &str) -> Option<(usize, char)> {
     // One quick pass over the bytes; only what can be such a character is looked at again.
-    let suspect = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0xEF;
+    let suspect =
+        |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0xEF;
     let mut from = 0;
     while let Some(rest) = text.as_bytes().get(from..) {
         let chunk = rest.get(..4096).unwrap_or(rest);
@@ -165,10 +166,20 @@ mod tests {
 
     #[test]
     fn references_and_line_ends_are_decoded() {
-        assert_eq!(text("a&lt;&#65;&#x1F600;\r\nb\rc").unwrap(), "a<A\u{1F600}\nb\nc");
+        assert_eq!(
+            text("a&lt;&#65;&#x1F600;\r\nb\rc").unwrap(),
+            "a<A\u{1F600}\nb\nc"
+        );
         assert_eq!(attribute("a\t\r\nb&#10;").unwrap(), "a  b\n");
         assert!(matches!(text("plain ü"), Ok(Cow::Borrowed(_))));
-        for (raw, range) in [("a & b", 2..3), ("&b;", 0..3), ("x&#0;", 1..5), ("&#xD800;", 0..8), ("&#;", 0..3), ("&", 0..1)] {
+        for (raw, range) in [
+            ("a & b", 2..3),
+            ("&b;", 0..3),
+            ("x&#0;", 1..5),
+            ("&#xD800;", 0..8),
+            ("&#;", 0..3),
+            ("&", 0..1),
+        ] {
             assert_eq!(text(raw).unwrap_err().range, range, "{raw}");
         }
     }
@@ -176,7 +187,10 @@ mod tests {
     #[test]
     fn characters_that_are_none_are_found() {
         assert_eq!(first_bad_char("ü\u{FFFD}\t\n ok"), None);
-        assert_eq!(first_bad_char(&("é".repeat(5000) + "\u{1}")), Some((10_000, '\u{1}')));
+        assert_eq!(
+            first_bad_char(&("é".repeat(5000) + "\u{1}")),
+            Some((10_000, '\u{1}'))
+        );
         assert_eq!(first_bad_char("a\u{FFFE}"), Some((1, '\u{FFFE}')));
     }
 }

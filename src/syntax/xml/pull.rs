@@ -214,7 +214,11 @@ impl<'t> Pull<'t> {
 
     fn broken(&self, range: Range<usize>, message: impl Into<String>) -> Broken {
         let message = message.into();
-        Broken { range, message, help: "" }
+        Broken {
+            range,
+            message,
+            help: "",
+        }
     }
 
     /// An error at the character here, or at the last one before it.
@@ -333,7 +337,10 @@ impl<'t> Pull<'t> {
         let length = rest.find(|c: char| is_space(c) || c == '[' || c == '>');
         let range = self.at..self.at + length.unwrap_or(rest.len()).min(40);
         if !rest.starts_with("<!DOCTYPE") {
-            return self.broken(self.at..self.at + 2, "`<!` begins neither a comment nor a CDATA section");
+            return self.broken(
+                self.at..self.at + 2,
+                "`<!` begins neither a comment nor a CDATA section",
+            );
         }
         Broken {
             help: "remove it; an SBOM needs none, and entities it declares can make a reader fetch files or run out of memory",
@@ -354,7 +361,11 @@ impl<'t> Pull<'t> {
         // Most names are plain ASCII.
         let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
         let mut length = rest.bytes().take_while(plain).count();
-        if rest.as_bytes().get(length).is_some_and(|byte| *byte == b':' || *byte >= 0x80) {
+        if rest
+            .as_bytes()
+            .get(length)
+            .is_some_and(|byte| *byte == b':' || *byte >= 0x80)
+        {
             let ends = |c: char| !continues_name(c) && c != ':';
             length = rest.find(ends).unwrap_or(rest.len());
         }
@@ -376,7 +387,9 @@ impl<'t> Pull<'t> {
         let name = self.text.get(range.clone()).unwrap_or_default();
         self.skip_space();
         if !self.rest().starts_with('>') {
-            return Err(self.broken_here(format!("the closing tag of `{name}` does not end in `>`")));
+            return Err(
+                self.broken_here(format!("the closing tag of `{name}` does not end in `>`"))
+            );
         }
         self.at += 1;
         match self.open.last() {
@@ -385,7 +398,10 @@ impl<'t> Pull<'t> {
                 let message = format!("`{}` is open here, and `{name}` is closed", element.name);
                 Err(self.broken(start..range.end, message))
             }
-            None => Err(self.broken(start..range.end, format!("`{name}` is closed and was never opened"))),
+            None => Err(self.broken(
+                start..range.end,
+                format!("`{name}` is closed and was never opened"),
+            )),
         }
     }
 
@@ -415,12 +431,20 @@ impl<'t> Pull<'t> {
             scopes,
         });
         let name_end = range.end;
-        Ok(Event::Open(Tag { name, namespace, start, name_end }))
+        Ok(Event::Open(Tag {
+            name,
+            namespace,
+            start,
+            name_end,
+        }))
     }
 
     fn namespace_of(&self, prefix: &'t str, range: &Range<usize>) -> Result<u32> {
         self.resolve(prefix).ok_or_else(|| {
-            let message = format!("the prefix `{}` is not declared", super::super::shorten(prefix, 40));
+            let message = format!(
+                "the prefix `{}` is not declared",
+                super::super::shorten(prefix, 40)
+            );
             self.broken(range.start..range.start + prefix.len(), message)
         })
     }
@@ -464,7 +488,13 @@ impl<'t> Pull<'t> {
                 return Err(self.broken(key, message));
             }
             let namespace = 0;
-            self.attributes.push(Attribute { name, namespace, value, key, place });
+            self.attributes.push(Attribute {
+                name,
+                namespace,
+                value,
+                key,
+                place,
+            });
         }
     }
 
@@ -472,7 +502,13 @@ impl<'t> Pull<'t> {
         self.skip_space();
         if !self.rest().starts_with('=') {
             let name = self.text.get(key.clone()).unwrap_or_default();
-            return Err(self.broken(key.clone(), format!("the attribute `{}` has no value", super::super::shorten(name, 40))));
+            return Err(self.broken(
+                key.clone(),
+                format!(
+                    "the attribute `{}` has no value",
+                    super::super::shorten(name, 40)
+                ),
+            ));
         }
         self.at += 1;
         self.skip_space();
@@ -487,7 +523,10 @@ impl<'t> Pull<'t> {
         };
         if rest.as_bytes().get(length) == Some(&b'<') {
             let at = start + length;
-            return Err(self.broken(at..at + 1, "`<` within an attribute's value; it is written `&lt;`"));
+            return Err(self.broken(
+                at..at + 1,
+                "`<` within an attribute's value; it is written `&lt;`",
+            ));
         }
         let raw = rest.get(..length).unwrap_or_default();
         self.at = start + length + 1;
@@ -495,13 +534,24 @@ impl<'t> Pull<'t> {
         Ok((value, start..start + length))
     }
 
-    fn declare(&mut self, prefix: &'t str, uri: Cow<'t, str>, key: Range<usize>, place: Range<usize>) -> Result<()> {
-        let reserved = prefix == "xmlns" || (prefix == "xml") != (uri == XML) || uri == "http://www.w3.org/2000/xmlns/";
+    fn declare(
+        &mut self,
+        prefix: &'t str,
+        uri: Cow<'t, str>,
+        key: Range<usize>,
+        place: Range<usize>,
+    ) -> Result<()> {
+        let reserved = prefix == "xmlns"
+            || (prefix == "xml") != (uri == XML)
+            || uri == "http://www.w3.org/2000/xmlns/";
         if reserved || (!prefix.is_empty() && uri.is_empty()) {
             return Err(self.broken(key, "this namespace cannot be declared so"));
         }
         if self.declared.len() >= MAX_DECLARED {
-            return Err(self.broken(key, format!("more than {MAX_DECLARED} namespaces in one tag")));
+            return Err(self.broken(
+                key,
+                format!("more than {MAX_DECLARED} namespaces in one tag"),
+            ));
         }
         let mut own = self.scopes.iter().rev().take(self.declared.len());
         if own.any(|(own, _)| *own == prefix) {
@@ -519,7 +569,10 @@ impl<'t> Pull<'t> {
 
     fn resolve_attributes(&mut self, prefixes: &[(usize, &'t str)]) -> Result<()> {
         for (index, prefix) in prefixes {
-            let range = self.attributes.get(*index).map_or(0..0, |own| own.key.clone());
+            let range = self
+                .attributes
+                .get(*index)
+                .map_or(0..0, |own| own.key.clone());
             let number = self.namespace_of(prefix, &range)?;
             if let Some(attribute) = self.attributes.get_mut(*index) {
                 attribute.namespace = number;
@@ -530,15 +583,23 @@ impl<'t> Pull<'t> {
     }
 
     fn drop_repeated(&mut self) {
-        let same = |a: &Attribute<'_>, b: &Attribute<'_>| a.name == b.name && a.namespace == b.namespace;
+        let same =
+            |a: &Attribute<'_>, b: &Attribute<'_>| a.name == b.name && a.namespace == b.namespace;
         let few = self.attributes.len() <= 16;
         let distinct = if few {
             let pairs = self.attributes.iter().enumerate();
-            let mut later = pairs.filter(|(at, own)| self.attributes.iter().take(*at).any(|other| same(own, other)));
+            let mut later = pairs.filter(|(at, own)| {
+                self.attributes
+                    .iter()
+                    .take(*at)
+                    .any(|other| same(own, other))
+            });
             later.next().is_none()
         } else {
             let mut seen = HashSet::new();
-            self.attributes.iter().all(|own| seen.insert((own.name, own.namespace)))
+            self.attributes
+                .iter()
+                .all(|own| seen.insert((own.name, own.namespace)))
         };
         if distinct {
             return;
@@ -546,7 +607,9 @@ impl<'t> Pull<'t> {
         let mut first = HashMap::new();
         let repeated = &mut self.repeated;
         self.attributes.retain(|own| {
-            let place = first.entry((own.name, own.namespace)).or_insert_with(|| own.key.clone());
+            let place = first
+                .entry((own.name, own.namespace))
+                .or_insert_with(|| own.key.clone());
             let again = *place != own.key;
             if again && repeated.len() < MAX_REPEATED {
                 repeated.push((own.key.clone(), place.clone()));
@@ -560,3 +623,6 @@ impl<'t> Pull<'t> {
 fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\r' | '\n')
 }
+
+#[cfg(test)]
+mod tests;

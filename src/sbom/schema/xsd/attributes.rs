@@ -22,8 +22,11 @@ impl<'t> Checker<'_, 't> {
             if attribute.namespace != 0 && pull.namespace(attribute.namespace) == INSTANCE {
                 continue;
             }
-            let declared = complex.into_iter().flat_map(|complex| complex.attributes.iter());
-            let mut declared = declared.filter(|own| attribute.namespace == 0 && *own.name == *attribute.name);
+            let declared = complex
+                .into_iter()
+                .flat_map(|complex| complex.attributes.iter());
+            let mut declared =
+                declared.filter(|own| attribute.namespace == 0 && *own.name == *attribute.name);
             match declared.next() {
                 Some(declaration) => {
                     if let Some(simple) = schema.text_of(declaration.type_) {
@@ -40,7 +43,10 @@ impl<'t> Checker<'_, 't> {
                 None => self.undeclared(attribute, complex),
             }
         }
-        for declaration in complex.into_iter().flat_map(|complex| complex.attributes.iter()) {
+        for declaration in complex
+            .into_iter()
+            .flat_map(|complex| complex.attributes.iter())
+        {
             let given = |own: &Attribute<'_>| own.namespace == 0 && *own.name == *declaration.name;
             if declaration.required && !pull.attributes().iter().any(given) {
                 self.lacks_attribute(&declaration.name);
@@ -57,10 +63,16 @@ impl<'t> Checker<'_, 't> {
         if fits {
             return;
         }
-        let names = complex.into_iter().flat_map(|complex| complex.attributes.iter());
+        let names = complex
+            .into_iter()
+            .flat_map(|complex| complex.attributes.iter());
         let names: Vec<&str> = names.map(|own| &*own.name).collect();
         let near = super::super::words::nearest(attribute.name, names.iter().copied());
-        let message = format!("unexpected attribute `{}` in {}", words::cut(attribute.name), self.noun());
+        let message = format!(
+            "unexpected attribute `{}` in {}",
+            words::cut(attribute.name),
+            self.noun()
+        );
         self.complain(attribute.key.clone(), message, words::instead(near, &names));
     }
 
@@ -73,13 +85,20 @@ impl<'t> Checker<'_, 't> {
             }
             match attribute.name {
                 "nil" => {
-                    let message = format!("{} says with `xsi:nil` that it may be nil, and it may not", self.noun());
+                    let message = format!(
+                        "{} says with `xsi:nil` that it may be nil, and it may not",
+                        self.noun()
+                    );
                     self.complain(attribute.key.clone(), message, "remove the attribute");
                 }
                 "type" => match self.named_type(pull, attribute.value.trim(), type_) {
                     Some(found) => stated = found,
                     None => {
-                        let message = format!("{} says it is of the type {}, which it cannot be", self.noun(), words::quoted(&attribute.value));
+                        let message = format!(
+                            "{} says it is of the type {}, which it cannot be",
+                            self.noun(),
+                            words::quoted(&attribute.value)
+                        );
                         self.complain(value_place(attribute), message, "remove the attribute");
                     }
                 },
@@ -108,7 +127,13 @@ impl<'t> Checker<'_, 't> {
     }
 
     /// Checks a text against its type.
-    pub(super) fn judge(&mut self, simple: &Simple, text: &str, subject: &dyn std::fmt::Display, range: Range<usize>) {
+    pub(super) fn judge(
+        &mut self,
+        simple: &Simple,
+        text: &str,
+        subject: &dyn std::fmt::Display,
+        range: Range<usize>,
+    ) {
         let Err(wrong) = simple.judge(text, &self.schema.simples) else {
             return;
         };
@@ -117,8 +142,15 @@ impl<'t> Checker<'_, 't> {
             && list.of_licenses
         {
             let (message, help, unlisted) = super::super::words::license_id(&text);
-            let cause = if unlisted { Cause::UnlistedLicense } else { Cause::Form };
-            return self.complain_about(Complaint { cause, ..Complaint::new(range, message, help) });
+            let cause = if unlisted {
+                Cause::UnlistedLicense
+            } else {
+                Cause::Form
+            };
+            return self.complain_about(Complaint {
+                cause,
+                ..Complaint::new(range, message, help)
+            });
         }
         let (message, help) = words::wrong(&wrong, &subject.to_string(), &text, simple);
         self.complain(range, message, help);

@@ -74,6 +74,10 @@ pub(super) struct Frame<'s, 't> {
     written: Option<Written>,
     /// Whether something was said about text or elements that do not belong.
     mixed: bool,
+    /// Where the children were before the foreign elements, and the first of those.
+    before_foreign: Option<(At, Range<usize>)>,
+    /// The complaint about the first child that stands too late.
+    disorder: Option<usize>,
 }
 
 struct Absent {
@@ -119,8 +123,10 @@ impl<'s, 't> Checker<'s, 't> {
 
     /// What was found, in the order of the text, and how much more than could be listed.
     pub(in crate::sbom) fn finish(mut self) -> (Vec<Complaint>, usize) {
-        self.complaints.retain(|complaint| !complaint.message.is_empty());
-        self.complaints.sort_by_key(|complaint| complaint.range.start);
+        self.complaints
+            .retain(|complaint| !complaint.message.is_empty());
+        self.complaints
+            .sort_by_key(|complaint| complaint.range.start);
         (self.complaints, self.more)
     }
 
@@ -148,6 +154,8 @@ impl<'s, 't> Checker<'s, 't> {
             text: Cow::Borrowed(""),
             written: None,
             mixed: false,
+            before_foreign: None,
+            disorder: None,
         });
         if let Some(type_) = type_ {
             let type_ = self.instance_type(pull, type_);
@@ -163,7 +171,11 @@ impl<'s, 't> Checker<'s, 't> {
             if *tag.name == *schema.root {
                 return (Opened::Root(schema.root_type), None);
             }
-            let message = format!("the outermost element is `{}`, expected `{}`", words::cut(tag.name), schema.root);
+            let message = format!(
+                "the outermost element is `{}`, expected `{}`",
+                words::cut(tag.name),
+                schema.root
+            );
             self.complain(head(&tag), message, "");
             return (Opened::Skipped, None);
         };
@@ -186,7 +198,9 @@ impl<'s, 't> Checker<'s, 't> {
     }
 
     fn no_child(&mut self, tag: Tag<'t>, complex: Option<&Complex>) {
-        let Some(parent) = self.frames.last_mut() else { return };
+        let Some(parent) = self.frames.last_mut() else {
+            return;
+        };
         if std::mem::replace(&mut parent.mixed, true) {
             return;
         }
@@ -203,7 +217,13 @@ impl<'s, 't> Checker<'s, 't> {
     }
 
     /// A child of an element that holds elements.
-    fn child(&mut self, pull: &Pull<'t>, tag: Tag<'t>, number: u16, content: &'s Content) -> (Opened, Option<&'s str>) {
+    fn child(
+        &mut self,
+        pull: &Pull<'t>,
+        tag: Tag<'t>,
+        number: u16,
+        content: &'s Content,
+    ) -> (Opened, Option<&'s str>) {
         let at = self.frames.last().map_or(At::START, |parent| parent.at);
         if tag.namespace != self.own {
             return (self.foreign(pull, tag, content, at), None);
@@ -219,14 +239,26 @@ impl<'s, 't> Checker<'s, 't> {
         };
         self.take(place, tag.start);
         match content.place(place) {
-            Some(Place::Element { name, type_, default }) => {
+            Some(Place::Element {
+                name,
+                type_,
+                default,
+            }) => {
                 if let Some(parent) = self.frames.last_mut()
                     && content.step(at, *name) == Some(place)
                 {
                     parent.at = At::after(place);
                 }
                 let (name, type_) = (*name, *type_);
-                (Opened::Declared { name, type_, place, again }, default.as_deref())
+                (
+                    Opened::Declared {
+                        name,
+                        type_,
+                        place,
+                        again,
+                    },
+                    default.as_deref(),
+                )
             }
             _ => (Opened::Skipped, None),
         }
@@ -242,24 +274,33 @@ impl<'s, 't> Checker<'s, 't> {
     }
 
     fn foreign(&mut self, pull: &Pull<'t>, tag: Tag<'t>, content: &Content, at: At) -> Opened {
-        if tag.namespace != 0 {
-            if let Some(place) = content.foreign(at) {
-                if let Some(parent) = self.frames.last_mut() {
-                    parent.at = At::after(place);
+        let place = content.foreign(at).filter(|_| tag.namespace != 0);
+        if let Some(place) = place {
+            if let Some(parent) = self.frames.last_mut() {
+                if at != At::after(place) {
+                    parent.before_foreign = Some((at, head(&tag)));
                 }
-                return Opened::Foreign;
+                parent.at = At::after(place);
             }
+            return Opened::Foreign;
         }
         let within = self.noun();
         let shown = words::cut(tag.name);
         let (message, help) = if tag.namespace == 0 {
             (
                 format!("element `{shown}` in {within} is in no namespace"),
-                format!("take out the `xmlns=\"\"` that applies to it, so that it is in `{}`", self.schema.namespace),
+                format!(
+                    "take out the `xmlns=\"\"` that applies to it, so that it is in `{}`",
+                    self.schema.namespace
+                ),
             )
         } else {
             let namespace = words::cut(pull.namespace(tag.namespace)).into_owned();
-            let help = if content.places.iter().any(|place| matches!(place, Place::Foreign)) {
+            let help = if content
+                .places
+                .iter()
+                .any(|place| matches!(place, Place::Foreign))
+            {
                 "elements of other namespaces come after all others"
             } else {
                 "no element of another namespace is expected here"
@@ -283,7 +324,11 @@ impl<'s, 't> Checker<'s, 't> {
         let all = names(&mut (0..content.places.len() as u16));
         let near = super::super::words::nearest(tag.name, all.iter().copied());
         let help = words::instead(near, &next);
-        let message = format!("unexpected element `{}` in {}", words::cut(tag.name), self.noun());
+        let message = format!(
+            "unexpected element `{}` in {}",
+            words::cut(tag.name),
+            self.noun()
+        );
         let complaint = self.complaints.len();
         self.complain(head(&tag), message, help);
         if let Some(parent) = self.frames.last_mut() {
@@ -292,7 +337,14 @@ impl<'s, 't> Checker<'s, 't> {
     }
 
     /// A child that belongs here, but not now: its place, and whether it should not be there again.
-    fn misplaced(&mut self, tag: Tag<'t>, name: u16, number: u16, content: &Content, at: At) -> (u16, bool) {
+    fn misplaced(
+        &mut self,
+        tag: Tag<'t>,
+        name: u16,
+        number: u16,
+        content: &Content,
+        at: At,
+    ) -> (u16, bool) {
         let within = self.noun();
         let taken = self.frames.last().map_or(0, |parent| parent.taken);
         let taken: Vec<(u16, u32)> = self.taken.get(taken..).unwrap_or_default().to_vec();
@@ -300,11 +352,16 @@ impl<'s, 't> Checker<'s, 't> {
         let of_name = |place: u16| content.name(place) == Some(name);
         let first = taken.iter().find(|(place, _)| of_name(*place));
         let shown = tag.name;
-        if let Some((place, start)) = first.filter(|(place, _)| !content.after(At::after(*place)).contains(place)) {
+        if let Some((place, start)) =
+            first.filter(|(place, _)| !content.after(At::after(*place)).contains(place))
+        {
             let start = *start as usize;
             let message = format!("`{shown}` is given twice in {within}, expected once");
             let related = (start..start + 1 + shown.len(), "it is given here first");
-            self.complain_about(Complaint { related: Some(related), ..Complaint::new(head(&tag), message, "keep one of them") });
+            self.complain_about(Complaint {
+                related: Some(related),
+                ..Complaint::new(head(&tag), message, "keep one of them")
+            });
             return (*place, true);
         }
         if let Some(place) = content.all(name).find(|place| content.reaches(at, *place)) {
@@ -314,29 +371,92 @@ impl<'s, 't> Checker<'s, 't> {
             }
             return (place, false);
         }
+        if let Some(place) = self.after_foreign(tag, name, content) {
+            return (place, false);
+        }
         // A child that came too late was missing until now.
         if let Some(parent) = self.frames.last_mut() {
-            parent.missing.retain(|absent| !absent.names.iter().any(|own| own == shown));
+            parent
+                .missing
+                .retain(|absent| !absent.names.iter().any(|own| own == shown));
         }
-        let spelled = |place: u16| content.name(place).map_or("", |name| self.schema.spelled(name));
-        let before = taken.iter().find(|(other, _)| content.reaches(At::after(fallback), *other));
+        let spelled = |place: u16| {
+            content
+                .name(place)
+                .map_or("", |name| self.schema.spelled(name))
+        };
+        let before = taken
+            .iter()
+            .find(|(other, _)| content.reaches(At::after(fallback), *other));
         let beside = taken.iter().find(|(other, _)| {
-            !content.reaches(At::after(fallback), *other) && !content.reaches(At::after(*other), fallback)
+            !content.reaches(At::after(fallback), *other)
+                && !content.reaches(At::after(*other), fallback)
         });
         let (message, help, other) = match (beside, before) {
             (Some((other, start)), _) if !of_name(*other) => {
                 let other = spelled(*other);
-                (format!("`{shown}` cannot stand beside `{other}` in {within}"), "keep one of them".to_string(), Some((other, *start)))
+                (
+                    format!("`{shown}` cannot stand beside `{other}` in {within}"),
+                    "keep one of them".to_string(),
+                    Some((other, *start)),
+                )
             }
             (_, Some((other, start))) => {
                 let other = spelled(*other);
-                (format!("`{shown}` stands too late in {within}, expected before `{other}`"), format!("move it before `{other}`"), Some((other, *start)))
+                (
+                    format!("`{shown}` stands too late in {within}, expected before `{other}`"),
+                    format!("move it before `{other}`"),
+                    Some((other, *start)),
+                )
             }
-            _ => (format!("`{shown}` stands too late in {within}"), "elements of other namespaces come after all others".to_string(), None),
+            _ => (
+                format!("`{shown}` stands too late in {within}"),
+                "elements of other namespaces come after all others".to_string(),
+                None,
+            ),
         };
-        let related = other.map(|(name, start)| (start as usize..start as usize + 1 + name.len(), "which stands here"));
-        self.complain_about(Complaint { related, ..Complaint::new(head(&tag), message, help) });
+        let related = other.map(|(name, start)| {
+            (
+                start as usize..start as usize + 1 + name.len(),
+                "which stands here",
+            )
+        });
+        let late = beside.is_none() && before.is_some();
+        let complaint = self.complaints.len();
+        match self.frames.last_mut() {
+            // The order of the children is one mistake, however many it concerns.
+            Some(parent) if late && parent.disorder.is_some() => return (fallback, false),
+            Some(parent) if late => parent.disorder = Some(complaint),
+            _ => {}
+        }
+        self.complain_about(Complaint {
+            related,
+            ..Complaint::new(head(&tag), message, help)
+        });
         (fallback, false)
+    }
+
+    /// The place of a child that would have one, if no foreign element stood before it.
+    fn after_foreign(&mut self, tag: Tag<'t>, name: u16, content: &Content) -> Option<u16> {
+        let within = self.noun();
+        let parent = self.frames.last_mut()?;
+        let (at, place_of_foreign) = parent.before_foreign.clone()?;
+        let place = content
+            .all(name)
+            .find(|place| content.reaches(at, *place))?;
+        parent.before_foreign = None;
+        parent.at = At::after(place);
+        let related = (head(&tag), "which stands here");
+        let message = format!(
+            "an element of another namespace stands too early in {within}, expected after `{}`",
+            tag.name
+        );
+        let help = "move it behind the elements of the format's own namespace";
+        self.complain_about(Complaint {
+            related: Some(related),
+            ..Complaint::new(place_of_foreign, message, help)
+        });
+        Some(place)
     }
 
     /// Notes what should have come before a child.
@@ -344,7 +464,9 @@ impl<'s, 't> Checker<'s, 't> {
         let needed = self.needed(number, content, at, Some(to));
         let mut absent: Vec<Vec<u16>> = needed.iter().map(|place| vec![*place]).collect();
         if absent.is_empty() {
-            let leads = |place: &u16| content.name(*place).is_some() && content.after(At::after(*place)).contains(&to);
+            let leads = |place: &u16| {
+                content.name(*place).is_some() && content.after(At::after(*place)).contains(&to)
+            };
             let next = content.after(at).iter().copied().filter(leads);
             absent.push(next.collect());
         }
@@ -353,32 +475,46 @@ impl<'s, 't> Checker<'s, 't> {
 
     fn absent(&mut self, content: &Content, absent: Vec<Vec<u16>>) {
         let schema = self.schema;
-        let Some(frame) = self.frames.last_mut() else { return };
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
         for places in absent {
             let names = places.iter().filter_map(|place| content.name(*place));
             let names: Vec<String> = names.map(|name| schema.spelled(name).to_string()).collect();
             if !names.is_empty() {
-                frame.missing.push(Absent { names, attribute: false });
+                frame.missing.push(Absent {
+                    names,
+                    attribute: false,
+                });
             }
         }
     }
 
     fn needed(&mut self, number: u16, content: &Content, at: At, to: Option<u16>) -> Rc<[u16]> {
         let found = self.needed.entry((number, at, to));
-        found.or_insert_with(|| content.needed(at, to).into()).clone()
+        found
+            .or_insert_with(|| content.needed(at, to).into())
+            .clone()
     }
 
     /// Character data.
     pub(in crate::sbom) fn text(&mut self, text: Text<'t>) {
         let schema = self.schema;
-        let Some(frame) = self.frames.last_mut() else { return };
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
         let Some(type_) = frame.type_ else { return };
         if schema.text_of(type_).is_some() {
             frame.gather(text);
             return;
         }
-        let Some(complex) = schema.complex(type_).filter(|complex| !complex.mixed) else { return };
-        let blank = text.text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
+        let Some(complex) = schema.complex(type_).filter(|complex| !complex.mixed) else {
+            return;
+        };
+        let blank = text
+            .text
+            .bytes()
+            .all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
         if blank && (complex.content.is_some() || text.text.is_empty()) {
             return;
         }
@@ -387,11 +523,24 @@ impl<'s, 't> Checker<'s, 't> {
         }
         let name = frame.tag.name;
         let (range, message) = if blank {
-            (text.range, format!("white space stands in `{name}`, which holds nothing"))
+            (
+                text.range,
+                format!("white space stands in `{name}`, which holds nothing"),
+            )
         } else {
             let (range, shown) = visible(&text);
-            let holds = if complex.content.is_some() { "elements only" } else { "nothing" };
-            (range, format!("text {} stands in `{name}`, which holds {holds}", words::quoted(&shown)))
+            let holds = if complex.content.is_some() {
+                "elements only"
+            } else {
+                "nothing"
+            };
+            (
+                range,
+                format!(
+                    "text {} stands in `{name}`, which holds {holds}",
+                    words::quoted(&shown)
+                ),
+            )
         };
         self.complain(range, message, "");
     }
@@ -411,6 +560,7 @@ impl<'s, 't> Checker<'s, 't> {
             }
         }
         let mut frame = self.frames.pop()?;
+        self.say_order(&frame);
         self.taken.truncate(frame.taken);
         self.say_missing(&mut frame);
         let simple = self.schema.text_of(frame.type_?)?;
@@ -431,6 +581,26 @@ impl<'s, 't> Checker<'s, 't> {
         Some(gathered)
     }
 
+    /// Says in which order the children belong, if they are in another.
+    fn say_order(&mut self, frame: &Frame<'s, 't>) {
+        let complaint = frame.disorder.and_then(|at| self.complaints.get_mut(at));
+        let complex = frame.type_.and_then(|type_| self.schema.complex(type_));
+        let content = complex.and_then(|complex| complex.content.as_ref());
+        let (Some(complaint), Some(content)) = (complaint, content) else {
+            return;
+        };
+        let taken = self.taken.get(frame.taken..).unwrap_or_default();
+        let mut places: Vec<u16> = taken.iter().map(|(place, _)| *place).collect();
+        places.sort_unstable();
+        let names = places.into_iter().filter_map(|place| content.name(place));
+        let names: Vec<_> = names
+            .map(|name| format!("`{}`", self.schema.spelled(name)))
+            .collect();
+        if names.len() > 2 {
+            complaint.help = format!("the order is {}", names.join(", "));
+        }
+    }
+
     fn say_missing(&mut self, frame: &mut Frame<'s, 't>) {
         let noun = words::noun(frame.tag.name);
         for absent in std::mem::take(&mut frame.missing) {
@@ -440,7 +610,12 @@ impl<'s, 't> Checker<'s, 't> {
                 complaint.help = format!("did you mean `{name}`, which is required here?");
                 continue;
             }
-            let message = words::lacks(&noun, frame.label.as_ref().map(|(label, _)| &**label), &absent.names, absent.attribute);
+            let message = words::lacks(
+                &noun,
+                frame.label.as_ref().map(|(label, _)| &**label),
+                &absent.names,
+                absent.attribute,
+            );
             let range = match &frame.label {
                 Some((label, range)) if !label.is_empty() => range.clone(),
                 _ => head(&frame.tag),
@@ -454,14 +629,20 @@ impl<'s, 't> Checker<'s, 't> {
                 within: frame.tag.name.to_string(),
                 name: absent.names.first().cloned().unwrap_or_default(),
             });
-            self.complain_about(Complaint { cause, ..Complaint::new(range, message, help) });
+            self.complain_about(Complaint {
+                cause,
+                ..Complaint::new(range, message, help)
+            });
         }
     }
 
     pub(super) fn lacks_attribute(&mut self, name: &str) {
         if let Some(frame) = self.frames.last_mut() {
             let names = vec![name.to_string()];
-            frame.missing.push(Absent { names, attribute: true });
+            frame.missing.push(Absent {
+                names,
+                attribute: true,
+            });
         }
     }
 
@@ -471,7 +652,9 @@ impl<'s, 't> Checker<'s, 't> {
 
     /// The element opened last as a message calls it.
     pub(super) fn noun(&self) -> String {
-        self.frames.last().map_or_else(String::new, |frame| words::noun(frame.tag.name))
+        self.frames
+            .last()
+            .map_or_else(String::new, |frame| words::noun(frame.tag.name))
     }
 
     /// Notes a value that only one element may have.
@@ -485,14 +668,26 @@ impl<'s, 't> Checker<'s, 't> {
         if first != attribute.place.start {
             let shown = words::quoted(&attribute.value);
             let message = format!("{shown} is given a second time as `{}`", attribute.name);
-            let related = Some((first..first + attribute.place.len(), "it is given here first"));
+            let related = Some((
+                first..first + attribute.place.len(),
+                "it is given here first",
+            ));
             let help = "give each element an id of its own";
             let place = attribute.place.clone();
-            self.complain_about(Complaint { related, cause: Cause::RepeatedId, ..Complaint::new(place, message, help) });
+            self.complain_about(Complaint {
+                related,
+                cause: Cause::RepeatedId,
+                ..Complaint::new(place, message, help)
+            });
         }
     }
 
-    pub(super) fn complain(&mut self, range: Range<usize>, message: String, help: impl Into<String>) {
+    pub(super) fn complain(
+        &mut self,
+        range: Range<usize>,
+        message: String,
+        help: impl Into<String>,
+    ) {
         self.complain_about(Complaint::new(range, message, help));
     }
 
@@ -515,7 +710,11 @@ impl<'t> Frame<'_, 't> {
         match &mut self.written {
             None => {
                 let verbatim = matches!(text.text, Cow::Borrowed(_));
-                self.written = Some(Written { start, end, verbatim });
+                self.written = Some(Written {
+                    start,
+                    end,
+                    verbatim,
+                });
                 self.text = text.text;
             }
             Some(written) => {
@@ -529,7 +728,9 @@ impl<'t> Frame<'_, 't> {
     /// Takes a child's text for its own name, if it is that.
     fn known_by(&mut self, name: &str, text: &Gathered<'t>) {
         let is_name = name == "name";
-        if (is_name && !self.named) || (self.label.is_none() && matches!(name, "id" | "ref" | "expression")) {
+        if (is_name && !self.named)
+            || (self.label.is_none() && matches!(name, "id" | "ref" | "expression"))
+        {
             self.named |= is_name;
             self.label = Some((text.text.clone(), text.range.clone()));
         }
@@ -549,7 +750,11 @@ fn gather<'t>(text: Cow<'t, str>, written: Option<Written>, element: Range<usize
                 Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(space)),
                 Cow::Owned(text) => Cow::Owned(text.trim_matches(space).to_string()),
             };
-            Gathered { text, range, verbatim: true }
+            Gathered {
+                text,
+                range,
+                verbatim: true,
+            }
         }
         Some(written) if !blank => Gathered {
             text: Cow::Owned(text.trim_matches(space).to_string()),

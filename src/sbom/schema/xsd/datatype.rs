@@ -39,7 +39,9 @@ impl Space {
             Self::Collapse => {
                 let trimmed = text.trim_matches([' ', '\t', '\n', '\r']);
                 if trimmed.as_bytes().iter().any(is_space) || trimmed.contains("  ") {
-                    let words = trimmed.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty());
+                    let words = trimmed
+                        .split([' ', '\t', '\n', '\r'])
+                        .filter(|word| !word.is_empty());
                     words.collect::<Vec<_>>().join(" ").into()
                 } else {
                     trimmed.into()
@@ -134,7 +136,9 @@ fn is_integer(text: &str) -> bool {
 }
 
 fn is_decimal(text: &str) -> bool {
-    let (whole, fraction) = unsigned(text).split_once('.').unwrap_or((unsigned(text), ""));
+    let (whole, fraction) = unsigned(text)
+        .split_once('.')
+        .unwrap_or((unsigned(text), ""));
     !(whole.is_empty() && fraction.is_empty()) && digits(whole) && digits(fraction)
 }
 
@@ -144,13 +148,22 @@ fn compare_decimals(a: &str, b: &str) -> Option<Ordering> {
         return None;
     }
     fn parts(text: &str) -> (bool, &str, &str) {
-        let (whole, fraction) = unsigned(text).split_once('.').unwrap_or((unsigned(text), ""));
-        let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+        let (whole, fraction) = unsigned(text)
+            .split_once('.')
+            .unwrap_or((unsigned(text), ""));
+        let (whole, fraction) = (
+            whole.trim_start_matches('0'),
+            fraction.trim_end_matches('0'),
+        );
         let zero = whole.is_empty() && fraction.is_empty();
         (text.starts_with('-') && !zero, whole, fraction)
     }
     let ((minus_a, whole_a, fraction_a), (minus_b, whole_b, fraction_b)) = (parts(a), parts(b));
-    let sizes = whole_a.len().cmp(&whole_b.len()).then(whole_a.cmp(whole_b)).then(fraction_a.cmp(fraction_b));
+    let sizes = whole_a
+        .len()
+        .cmp(&whole_b.len())
+        .then(whole_a.cmp(whole_b))
+        .then(fraction_a.cmp(fraction_b));
     Some(match (minus_a, minus_b) {
         (false, false) => sizes,
         (true, true) => sizes.reverse(),
@@ -172,7 +185,8 @@ fn date(text: &str) -> Option<&str> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     let (year, rest) = text.split_at_checked(length)?;
     // Four digits, or more without a leading zero; there is no year 0000.
-    if length < 4 || (length > 4 && year.starts_with('0')) || year.bytes().all(|byte| byte == b'0') {
+    if length < 4 || (length > 4 && year.starts_with('0')) || year.bytes().all(|byte| byte == b'0')
+    {
         return None;
     }
     let (month, rest) = number(rest.strip_prefix('-')?, 2)?;
@@ -216,7 +230,10 @@ fn is_date_time(text: &str) -> bool {
             (fraction, rest) = after.split_at_checked(length)?;
             (length > 0).then_some(())?;
         }
-        let midnight = hours == 24 && minutes == 0 && seconds == 0 && fraction.bytes().all(|byte| byte == b'0');
+        let midnight = hours == 24
+            && minutes == 0
+            && seconds == 0
+            && fraction.bytes().all(|byte| byte == b'0');
         let fits = (hours < 24 || midnight) && minutes < 60 && seconds < 60;
         (fits && is_zone(rest)).then_some(())
     };
@@ -238,7 +255,9 @@ fn is_uri(text: &str) -> bool {
         Some((scheme, _)) => {
             let mut letters = scheme.bytes();
             let rest = before.get(scheme.len() + 1..).unwrap_or_default();
-            letters.next().is_some_and(|byte| byte.is_ascii_alphabetic())
+            letters
+                .next()
+                .is_some_and(|byte| byte.is_ascii_alphabetic())
                 && letters.all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
                 && !rest.is_empty()
                 && (!rest.starts_with('/') || fits_hierarchy(rest))
@@ -265,7 +284,9 @@ fn fits_hierarchy(text: &str) -> bool {
     literal.is_some_and(|(address, port)| {
         let port = port.strip_prefix(':').or(port.is_empty().then_some(""));
         address.contains(':')
-            && address.bytes().all(|byte| byte.is_ascii_hexdigit() || b":.".contains(&byte))
+            && address
+                .bytes()
+                .all(|byte| byte.is_ascii_hexdigit() || b":.".contains(&byte))
             && port.is_some_and(digits)
     })
 }
@@ -286,19 +307,58 @@ mod tests {
 
     #[test]
     fn dates_and_times() {
-        let good = ["2024-02-29T00:00:00Z", "2026-01-31T12:00:00", "2026-01-31T24:00:00.000+14:00", "12026-01-31T00:00:00.5-00:30", "-0044-03-15T00:00:00"];
-        let bad = ["2020-04-07", "2023-02-29T00:00:00Z", "2026-01-31T24:00:01", "2026-01-31T12:00Z", "2026-13-01T00:00:00Z",
-            "2026-01-31 12:00:00Z", "2026-01-31T12:00:00+0100", "2026-01-31T12:00:00.Z", "0000-01-01T00:00:00Z", "2026-01-31T12:00:60Z", "2026-01-31T12:00:00+15:00", "", "02026-01-31T00:00:00"];
+        let good = [
+            "2024-02-29T00:00:00Z",
+            "2026-01-31T12:00:00",
+            "2026-01-31T24:00:00.000+14:00",
+            "12026-01-31T00:00:00.5-00:30",
+            "-0044-03-15T00:00:00",
+        ];
+        let bad = [
+            "2020-04-07",
+            "2023-02-29T00:00:00Z",
+            "2026-01-31T24:00:01",
+            "2026-01-31T12:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-01-31 12:00:00Z",
+            "2026-01-31T12:00:00+0100",
+            "2026-01-31T12:00:00.Z",
+            "0000-01-01T00:00:00Z",
+            "2026-01-31T12:00:60Z",
+            "2026-01-31T12:00:00+15:00",
+            "",
+            "02026-01-31T00:00:00",
+        ];
         accepts(Datatype::DateTime, &good, &bad);
-        accepts(Datatype::Date, &["2026-01-31", "2026-01-31Z", "2026-01-31+01:00"], &["2026-01-32", "2026-1-31", "2026-01-31T"]);
+        accepts(
+            Datatype::Date,
+            &["2026-01-31", "2026-01-31Z", "2026-01-31+01:00"],
+            &["2026-01-32", "2026-1-31", "2026-01-31T"],
+        );
     }
 
     #[test]
     fn numbers() {
-        accepts(Datatype::Integer, &["0", "-1", "+12"], &["", "-", "1.0", "1e3", "٣"]);
-        accepts(Datatype::PositiveInteger, &["1", "+1", "99999999999999999999999"], &["0", "-1", "00"]);
-        accepts(Datatype::NonNegativeInteger, &["0", "-0", "7"], &["-1", "x"]);
-        accepts(Datatype::Decimal, &["1", "-.5", "1.", "0.10"], &[".", "", "1e1", "NaN", "1,0"]);
+        accepts(
+            Datatype::Integer,
+            &["0", "-1", "+12"],
+            &["", "-", "1.0", "1e3", "٣"],
+        );
+        accepts(
+            Datatype::PositiveInteger,
+            &["1", "+1", "99999999999999999999999"],
+            &["0", "-1", "00"],
+        );
+        accepts(
+            Datatype::NonNegativeInteger,
+            &["0", "-0", "7"],
+            &["-1", "x"],
+        );
+        accepts(
+            Datatype::Decimal,
+            &["1", "-.5", "1.", "0.10"],
+            &[".", "", "1e1", "NaN", "1,0"],
+        );
         accepts(Datatype::Boolean, &["true", "0"], &["True", "yes", ""]);
         assert_eq!(compare_decimals("1.00", "01"), Some(Ordering::Equal));
         assert_eq!(compare_decimals("-0.5", "-0.25"), Some(Ordering::Less));
@@ -308,8 +368,37 @@ mod tests {
 
     #[test]
     fn addresses() {
-        let good = ["", "https://a.example/ü b", "pkg:npm/%40a/b@1?x=y#z", "../a:b", "urn:x", "a/b:c", "mailto:a@b", "http://[::1]:80/x", "x:?", "http:///x", "//a", "http://a?[b]"];
-        accepts(Datatype::AnyUri, &good, &["git@a.example:b/c.git", "a%zz", "x#a#b", ":a", "1a:b", "http://[a", "http://[a]/", "http://", "x:", "a[b]", "http://[::1]:x/"]);
+        let good = [
+            "",
+            "https://a.example/ü b",
+            "pkg:npm/%40a/b@1?x=y#z",
+            "../a:b",
+            "urn:x",
+            "a/b:c",
+            "mailto:a@b",
+            "http://[::1]:80/x",
+            "x:?",
+            "http:///x",
+            "//a",
+            "http://a?[b]",
+        ];
+        accepts(
+            Datatype::AnyUri,
+            &good,
+            &[
+                "git@a.example:b/c.git",
+                "a%zz",
+                "x#a#b",
+                ":a",
+                "1a:b",
+                "http://[a",
+                "http://[a]/",
+                "http://",
+                "x:",
+                "a[b]",
+                "http://[::1]:x/",
+            ],
+        );
     }
 
     #[test]

@@ -17,7 +17,12 @@ struct Open<'t> {
 }
 
 /// The paths of these places in a text that begins at `start` (byte offsets, in rising order); as far as the text can be read.
-pub(in crate::sbom) fn paths(text: &str, start: usize, places: &[usize], schema: Option<&Schema>) -> Vec<String> {
+pub(in crate::sbom) fn paths(
+    text: &str,
+    start: usize,
+    places: &[usize],
+    schema: Option<&Schema>,
+) -> Vec<String> {
     let listed = schema.map(listed).unwrap_or_default();
     let mut pull = Pull::new(text, start);
     let mut open: Vec<Open<'_>> = Vec::new();
@@ -32,12 +37,24 @@ pub(in crate::sbom) fn paths(text: &str, start: usize, places: &[usize], schema:
                     found.push(spell(&open));
                 }
                 let outer = open.last().map_or("", |outer| outer.name);
-                let nth = open.last_mut().map_or(1, |outer| count(&mut outer.children, tag.name));
-                let number = if nth > 1 || listed.contains(&(outer, tag.name)) { nth } else { 0 };
-                open.push(Open { name: tag.name, number, children: Vec::new() });
+                let nth = open
+                    .last_mut()
+                    .map_or(1, |outer| count(&mut outer.children, tag.name));
+                let number = if nth > 1 || listed.contains(&(outer, tag.name)) {
+                    nth
+                } else {
+                    0
+                };
+                open.push(Open {
+                    name: tag.name,
+                    number,
+                    children: Vec::new(),
+                });
                 let end = pull.at();
                 while let Some(place) = next(&found).filter(|place| *place < end) {
-                    let within = |own: &&crate::syntax::xml::pull::Attribute<'_>| (own.key.start..own.place.end + 1).contains(&place);
+                    let within = |own: &&crate::syntax::xml::pull::Attribute<'_>| {
+                        (own.key.start..own.place.end + 1).contains(&place)
+                    };
                     let attribute = pull.attributes().iter().find(within);
                     let path = spell(&open);
                     found.push(match attribute {
@@ -90,13 +107,19 @@ fn spell(open: &[Open<'_>]) -> String {
 fn listed(schema: &Schema) -> FxHashSet<(&str, &str)> {
     let mut pairs = FxHashSet::default();
     let mut add = |name, type_: TypeRef| {
-        let content = schema.complex(type_).and_then(|complex| complex.content.as_ref());
+        let content = schema
+            .complex(type_)
+            .and_then(|complex| complex.content.as_ref());
         for place in content.into_iter().flat_map(repeated) {
             pairs.insert((name, schema.spelled(place)));
         }
     };
     add(&*schema.root, schema.root_type);
-    for content in schema.complexes.iter().filter_map(|complex| complex.content.as_ref()) {
+    for content in schema
+        .complexes
+        .iter()
+        .filter_map(|complex| complex.content.as_ref())
+    {
         for place in &content.places {
             if let super::content::Place::Element { name, type_, .. } = place {
                 add(schema.spelled(*name), *type_);

@@ -204,15 +204,22 @@ impl Facets {
         if !listed.listed.is_empty() && !listed.set.contains(text) {
             return Err(Wrong::Enumeration(self));
         }
-        let no_pattern = !self.patterns.is_empty() && !self.patterns.iter().any(|own| own.matches(text));
+        let no_pattern =
+            !self.patterns.is_empty() && !self.patterns.iter().any(|own| own.matches(text));
         if let Some(pattern) = self.patterns.first().filter(|_| no_pattern) {
             return Err(Wrong::Pattern(&pattern.source));
         }
         // Bytes first: most texts need no count of characters.
-        if let Some(least) = self.min_length.filter(|least| text.len() < *least || text.chars().count() < *least) {
+        if let Some(least) = self
+            .min_length
+            .filter(|least| text.len() < *least || text.chars().count() < *least)
+        {
             return Err(Wrong::Short(least));
         }
-        if let Some(most) = self.max_length.filter(|most| text.len() > *most && text.chars().count() > *most) {
+        if let Some(most) = self
+            .max_length
+            .filter(|most| text.len() > *most && text.chars().count() > *most)
+        {
             return Err(Wrong::Long(most));
         }
         let compared = |limit: &str| datatype.compare(text, limit);

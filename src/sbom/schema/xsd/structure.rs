@@ -190,16 +190,25 @@ impl Compiler {
 
     fn simple(&mut self, body: &RawBody) -> Option<u16> {
         if let Some(members) = &body.union {
-            let members: Option<Vec<_>> = members.iter().map(|name| self.simple_named(name)).collect();
+            let members: Option<Vec<_>> =
+                members.iter().map(|name| self.simple_named(name)).collect();
             return Some(self.add(Simple::union(members?)));
         }
         let base = body.base.as_deref()?;
-        let of_licenses = body.enumeration.as_ref().is_some_and(|list| list.len() > 300);
+        let of_licenses = body
+            .enumeration
+            .as_ref()
+            .is_some_and(|list| list.len() > 300);
         let at = self.simple_named(base)?;
         let base = self.schema.simples.get(at as usize)?;
         let derived = base.restrict(Facets {
             enumeration: body.enumeration.clone().unwrap_or_default().into(),
-            patterns: body.pattern.iter().flatten().map(|own| own.as_str().into()).collect(),
+            patterns: body
+                .pattern
+                .iter()
+                .flatten()
+                .map(|own| own.as_str().into())
+                .collect(),
             min_length: body.min_length,
             max_length: body.max_length,
             min: body.min_inclusive.clone(),
@@ -218,7 +227,11 @@ impl Compiler {
             Some(particle) => Some(Content::of(particle, &mut |element| self.place(element))?),
             None => None,
         };
-        let attributes: Option<Vec<_>> = body.attributes.iter().map(|own| self.attribute(own)).collect();
+        let attributes: Option<Vec<_>> = body
+            .attributes
+            .iter()
+            .map(|own| self.attribute(own))
+            .collect();
         Some(Complex {
             text,
             content,
@@ -246,10 +259,14 @@ impl Compiler {
             return (raw.any.as_deref() == Some("##other")).then_some(Place::Foreign);
         };
         let spelled = &mut self.schema.spelled;
-        let name = *self.schema.names.entry(element.as_str().into()).or_insert_with_key(|name| {
-            spelled.push(name.clone());
-            (spelled.len() - 1) as u16
-        });
+        let name = *self
+            .schema
+            .names
+            .entry(element.as_str().into())
+            .or_insert_with_key(|name| {
+                spelled.push(name.clone());
+                (spelled.len() - 1) as u16
+            });
         Some(Place::Element {
             name,
             type_: self.type_of(raw.type_.as_ref())?,

@@ -31,10 +31,20 @@ pub(in crate::sbom) enum Cause {
 }
 
 impl Complaint {
-    pub(in crate::sbom) fn new(range: Range<usize>, message: String, help: impl Into<String>) -> Self {
+    pub(in crate::sbom) fn new(
+        range: Range<usize>,
+        message: String,
+        help: impl Into<String>,
+    ) -> Self {
         let (related, cause) = (None, Cause::Form);
         let help = help.into();
-        Self { range, message, help, related, cause }
+        Self {
+            range,
+            message,
+            help,
+            related,
+            cause,
+        }
     }
 }
 
@@ -51,8 +61,9 @@ pub(super) fn cut(name: &str) -> Cow<'_, str> {
 /// The word for an element.
 pub(super) fn noun(name: &str) -> String {
     let word = match name {
-        "component" | "service" | "dependency" | "vulnerability" | "property" | "tool" | "hash" | "composition"
-        | "annotation" | "author" | "rating" | "patch" | "commit" | "issue" | "workflow" | "task" => name,
+        "component" | "service" | "dependency" | "vulnerability" | "property" | "tool" | "hash"
+        | "composition" | "annotation" | "author" | "rating" | "patch" | "commit" | "issue"
+        | "workflow" | "task" => name,
         "license" => "licence",
         "reference" => "external reference",
         "bom" => super::super::words::DOCUMENT,
@@ -65,7 +76,9 @@ pub(super) fn noun(name: &str) -> String {
 pub(super) fn lacks(noun: &str, label: Option<&str>, names: &[String], attribute: bool) -> String {
     let what = if attribute { "attribute" } else { "element" };
     let labelled = match label.map(str::trim).filter(|label| !label.is_empty()) {
-        Some(label) if !noun.starts_with('`') && noun != super::super::words::DOCUMENT => format!("{noun} `{}`", cut(label)),
+        Some(label) if !noun.starts_with('`') && noun != super::super::words::DOCUMENT => {
+            format!("{noun} `{}`", cut(label))
+        }
         _ => noun.to_string(),
     };
     match names {
@@ -85,20 +98,34 @@ pub(super) fn instead(near: Option<&str>, names: &[&str]) -> String {
     if names.is_empty() {
         return format!("remove it, nothing more is expected here; {newer}");
     }
-    format!("remove it, or correct its name: what can stand here is {}; {newer}", one_of(&names))
+    format!(
+        "remove it, or correct its name: what can stand here is {}; {newer}",
+        one_of(&names)
+    )
 }
 
 /// The missing name that an unexpected one is nearly, and the complaint about that.
-pub(super) fn misspelt<'n>(missing: &'n [String], unexpected: &[(String, usize)]) -> Option<(&'n str, usize)> {
+pub(super) fn misspelt<'n>(
+    missing: &'n [String],
+    unexpected: &[(String, usize)],
+) -> Option<(&'n str, usize)> {
     let near = |(name, complaint): &(String, usize)| {
         let meant = nearest(name, missing.iter().map(String::as_str))?;
-        missing.iter().find(|own| *own == meant).map(|own| (own.as_str(), *complaint))
+        missing
+            .iter()
+            .find(|own| *own == meant)
+            .map(|own| (own.as_str(), *complaint))
     };
     unexpected.iter().find_map(near)
 }
 
 /// What is wrong with a text, and what to do.
-pub(super) fn wrong(wrong: &Wrong<'_>, subject: &str, text: &str, simple: &Simple) -> (String, String) {
+pub(super) fn wrong(
+    wrong: &Wrong<'_>,
+    subject: &str,
+    text: &str,
+    simple: &Simple,
+) -> (String, String) {
     let shown = quoted(text);
     let is = match text.is_empty() {
         true => format!("{subject} is empty"),
