@@ -2,21 +2,30 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] and [`cyclonedx_xml`] make of their text what these read) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`], [`cyclonedx_xml`] and the XML forms of SPDX
+//! make of their text what these read) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
+pub mod cpe;
 mod cyclonedx;
 mod cyclonedx_xml;
 mod deployable;
 mod detect;
 mod graph;
 mod ids;
+pub mod license;
 mod purl;
+mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx3;
+mod spdx_rdf;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_xml;
+mod spdx_yaml;
 mod statement;
 mod values;
 
@@ -28,7 +37,8 @@ pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
+pub use spdx3::ModelProblems;
 pub use statement::{
     Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
     SnippetRange, Subject, Tool, Vulnerability,
@@ -37,8 +47,10 @@ pub use statement::{
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::Tape;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -78,6 +90,9 @@ pub struct Sbom {
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
     /// How complete it says it is.
     pub claims: Vec<Claim>,
     /// Vulnerabilities it speaks of.
@@ -108,9 +123,28 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
-    /// Texts that do not stand in the file as they are meant (entities, escapes of formats other than JSON), by the
-    /// bytes that stand for them.
-    decoded: HashMap<(u32, u32), Box<str>>,
+    /// What breaks the model of SPDX 3.
+    pub spdx3: ModelProblems,
+    /// JSON Pointers of the places that [`Place::At`] numbers.
+    places: Vec<String>,
+    /// `roots`, where they are many; made when first asked for, after they were read.
+    root_set: OnceLock<FxHashSet<usize>>,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -120,8 +154,6 @@ pub enum State {
     Read,
     /// Up to a syntax error; what is missing may stand behind it.
     Broken,
-    /// Its format was recognised, and this version of the tool does not read it.
-    NotRead,
     /// It is no SBOM of a known format.
     Unrecognised,
 }
@@ -147,6 +179,7 @@ impl Sbom {
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
             claims: Vec::new(),
             vulnerabilities: Vec::new(),
             references: Vec::new(),
@@ -162,7 +195,21 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
-            decoded: HashMap::new(),
+            spdx3: ModelProblems::default(),
+            places: Vec::new(),
+            root_set: OnceLock::new(),
+            decoded: Decoded::default(),
+        }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
         }
     }
 
@@ -186,7 +233,14 @@ impl Sbom {
 
     /// Whether the component with this index is the product itself.
     pub fn is_root(&self, component: usize) -> bool {
-        self.roots.contains(&component)
+        // A document may say that it describes everything it lists.
+        if self.roots.len() < 16 {
+            return self.roots.contains(&component);
+        }
+        let set = self
+            .root_set
+            .get_or_init(|| self.roots.iter().copied().collect());
+        set.contains(&component)
     }
 
     /// Indices of the components the product depends on directly (or contains), in file order.
@@ -199,6 +253,17 @@ impl Sbom {
         found.dedup();
         found.retain(|component| !self.is_root(*component));
         found
+    }
+
+    /// For every component, whether the product leads to it: by dependency and containment, or by another
+    /// relationship in either direction.
+    pub fn reached(&self) -> Vec<bool> {
+        reach::reached(self)
+    }
+
+    /// Whether it is SPDX 2, in whatever syntax.
+    pub fn is_spdx2(&self) -> bool {
+        self.format.is_spdx() && self.format != Format::Spdx3Json
     }
 
     /// The edges that start at the product (what it implements is left out).
@@ -236,7 +301,7 @@ impl Sbom {
     pub fn written_pointer(&self, pointer: String) -> String {
         match self.format {
             Format::CycloneDxXml if !pointer.is_empty() => cyclonedx_xml::xpath(&pointer),
-            format if format.is_json() => pointer,
+            format if format.has_pointers() => pointer,
             _ => String::new(),
         }
     }
@@ -253,6 +318,10 @@ impl Sbom {
         let mut pointer = match self.components.get(at).map(|found| found.place) {
             Some(Place::Metadata) => "/metadata/component".to_string(),
             Some(Place::List(index)) => format!("/{}/{index}", self.format.component_list()),
+            Some(Place::At(place)) => {
+                let pointer = self.places.get(place as usize);
+                pointer.cloned().unwrap_or_default()
+            }
             _ => return String::new(),
         };
         for index in outwards.iter().rev() {
@@ -271,14 +340,6 @@ impl Sbom {
         self.written_pointer(pointer)
     }
 
-    /// Keeps the texts of a tape that do not stand in the file as they are meant; for formats that are not JSON.
-    fn keep_decoded(&mut self, tape: &Tape<'_>) {
-        for (range, text) in tape.texts_apart() {
-            self.decoded
-                .insert((range.start as u32, range.end as u32), text.into());
-        }
-    }
-
     /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
     pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
         let raw = sources.text(span);
@@ -288,10 +349,14 @@ impl Sbom {
                 None => crate::syntax::json::part_of_string(raw),
             };
         }
-        match self.decoded.get(&(span.start, span.end)) {
-            Some(text) => Cow::Borrowed(text),
-            None => raw.into(),
+        if let Some(text) = self.decoded.at(span) {
+            return Cow::Borrowed(text);
         }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
+        }
+        raw.into()
     }
 
     /// A component as a reader knows it: name, else package URL, else id.

@@ -59,7 +59,7 @@ fn outermost_is_bom(text: &str) -> bool {
 }
 
 /// Reads a file.
-pub(super) fn read(file: FileId, sources: &Sources) -> Sbom {
+pub(super) fn read(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
     let source = sources.file(file);
     let text = source.text().unwrap_or_default();
     let start = source.text_start();
@@ -86,7 +86,7 @@ pub(super) fn read(file: FileId, sources: &Sources) -> Sbom {
     }
     if let Some(broken) = reading.broken {
         sbom.syntax.push(syntax_problem(file, text, broken));
-    } else {
+    } else if with_schema {
         sbom.schema = verdict(
             &sbom,
             reading.complaints,

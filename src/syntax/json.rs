@@ -14,14 +14,17 @@ mod scan;
 mod stream;
 mod string;
 mod walk;
+mod write;
 
 pub(crate) use build::{Builder, Content, Flat, Member, Naming, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
+pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
 pub(crate) use stream::Stream;
 pub use walk::{Elements, Members};
+pub(crate) use write::{Writer, Written};
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -109,6 +112,8 @@ pub struct Tape<'a> {
     /// Texts that do not stand in `text`, numbered from 1.
     apart: Vec<Cow<'static, str>>,
     naming: Option<build::Naming>,
+    /// Whether the text is YAML.
+    yaml: bool,
     /// Container of each node and, for an array's elements, the index; made when first asked for.
     parents: OnceLock<Vec<Parent>>,
 }
@@ -135,6 +140,7 @@ impl<'a> Tape<'a> {
             duplicates_unlisted: 0,
             apart: Vec::new(),
             naming: None,
+            yaml: false,
             parents: OnceLock::new(),
         }
     }
@@ -213,23 +219,6 @@ impl<'a> Tape<'a> {
         })
     }
 
-    /// String values (keys left out) that do not stand in the text as they are meant, and where they stand.
-    pub(crate) fn texts_apart(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
-        let held = values.flat_map(|value| {
-            let members = value.members().map(|(_, member)| member);
-            members.chain(value.elements())
-        });
-        held.filter(|value| value.node.meta & APART != 0 && value.node.meta >> COUNT_SHIFT != 0)
-            .filter(|value| value.kind() == Kind::String)
-            .filter_map(|value| {
-                let text = self
-                    .apart
-                    .get((value.node.meta >> COUNT_SHIFT) as usize - 1)?;
-                Some((value.range(), text.as_ref()))
-            })
-    }
-
     /// Every member of every object, in the order of the text, overridden ones left out.
     pub fn all_members(&self) -> impl Iterator<Item = (Value<'_>, Value<'_>)> {
         let objects = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
@@ -303,6 +292,14 @@ impl<'t> Value<'t> {
             Some(Cow::Borrowed(inner))
         } else {
             Some(string::decode(inner).into())
+        }
+    }
+
+    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
+    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
+            _ => self.as_str(),
         }
     }
 

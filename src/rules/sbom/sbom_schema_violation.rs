@@ -6,7 +6,7 @@ rule! {
     /// # SBOM that does not follow its schema
     ///
     /// ## What it checks
-    /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2 and 2.3;
+    /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2, 2.3 and 3.0;
     /// formats such as date and time, e-mail address and absolute address included. CycloneDX XML 1.0 to 1.7 is held to
     /// the XML Schema of its version: which elements and attributes there are, in which order, of which datatype; the
     /// place is told as a path too (`/bom/components/component[3]/version`). SPDX tag-value has no schema of
@@ -21,7 +21,8 @@ rule! {
     ///
     /// ## Limits
     /// One finding stands for one cause; where the schema offers alternatives, the one that fits best is assumed to
-    /// be meant. CycloneDX 1.2 and 1.3 are held against the tolerant form of their schema. In JSON, whether a web
+    /// be meant; in SPDX 3 the class an element states decides. CycloneDX 1.2 and 1.3 are held against the tolerant form
+    /// of their schema. In JSON, whether a web
     /// address is well formed is not judged, as the publisher's own tools do not; in XML it is, as every processor of
     /// XML Schema does. Where children stand in another order than the schema's, one finding names the first and gives
     /// the order. What extensions hold (elements of other namespaces) is not judged. Missing names, repeated ids and licence ids

@@ -7,10 +7,10 @@ use super::words::{
     self, DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown,
     subject,
 };
-use crate::syntax::json::Value;
+use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
-use jsonschema::ValidationError;
-use jsonschema::error::ValidationErrorKind as Error;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use jsonschema::{JsonType, ValidationError};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -300,6 +300,7 @@ fn license_id(value: Value<'_>) -> Complaint {
 fn wrong(kind: &Error, value: Value<'_>) -> String {
     let (subject, shown) = (subject(value), shown(value));
     match kind {
+        Error::Type { .. } if value.is_left_out() => format!("{subject} has no value"),
         Error::Type { kind } => {
             format!(
                 "{subject} is {}, expected {}",
@@ -421,17 +422,47 @@ fn several(subject: &str, value: Value<'_>) -> String {
 fn help(kind: &Error, value: Value<'_>) -> String {
     let text = || value.as_str().unwrap_or_default();
     match kind {
-        Error::Enum { options } => match nearest(&text(), options) {
+        Error::Enum { options } => match words::nearest(&text(), strings(options)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
+        Error::Type { kind } => unquoted(kind, value),
         Error::OneOfMultipleValid { .. } => "keep one of them".into(),
         Error::UniqueItems => "remove one of the two".into(),
         _ => String::new(),
     }
 }
 
-fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
-    let options = options.as_array().into_iter().flatten();
-    words::nearest(text, options.filter_map(serde_json::Value::as_str))
+/// What YAML makes of a text without quotes.
+fn unquoted(expected: &TypeKind, value: Value<'_>) -> String {
+    let wants = |kind| match expected {
+        TypeKind::Single(one) => *one == kind,
+        TypeKind::Multiple(several) => several.contains(kind),
+    };
+    let raw = shorten(value.raw(), 60);
+    match value.kind() {
+        _ if value.is_left_out() => "give it, or leave the field out".into(),
+        _ if !value.is_yaml() => String::new(),
+        Kind::Number if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`: without them YAML takes it for a number")
+        }
+        Kind::Boolean | Kind::Null if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`, if the text is meant")
+        }
+        Kind::String if wants(JsonType::Boolean) => {
+            "write `true` or `false`, without quotes".into()
+        }
+        Kind::String if wants(JsonType::Integer) || wants(JsonType::Number) => {
+            "write the number in digits, without quotes".into()
+        }
+        _ => String::new(),
+    }
+}
+
+fn strings(options: &serde_json::Value) -> impl Iterator<Item = &str> {
+    options
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_str)
 }

@@ -93,6 +93,13 @@ pub(crate) struct Flat {
     range: Option<Range<usize>>,
 }
 
+impl Flat {
+    /// Whether it has no element.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
 /// Room for the objects that are still open when a builder is full, in nodes.
 const MARGIN: usize = 1 << 12;
 
@@ -242,6 +249,28 @@ fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
     }));
 }
 
+impl Tape<'_> {
+    /// The places of strings that do not stand in the text as they read, each with the index of what it reads in
+    /// [`Tape::texts_apart`]; names of members left out.
+    pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, u32)> {
+        let containers = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        let inside = containers.flat_map(|container| {
+            let members = container.members().map(|(_, value)| value);
+            container.elements().chain(members)
+        });
+        let apart = inside.filter(|value| {
+            let apart = value.node.meta & APART != 0 && value.node.meta >> COUNT_SHIFT != 0;
+            value.kind() == Kind::String && apart && value.raw() != value.literal()
+        });
+        apart.map(|value| (value.range(), (value.node.meta >> COUNT_SHIFT) - 1))
+    }
+
+    /// Texts that do not stand in the text as they read.
+    pub(crate) fn texts_apart(&self) -> &[Cow<'static, str>] {
+        &self.apart
+    }
+}
+
 impl<'t> Value<'t> {
     /// Its short range, for a statement about all of it: a scalar's own; of a container the opening bracket, or what
     /// stands for one in a text that is no JSON text: an XML element's name, else the first thing in it.
@@ -283,6 +312,18 @@ impl<'t> Value<'t> {
             Some(naming) => (naming.name)(&self.pointer(), name),
             None => Some(name),
         }
+    }
+
+    /// Whether it is a scalar of a YAML text.
+    pub(crate) fn is_yaml(self) -> bool {
+        self.tape.yaml
+    }
+
+    /// Whether nothing stands where the value should.
+    pub(crate) fn is_left_out(self) -> bool {
+        self.is_yaml()
+            && self.kind() == Kind::Null
+            && !matches!(self.raw(), "~" | "null" | "Null" | "NULL")
     }
 
     /// What the file's syntax calls a member of an object, where that is not a field.
