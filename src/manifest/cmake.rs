@@ -207,7 +207,7 @@ fn condition(arguments: &[Argument<'_>]) -> Option<Scope> {
             .split('_')
             .any(|part| part.starts_with("TEST"))
     };
-    if words.iter().any(|word| is_test(word)) {
+    if words.iter().any(is_test) {
         return match words.first() {
             Some(&"NOT") => Some(Scope::Optional),
             _ => Some(Scope::Development),

@@ -185,7 +185,7 @@ fn is_implied(ecosystem: Ecosystem, name: &str) -> bool {
         Some(start) => name.starts_with(start),
         None => name == *known,
     };
-    implied.iter().any(|known| is(known))
+    implied.iter().any(is)
 }
 
 /// What the manifests of one ecosystem declare, in the form in which two spellings are equal.
