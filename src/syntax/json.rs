@@ -11,6 +11,7 @@ mod error;
 mod parse;
 mod read;
 mod scan;
+mod stream;
 mod string;
 mod walk;
 mod write;
@@ -21,6 +22,7 @@ pub use error::Error;
 pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
+pub(crate) use stream::Stream;
 pub use walk::{Elements, Members};
 pub(crate) use write::{Writer, Written};
 

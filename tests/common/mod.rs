@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod monorepo;
+pub mod model;
 pub mod sample;
 pub mod schema;
 
