@@ -2,7 +2,8 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`] and the XML forms make of their text what `spdx2`
+//! reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
@@ -18,7 +19,12 @@ mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx3;
+mod spdx_rdf;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_xml;
+mod spdx_yaml;
 mod statement;
 mod values;
 
@@ -30,7 +36,8 @@ pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unlisted, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
+pub use spdx3::ModelProblems;
 pub use statement::{
     Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
     SnippetRange, Subject, Tool, Vulnerability,
@@ -39,8 +46,10 @@ pub use statement::{
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::Tape;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -80,6 +89,9 @@ pub struct Sbom {
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
     /// How complete it says it is.
     pub claims: Vec<Claim>,
     /// Vulnerabilities it speaks of.
@@ -114,9 +126,28 @@ pub struct Sbom {
     pub unresolved_unlisted: Unlisted,
     /// What the official schema says.
     pub schema: schema::Verdict,
-    /// Texts that do not stand in the file as they are meant (entities, escapes of formats other than JSON), by the
-    /// bytes that stand for them.
-    decoded: HashMap<(u32, u32), Box<str>>,
+    /// What breaks the model of SPDX 3.
+    pub spdx3: ModelProblems,
+    /// JSON Pointers of the places that [`Place::At`] numbers.
+    places: Vec<String>,
+    /// `roots`, where they are many; made when first asked for, after they were read.
+    root_set: OnceLock<FxHashSet<usize>>,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -153,6 +184,7 @@ impl Sbom {
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
             claims: Vec::new(),
             vulnerabilities: Vec::new(),
             references: Vec::new(),
@@ -170,7 +202,21 @@ impl Sbom {
             unresolved: Vec::new(),
             unresolved_unlisted: Unlisted::default(),
             schema: schema::Verdict::default(),
-            decoded: HashMap::new(),
+            spdx3: ModelProblems::default(),
+            places: Vec::new(),
+            root_set: OnceLock::new(),
+            decoded: Decoded::default(),
+        }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
         }
     }
 
@@ -205,7 +251,14 @@ impl Sbom {
 
     /// Whether the component with this index is the product itself.
     pub fn is_root(&self, component: usize) -> bool {
-        self.roots.contains(&component)
+        // A document may say that it describes everything it lists.
+        if self.roots.len() < 16 {
+            return self.roots.contains(&component);
+        }
+        let set = self
+            .root_set
+            .get_or_init(|| self.roots.iter().copied().collect());
+        set.contains(&component)
     }
 
     /// Indices of the components the product depends on directly (or contains), in file order.
@@ -258,7 +311,7 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.is_json() {
+        if !self.format.has_pointers() {
             return String::new();
         }
         let mut outwards = Vec::new();
@@ -272,6 +325,10 @@ impl Sbom {
         let mut pointer = match self.components.get(at).map(|found| found.place) {
             Some(Place::Metadata) => "/metadata/component".to_string(),
             Some(Place::List(index)) => format!("/{}/{index}", self.format.component_list()),
+            Some(Place::At(place)) => {
+                let pointer = self.places.get(place as usize);
+                pointer.cloned().unwrap_or_default()
+            }
             _ => return String::new(),
         };
         for index in outwards.iter().rev() {
@@ -290,14 +347,6 @@ impl Sbom {
         pointer
     }
 
-    /// Keeps the texts of a tape that do not stand in the file as they are meant; for formats that are not JSON.
-    fn keep_decoded(&mut self, tape: &Tape<'_>) {
-        for (range, text) in tape.texts_apart() {
-            self.decoded
-                .insert((range.start as u32, range.end as u32), text.into());
-        }
-    }
-
     /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
     pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
         let raw = sources.text(span);
@@ -307,10 +356,14 @@ impl Sbom {
                 None => crate::syntax::json::part_of_string(raw),
             };
         }
-        match self.decoded.get(&(span.start, span.end)) {
-            Some(text) => Cow::Borrowed(text),
-            None => raw.into(),
+        if let Some(text) = self.decoded.at(span) {
+            return Cow::Borrowed(text);
         }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
+        }
+        raw.into()
     }
 
     /// A component as a reader knows it: name, else package URL, else id.

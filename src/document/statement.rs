@@ -1,7 +1,7 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
 use crate::document::pattern::{Caseless, pattern};
-use crate::law::terms::LANGUAGES;
+use crate::document::phrases::Phrases;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -50,14 +50,14 @@ static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The same in the other languages there are terms for.
-static NOT_APPLICABLE_ELSEWHERE: LazyLock<Caseless> = LazyLock::new(|| {
-    let phrases = LANGUAGES
-        .iter()
-        .flat_map(|language| language.not_applicable);
-    let phrases: Vec<String> = phrases.map(|phrase| regex::escape(phrase)).collect();
-    Caseless::new(&phrases.join("|"))
-});
+static PROMISE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::beginnings(|language| language.promise));
+
+static ABSENCE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::beginnings(|language| language.absence));
+
+static NOT_APPLICABLE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::whole(|language| language.not_applicable));
 
 static LAW: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
@@ -75,12 +75,12 @@ static LAW: LazyLock<Caseless> = LazyLock::new(|| {
 /// A promise to write or do it later, in bytes of the text ("will be documented here", "wird ergänzt").
 /// What a product will do for its users ("updates will be provided for five years") is none.
 pub fn promise(text: &str) -> Option<Range<usize>> {
-    PROMISE.find(text)
+    PROMISE.find(text).or_else(|| PROMISE_ELSEWHERE.find(text))
 }
 
 /// A statement that something is not there, in bytes of the text ("not yet available", "ontbreekt").
 pub fn absence(text: &str) -> Option<Range<usize>> {
-    ABSENCE.find(text)
+    ABSENCE.find(text).or_else(|| ABSENCE_ELSEWHERE.find(text))
 }
 
 /// Words in the manner of the Regulation itself, in bytes of the text: what somebody has to do, not what was done.
@@ -108,9 +108,7 @@ pub struct NotApplicable {
 pub fn not_applicable(text: &str) -> Option<NotApplicable> {
     let range = match NOT_APPLICABLE.captures(text) {
         Some(captures) => captures.name("short").or_else(|| captures.get(0))?.range(),
-        None => NOT_APPLICABLE_ELSEWHERE
-            .find(text)
-            .filter(|range| stands_alone(text, range))?,
+        None => NOT_APPLICABLE_ELSEWHERE.find(text)?,
     };
     let worded = |part: Range<usize>| {
         let value = text.get(part.clone()).unwrap_or_default();
@@ -127,16 +125,6 @@ pub fn not_applicable(text: &str) -> Option<NotApplicable> {
     };
     let reason = worded(range.end..text.len()).or_else(|| worded(0..range.start));
     Some(NotApplicable { range, reason })
-}
-
-/// Whether what stands at a range is no part of longer words; between Japanese words there is nothing.
-fn stands_alone(text: &str, range: &Range<usize>) -> bool {
-    let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && c < '\u{3040}');
-    let before = text
-        .get(..range.start)
-        .and_then(|text| text.chars().next_back());
-    let after = text.get(range.end..).and_then(|text| text.chars().next());
-    !joins(before) && !joins(after)
 }
 
 #[cfg(test)]
@@ -212,6 +200,25 @@ mod tests {
             assert_eq!(found.reason.is_some(), reason, "{text}");
         }
         assert!(not_applicable("niedotyczyć").is_none());
+    }
+
+    #[test]
+    fn other_languages_have_their_own_words_for_what_is_open() {
+        for text in [
+            "La evaluación se completará más adelante",
+            "Raport zostanie uzupełniony",
+            "準備中",
+        ] {
+            assert!(promise(text).is_some(), "{text}");
+        }
+        for text in [
+            "Raport nie istnieje",
+            "La valutazione non è ancora disponibile: non disponibile",
+            "Chybí",
+        ] {
+            assert!(absence(text).is_some(), "{text}");
+        }
+        assert!(absence("Nechybí nic").is_none());
     }
 
     #[test]

@@ -45,6 +45,13 @@ pub struct Language {
     pub fillers: &'static [&'static str],
     /// Folded phrases that say that something does not apply.
     pub not_applicable: &'static [&'static str],
+    /// Folded phrases that stand where something has to be filled in. (What English, Dutch, German and French say is
+    /// told by patterns.)
+    pub unfilled: &'static [&'static str],
+    /// Beginnings of folded phrases that promise to write or do something later; as above.
+    pub promise: &'static [&'static str],
+    /// Beginnings of folded phrases that say that something is not there; as above.
+    pub absence: &'static [&'static str],
     /// Words of the EU declaration of conformity.
     pub declaration: Declaration,
 }

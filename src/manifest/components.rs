@@ -1,6 +1,6 @@
 //! An SBOM's components by the names packages go by: the way from a dependency to what the SBOM says of it.
 
-use super::Ecosystem;
+use super::{Ecosystem, Facts, repository};
 use crate::sbom::{Component, Purl, Sbom};
 use crate::source::{Span, Spanned};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -10,23 +10,30 @@ const UNSPECIFIC: [&str; 4] = ["generic", "github", "gitlab", "bitbucket"];
 
 /// The components of one SBOM that may be packages of one ecosystem.
 #[derive(Debug)]
-pub struct Components<'a> {
-    sbom: &'a Sbom,
+pub struct Components {
     ecosystem: Ecosystem,
+    /// The product's own.
+    roots: Vec<usize>,
     /// By package URL of the ecosystem: folded name to indices.
     typed: FxHashMap<String, Vec<usize>>,
     /// By name alone, where no package URL says which ecosystem it is.
     named: FxHashMap<String, Vec<usize>>,
+    /// Indices of the first kind.
+    by_package_url: FxHashSet<usize>,
+    /// Whether a package URL of a component other than the product itself says that it is of the ecosystem.
+    any_typed: bool,
 }
 
-impl<'a> Components<'a> {
+impl Components {
     /// Sorts the components of `sbom`.
-    pub fn new(sbom: &'a Sbom, ecosystem: Ecosystem) -> Self {
+    pub fn new(sbom: &Sbom, ecosystem: Ecosystem) -> Self {
         let mut out = Self {
-            sbom,
             ecosystem,
+            roots: sbom.roots.clone(),
             typed: FxHashMap::default(),
             named: FxHashMap::default(),
+            by_package_url: FxHashSet::default(),
+            any_typed: false,
         };
         let facts = ecosystem.facts();
         for (index, component) in sbom.components.iter().enumerate() {
@@ -35,22 +42,26 @@ impl<'a> Components<'a> {
                 .purl
                 .as_ref()
                 .and_then(|purl| Purl::parse(&purl.value).ok());
-            match purl {
-                Some(purl) if purl.kind == facts.purl_type => {
-                    out.typed
-                        .entry((facts.fold)(&purl.full_name()))
-                        .or_default()
-                        .push(index);
+            out.any_typed |=
+                purl.as_ref().is_some_and(|purl| tells(purl, facts)) && !sbom.is_root(index);
+            let package = purl.as_ref().and_then(|purl| package(purl, facts));
+            if let Some(name) = &package {
+                let key = (facts.fold)(name);
+                out.typed.entry(key).or_default().push(index);
+                out.by_package_url.insert(index);
+            }
+            let by_name = match (&purl, &package) {
+                (Some(_), Some(_)) => facts.repositories,
+                (Some(purl), None) => {
+                    let kind = purl.kind.as_str();
+                    UNSPECIFIC.contains(&kind) || facts.kin.contains(&kind)
                 }
-                Some(purl) if !UNSPECIFIC.contains(&purl.kind.as_str()) => {}
-                _ => {
-                    for name in names(component) {
-                        out.named
-                            .entry((facts.fold)(&name))
-                            .or_default()
-                            .push(index);
-                    }
-                }
+                (None, _) => true,
+            };
+            let names = names(component).into_iter().filter(|_| by_name);
+            for name in names {
+                let key = (facts.fold)(&name);
+                out.named.entry(key).or_default().push(index);
             }
         }
         out
@@ -58,10 +69,14 @@ impl<'a> Components<'a> {
 
     /// Indices of the components that are the package `name`: by package URL, else by name.
     pub fn find(&self, name: &str) -> &[usize] {
-        let name = (self.ecosystem.facts().fold)(name);
+        self.find_folded(&(self.ecosystem.facts().fold)(name))
+    }
+
+    /// As [`Self::find`], for a name in the form in which two spellings are equal.
+    pub fn find_folded(&self, name: &str) -> &[usize] {
         self.typed
-            .get(&name)
-            .or_else(|| self.named.get(&name))
+            .get(name)
+            .or_else(|| self.named.get(name))
             .map_or(&[], Vec::as_slice)
     }
 
@@ -71,7 +86,7 @@ impl<'a> Components<'a> {
         let count = |named: &FxHashMap<String, Vec<usize>>| {
             let indices = named.values().flatten();
             let indices: FxHashSet<_> = indices
-                .filter(|index| !self.sbom.is_root(**index))
+                .filter(|index| !self.roots.contains(index))
                 .collect();
             indices.len()
         };
@@ -81,13 +96,30 @@ impl<'a> Components<'a> {
         }
     }
 
+    /// Whether a component was taken for a package of the ecosystem by its package URL, not by its name.
+    pub fn is_by_package_url(&self, component: usize) -> bool {
+        self.by_package_url.contains(&component)
+    }
+
     /// Whether a component other than the product itself is a package of the ecosystem by its package URL.
     pub fn any_typed(&self) -> bool {
-        self.typed
-            .values()
-            .flatten()
-            .any(|index| !self.sbom.is_root(*index))
+        self.any_typed
     }
+}
+
+/// Whether a package URL's type alone says that it is a package of the ecosystem.
+fn tells(purl: &Purl<'_>, facts: &Facts) -> bool {
+    purl.kind == facts.purl_type && !UNSPECIFIC.contains(&facts.purl_type)
+}
+
+/// The package of the ecosystem that a package URL names, as a manifest would name it.
+fn package(purl: &Purl<'_>, facts: &Facts) -> Option<String> {
+    let repository = facts.repositories.then(|| repository::of_purl(purl));
+    let own = || (purl.kind == facts.purl_type).then(|| purl.full_name());
+    // A Go module bears the address of its repository.
+    let module = || (facts.purl_type == "golang").then(|| repository::of_purl(purl));
+    let found = repository.flatten().or_else(own);
+    found.or_else(|| module().flatten())
 }
 
 /// Whether a component has a package URL of the ecosystem.
@@ -96,7 +128,7 @@ pub fn is_typed(component: &Component, ecosystem: Ecosystem) -> bool {
         .purl
         .as_ref()
         .and_then(|purl| Purl::parse(&purl.value).ok());
-    purl.is_some_and(|purl| purl.kind == ecosystem.facts().purl_type)
+    purl.is_some_and(|purl| tells(&purl, ecosystem.facts()))
 }
 
 /// The names a component without a package URL may be meant by.
@@ -143,14 +175,17 @@ pub fn version(component: &Component) -> Option<Spanned<String>> {
     Some(Spanned::new(version, purl.span))
 }
 
-/// Whether two versions are the same for people: a leading `v` and what follows a `+` do not count.
+/// Whether two versions are the same for people: a leading `v` and what follows a `+` do not count. A release and
+/// a commit cannot be told apart without the repository.
 pub fn same_version(a: &str, b: &str) -> bool {
     fn bare(version: &str) -> &str {
         let version = version.trim();
         let version = version.strip_prefix(['v', 'V', '=']).unwrap_or(version);
         version.split('+').next().unwrap_or(version)
     }
-    bare(a) == bare(b)
+    let is_commit =
+        |version: &str| version.len() == 40 && version.bytes().all(|byte| byte.is_ascii_hexdigit());
+    bare(a) == bare(b) || is_commit(bare(a)) != is_commit(bare(b))
 }
 
 /// The package URL of a package, as help texts propose it.
@@ -170,11 +205,16 @@ pub fn purl(ecosystem: Ecosystem, name: &str, version: Option<&str>) -> String {
     let version = version
         .map(|version| format!("@{}", encode(version)))
         .unwrap_or_default();
-    format!(
-        "pkg:{}/{}{version}",
-        ecosystem.facts().purl_type,
-        encode(&(ecosystem.facts().purl_name)(name))
-    )
+    let facts = ecosystem.facts();
+    if !UNSPECIFIC.contains(&facts.purl_type) {
+        let name = (facts.purl_name)(name);
+        return format!("pkg:{}/{}{version}", facts.purl_type, encode(&name));
+    }
+    let (kind, name, address) = repository::purl_parts(name);
+    let address = address
+        .map(|address| format!("?vcs_url={}", encode(&address)))
+        .unwrap_or_default();
+    format!("pkg:{kind}/{}{version}{address}", encode(&name))
 }
 
 /// Where an SBOM lists what `component` depends on, else the component itself.
@@ -198,6 +238,8 @@ mod tests {
         assert!(same_version("0.25.18+spec-1.1.0", "0.25.18"));
         assert!(!same_version("1.2.3-rc.1", "1.2.3"));
         assert!(!same_version("1.2", "1.2.0"));
+        let commit = "c4f9d2e1b0a87654c4f9d2e1b0a87654c4f9d2e1";
+        assert!(same_version(commit, "1.2") && !same_version(commit, &commit.replace('c', "d")));
     }
 
     #[test]
@@ -207,5 +249,13 @@ mod tests {
             "pkg:npm/%40a/b@1.0.0%2Bx"
         );
         assert_eq!(purl(Ecosystem::Cargo, "serde", None), "pkg:cargo/serde");
+        assert_eq!(
+            purl(Ecosystem::CMake, "github.com/fmtlib/fmt", Some("10.2.1")),
+            "pkg:github/fmtlib/fmt@10.2.1"
+        );
+        assert_eq!(
+            purl(Ecosystem::West, "code.example/hal/möwe", None),
+            "pkg:generic/m%C3%B6we?vcs_url=git%2Bhttps%3A//code.example/hal/m%C3%B6we"
+        );
     }
 }

@@ -32,6 +32,9 @@ pub(super) static LANGUAGE: Language = Language {
         "unsere",
     ],
     not_applicable: &["nicht anwendbar"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
     declaration: Declaration {
         sole_responsibility: &[&["alleinig", "verantwortung"], &["eigene", "verantwortung"]],
         object: &[

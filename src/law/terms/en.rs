@@ -41,6 +41,9 @@ pub(super) static LANGUAGE: Language = Language {
         "out",
     ],
     not_applicable: &["not applicable"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
     declaration: Declaration {
         sole_responsibility: &[&["sole", "responsib"]],
         object: &["object of the declaration", "object of this declaration"],

@@ -10,6 +10,21 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ja", "ning", "jaoks", "lisa", "artikkel"],
     not_applicable: &["ei kohaldata", "ei ole kohaldatav", "ei kohaldu"],
+    unfilled: &["täita", "täitmiseks", "täiendada", "lisatakse hiljem"],
+    promise: &[
+        "täiendatakse",
+        "koostatakse hiljem",
+        "lisatakse",
+        "koostamisel",
+        "ettevalmistamisel",
+    ],
+    absence: &[
+        "puudub",
+        "puuduvad",
+        "ei ole veel",
+        "pole veel",
+        "ei ole olemas",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["ainuvastutus"]],
         object: &["deklareeritav toode", "deklaratsiooni ese"],

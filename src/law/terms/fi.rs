@@ -10,6 +10,28 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ja", "sekä", "liite", "artikla"],
     not_applicable: &["ei sovelleta", "ei sovellu", "ei sovellettavissa"],
+    unfilled: &[
+        "täydennetään",
+        "täytettävä",
+        "täytä tähän",
+        "täydennettävä",
+        "lisätään myöhemmin",
+    ],
+    promise: &[
+        "täydennetään myöhemmin",
+        "laaditaan myöhemmin",
+        "kuvataan myöhemmin",
+        "valmisteilla",
+        "lisätään myöhemmin",
+    ],
+    absence: &[
+        "puuttuu",
+        "puuttuvat",
+        "ei ole vielä",
+        "ei vielä",
+        "ei ole saatavilla",
+        "ei ole olemassa",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["yksinomai", "vastuu"]],
         object: &["vakuutuksen kohde"],

@@ -13,6 +13,9 @@ pub(super) static LANGUAGE: Language = Language {
         "article", "notre",
     ],
     not_applicable: &["sans objet"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
     declaration: Declaration {
         sole_responsibility: &[&["seule", "responsabilit"], &["exclusive", "responsabilit"]],
         object: &["objet de la déclaration"],

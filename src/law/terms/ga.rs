@@ -21,6 +21,18 @@ pub(super) static LANGUAGE: Language = Language {
         "airteagal",
     ],
     not_applicable: &["neamh infheidhme", "ní bhaineann", "ní infheidhme"],
+    unfilled: &["le comhlánú", "le líonadh isteach", "le cinneadh"],
+    promise: &[
+        "cuirfear leis níos déanaí",
+        "á ullmhú",
+        "le bheith curtha leis",
+    ],
+    absence: &[
+        "ar iarraidh",
+        "níl sé ar fáil",
+        "níl ann fós",
+        "nach bhfuil ann fós",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["freagracht", "aonair"], &["fhreagracht", "amháin"]],
         object: &["cuspóir an dearbhaithe"],

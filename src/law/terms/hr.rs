@@ -10,6 +10,21 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["i", "u", "na", "za", "od", "s", "o", "prilog", "članak"],
     not_applicable: &["nije primjenjivo", "ne primjenjuje se"],
+    unfilled: &[
+        "za popuniti",
+        "treba dopuniti",
+        "popuniti",
+        "nadopuniti",
+        "potrebno dopuniti",
+    ],
+    promise: &[
+        "bit će dopunjen",
+        "bit će opisan",
+        "bit će izrađen",
+        "u pripremi",
+        "u izradi",
+    ],
+    absence: &["nedostaje", "još nije", "ne postoji", "nije dostupn"],
     declaration: Declaration {
         sole_responsibility: &[&["isključiv", "odgovornost"]],
         object: &["predmet izjave", "predmet navedene izjave"],

@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["a", "az", "és", "melléklet", "cikk"],
     not_applicable: &["nem alkalmazandó", "nem alkalmazható", "nem értelmezhető"],
+    unfilled: &[
+        "kitöltendő",
+        "kiegészítendő",
+        "pótlandó",
+        "később kitöltendő",
+    ],
+    promise: &[
+        "később kerül",
+        "készül",
+        "kidolgozás alatt",
+        "előkészítés alatt",
+        "később egészítjük ki",
+    ],
+    absence: &[
+        "hiányzik",
+        "hiányoznak",
+        "még nincs",
+        "még nem",
+        "nem áll rendelkezésre",
+        "nem létezik",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["kizárólagos", "felelősség"]],
         object: &["a nyilatkozat tárgya", "nyilatkozat tárgya"],

@@ -10,6 +10,27 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["ir", "dėl", "su", "iš", "priedas", "straipsnis"],
     not_applicable: &["netaikoma", "netaikytina"],
+    unfilled: &[
+        "užpildyti",
+        "papildyti",
+        "reikia papildyti",
+        "bus papildyta",
+    ],
+    promise: &[
+        "bus papildyt",
+        "bus parengt",
+        "bus aprašyt",
+        "rengiama",
+        "rengiamas",
+        "ruošiama",
+    ],
+    absence: &[
+        "trūksta",
+        "nėra parengt",
+        "dar nėra",
+        "neegzistuoja",
+        "dar neparengt",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["gamintojo", "atsakomybe"], &["išimtin", "atsakomyb"]],
         object: &["deklaracijos objektas", "pareiškimo objektas"],

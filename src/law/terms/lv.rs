@@ -10,6 +10,15 @@ pub(super) static LANGUAGE: Language = Language {
     files: FILES,
     fillers: &["un", "par", "ar", "pielikums", "pants"],
     not_applicable: &["nav piemērojams", "nepiemēro", "neattiecas"],
+    unfilled: &["jāaizpilda", "aizpildīt", "jāpapildina", "tiks papildināts"],
+    promise: &[
+        "tiks papildināt",
+        "tiks sagatavot",
+        "tiks aprakstīt",
+        "sagatavošanā",
+        "tiek gatavots",
+    ],
+    absence: &["trūkst", "vēl nav", "nav pieejam", "nepastāv", "neeksistē"],
     declaration: Declaration {
         sole_responsibility: &[&["ražotāja", "atbildīb"], &["vienpersonīg", "atbildīb"]],
         object: &["deklarācijas priekšmets"],

@@ -12,6 +12,20 @@ pub(super) static LANGUAGE: Language = Language {
         "il", "l", "ta", "tal", "u", "għal", "għall", "fi", "ma", "anness", "artikolu",
     ],
     not_applicable: &["mhux applikabbli", "ma japplikax"],
+    unfilled: &["għandu jimtela", "trid timtela", "għad irid jimtela"],
+    promise: &[
+        "se jiġi kkompletat",
+        "se tiġi kkompletata",
+        "qed jitħejja",
+        "qed titħejja",
+    ],
+    absence: &[
+        "nieqes",
+        "nieqsa",
+        "għadu ma",
+        "għadha ma",
+        "mhux disponibbli",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["responsabbiltà", "unika"], &["responsabbiltà", "waħdan"]],
         object: &["l għan tad dikjarazzjoni", "għan tad dikjarazzjoni"],

@@ -25,6 +25,9 @@ pub(super) static LANGUAGE: Language = Language {
         "samenvatting",
     ],
     not_applicable: &["niet van toepassing"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
     declaration: Declaration {
         sole_responsibility: &[
             &["uitsluitende", "verantwoordelijkheid"],

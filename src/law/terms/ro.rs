@@ -25,6 +25,27 @@ pub(super) static LANGUAGE: Language = Language {
         "articolul",
     ],
     not_applicable: &["nu se aplică", "neaplicabil", "nu este aplicabil"],
+    unfilled: &[
+        "de completat",
+        "se va completa",
+        "a se completa",
+        "de definit",
+    ],
+    promise: &[
+        "va fi completat",
+        "va fi documentat",
+        "va fi descris",
+        "va fi elaborat",
+        "în pregătire",
+        "în curs de elaborare",
+    ],
+    absence: &[
+        "lipsește",
+        "lipsesc",
+        "nu există",
+        "nu este disponibil",
+        "încă nu",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["exclusiv", "răspunder"], &["exclusiv", "responsabilit"]],
         object: &["obiectul declarației"],

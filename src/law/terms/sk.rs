@@ -12,6 +12,27 @@ pub(super) static LANGUAGE: Language = Language {
         "a", "v", "na", "pre", "k", "z", "s", "o", "do", "pri", "príloha", "článok",
     ],
     not_applicable: &["neuplatňuje sa", "nevzťahuje sa", "neuplatniteľné"],
+    unfilled: &[
+        "na doplnenie",
+        "doplniť",
+        "bude doplnené",
+        "vyplniť",
+        "na vyplnenie",
+    ],
+    promise: &[
+        "bude doplnen",
+        "bude vypracovan",
+        "bude popísan",
+        "v príprave",
+        "pripravuje sa",
+    ],
+    absence: &[
+        "chýba",
+        "zatiaľ nie je",
+        "ešte nie je",
+        "neexistuje",
+        "nie je k dispozícii",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["výhradn", "zodpovednos"], &["výlučn", "zodpovednos"]],
         object: &["predmet vyhlásenia"],

@@ -12,6 +12,14 @@ pub(super) static LANGUAGE: Language = Language {
         "in", "v", "na", "za", "z", "s", "o", "do", "pri", "priloga", "člen",
     ],
     not_applicable: &["se ne uporablja", "ni relevantno", "neuporabno"],
+    unfilled: &[
+        "izpolniti",
+        "dopolniti",
+        "treba dopolniti",
+        "treba izpolniti",
+    ],
+    promise: &["bo dopolnjen", "bo opisan", "bo pripravljen", "v pripravi"],
+    absence: &["manjka", "še ni", "ne obstaja", "ni na voljo"],
     declaration: Declaration {
         sole_responsibility: &[&["izključn", "odgovornost"], &["lastno", "odgovornost"]],
         object: &["predmet izjave"],

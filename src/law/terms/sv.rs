@@ -13,6 +13,28 @@ pub(super) static LANGUAGE: Language = Language {
         "artikel", "vår",
     ],
     not_applicable: &["ej tillämpligt", "inte tillämpligt"],
+    unfilled: &[
+        "fylls i",
+        "att fylla i",
+        "fyll i här",
+        "ska fyllas i",
+        "kompletteras senare",
+    ],
+    promise: &[
+        "kommer att kompletteras",
+        "kommer att beskrivas",
+        "kommer att tas fram",
+        "ska kompletteras",
+        "under framtagning",
+        "under utarbetande",
+    ],
+    absence: &[
+        "saknas",
+        "finns inte",
+        "ännu inte",
+        "inte tillgänglig",
+        "är inte framtagen",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["eget", "ansvar"], &["ensamt", "ansvar"]],
         object: &[

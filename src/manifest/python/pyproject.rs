@@ -1,6 +1,7 @@
 //! `pyproject.toml`: PEP 621, PEP 735, and the tables of uv, PDM, setuptools and Poetry.
 
 use super::{part_of, poetry, push_requirement, requirements};
+use crate::manifest::files::{folder_of, join};
 use crate::manifest::{Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{Sources, Span, Spanned};
@@ -56,16 +57,23 @@ impl Reader<'_, '_> {
             self.list(Some(list), Scope::Optional);
         }
         let dynamic = project.get("dynamic").into_iter().flat_map(Node::elements);
-        if dynamic
+        let told = dynamic
             .filter_map(Node::string)
-            .any(|key| key.value == "dependencies")
-        {
+            .find(|key| key.value == "dependencies");
+        if let Some(told) = told {
             let file = root.path(&["tool", "setuptools", "dynamic", "dependencies", "file"]);
             let files = file
                 .into_iter()
                 .flat_map(|file| file.elements().chain([file]));
             for file in files.filter_map(Node::string) {
                 requirements::include(self.out, &file.value, file.span, self.sources);
+            }
+            let folder = folder_of(self.sources.path(self.out.file));
+            let script = join(folder, "setup.py").and_then(|path| self.sources.find(&path));
+            // A setup.py is a manifest of its own.
+            if file.is_none() && script.is_none() {
+                let message = "the build backend puts the dependencies together";
+                self.out.unknown.push(Problem::new(told.span, message));
             }
         }
     }
@@ -112,8 +120,12 @@ impl Reader<'_, '_> {
                 }
             }
         }
+        // A circle is one mistake, however many groups it leads through.
+        let mut told = FxHashSet::default();
         for (name, _) in groups.entries() {
-            if let Some(place) = returning(groups, &name.value) {
+            let (place, reached) = returning(groups, &name.value);
+            if let Some(place) = place.filter(|_| !told.contains(&name.value)) {
+                told.extend(reached);
                 let message = format!("dependency group `{}` includes itself", name.value);
                 self.out.problems.push(Problem::new(place, message));
             }
@@ -136,22 +148,22 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The include by which a group's includes lead back to it.
-fn returning(groups: Node<'_>, start: &str) -> Option<Span> {
+/// The include by which a group's includes lead back to it, and the groups it includes.
+fn returning(groups: Node<'_>, start: &str) -> (Option<Span>, FxHashSet<String>) {
     let mut seen = FxHashSet::default();
     let mut waiting = vec![start.to_string()];
     while let Some(name) = waiting.pop() {
         let list = groups.get(&name).into_iter().flat_map(Node::elements);
         for included in list.filter_map(|element| element.get("include-group")?.string()) {
             if included.value == start {
-                return Some(included.span);
+                return (Some(included.span), seen);
             }
             if seen.insert(included.value.clone()) {
                 waiting.push(included.value);
             }
         }
     }
-    None
+    (None, seen)
 }
 
 /// `[tool.uv.sources]`: members of the workspace, folders, repositories.

@@ -7,10 +7,10 @@ use super::lookup::Lookup;
 use super::words::{
     DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown, subject,
 };
-use crate::syntax::json::Value;
+use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
-use jsonschema::ValidationError;
-use jsonschema::error::ValidationErrorKind as Error;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use jsonschema::{JsonType, ValidationError};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -165,10 +165,9 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
     let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
     let noun = noun_of(object);
     for (key, name) in found.by_ref().take(LISTED) {
-        let (word, shown) = if key.is_apart() {
-            ("tag", key.raw())
-        } else {
-            ("field", &*name)
+        let (word, shown) = match key.own_word() {
+            Some(word) => (word, key.raw()),
+            None => ("field", &*name),
         };
         let message = format!("unexpected {word} `{}` in {noun}", shorten(shown, 60));
         let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
@@ -190,8 +189,8 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
 fn missing(object: Value<'_>, name: &str) -> Complaint {
     let mut noun = noun_of(object);
     let mut word = "field";
-    if object.is_apart() {
-        word = "tag";
+    if let Some(own) = object.own_word() {
+        word = own;
         // What JSON groups under a key belongs to the whole.
         if noun.starts_with('`') {
             noun = DOCUMENT.into();
@@ -321,6 +320,7 @@ fn license_id(value: Value<'_>) -> Complaint {
 fn wrong(kind: &Error, value: Value<'_>) -> String {
     let (subject, shown) = (subject(value), shown(value));
     match kind {
+        Error::Type { .. } if value.is_left_out() => format!("{subject} has no value"),
         Error::Type { kind } => {
             format!(
                 "{subject} is {}, expected {}",
@@ -442,22 +442,56 @@ fn several(subject: &str, value: Value<'_>) -> String {
 fn help(kind: &Error, value: Value<'_>) -> String {
     let text = || value.as_str().unwrap_or_default();
     match kind {
-        Error::Enum { options } => match nearest(&text(), options) {
+        Error::Enum { options } => match nearest(&text(), strings(options)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
+        Error::Type { kind } => unquoted(kind, value),
         Error::OneOfMultipleValid { .. } => "keep one of them".into(),
         Error::UniqueItems => "remove one of the two".into(),
         _ => String::new(),
     }
 }
 
-fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
-    let options = options
+/// What YAML makes of a text without quotes.
+fn unquoted(expected: &TypeKind, value: Value<'_>) -> String {
+    let wants = |kind| match expected {
+        TypeKind::Single(one) => *one == kind,
+        TypeKind::Multiple(several) => several.contains(kind),
+    };
+    let raw = shorten(value.raw(), 60);
+    match value.kind() {
+        _ if value.is_left_out() => "give it, or leave the field out".into(),
+        _ if !value.is_yaml() => String::new(),
+        Kind::Number if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`: without them YAML takes it for a number")
+        }
+        Kind::Boolean | Kind::Null if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`, if the text is meant")
+        }
+        Kind::String if wants(JsonType::Boolean) => {
+            "write `true` or `false`, without quotes".into()
+        }
+        Kind::String if wants(JsonType::Integer) || wants(JsonType::Number) => {
+            "write the number in digits, without quotes".into()
+        }
+        _ => String::new(),
+    }
+}
+
+fn strings(options: &serde_json::Value) -> impl Iterator<Item = &str> {
+    options
         .as_array()
         .into_iter()
         .flatten()
-        .filter_map(serde_json::Value::as_str);
+        .filter_map(serde_json::Value::as_str)
+}
+
+/// The option that a text not among them is most probably meant to be.
+pub(super) fn nearest<'o>(text: &str, options: impl Iterator<Item = &'o str>) -> Option<&'o str> {
+    if text.chars().count() >= 60 {
+        return None;
+    }
     let folded = text.to_lowercase().replace(['_', ' '], "-");
     let distance = |option: &str| {
         strsim::damerau_levenshtein(&folded, &option.to_lowercase().replace(['_', ' '], "-"))
@@ -465,5 +499,5 @@ fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
     let best = options
         .map(|option| (distance(option), option))
         .min_by_key(|(distance, _)| *distance)?;
-    (folded.chars().count() < 60 && best.0 * 3 <= folded.chars().count()).then_some(best.1)
+    (best.0 * 3 <= folded.chars().count()).then_some(best.1)
 }
