@@ -1,5 +1,7 @@
 //! The whole run: from the paths a user named to a report.
 
+mod open;
+
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
@@ -14,9 +16,8 @@ use crate::problem::Problem;
 use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
-use crate::unpack;
 use jiff::civil::Date;
-use std::io::Read;
+use open::Content;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -40,12 +41,6 @@ pub struct Options {
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }
-
-/// Larger documents are not read, in bytes.
-const MAX_DOCUMENT: u64 = 32 << 20;
-
-/// Larger SBOMs and manifests are not read, in bytes: spans count bytes in 32 bits.
-const MAX_DATA: u64 = 2 << 30;
 
 /// Checks. Always gives a report; one with a `failure` where the run could not check at all.
 pub fn check(options: &Options) -> Report {
@@ -105,29 +100,6 @@ fn nothing_to_check(skipped: usize) -> String {
         1 => format!("{what}; 1 path was skipped (-v says why)"),
         more => format!("{what}; {more} paths were skipped (-v says which and why)"),
     }
-}
-
-/// The bytes of a file of at most `limit` bytes; `None` when it is larger.
-fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
-    let file = std::fs::File::open(path)?;
-    // A file can be replaced or grow after the walk saw it.
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return Err(std::io::Error::other("not a regular file"));
-    }
-    if metadata.len() > limit {
-        return Ok(None);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
-    file.take(limit + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= limit).then_some(bytes))
-}
-
-/// What a compressed SBOM holds. What does not even begin as one is not unpacked far.
-fn unpack_sbom(bytes: &[u8], limit: u64) -> Result<Vec<u8>, unpack::Failure> {
-    const START: u64 = 1 << 20;
-    let is_sbom = sbom::sniff(&unpack::head(bytes, START)).is_some();
-    unpack::unpack(bytes, if is_sbom { limit } else { 16 * START })
 }
 
 /// Files of one product, opened and not yet understood.
@@ -208,29 +180,10 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem. An SBOM may be compressed.
     fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let limit = match role {
-            Role::Document => MAX_DOCUMENT,
-            _ => MAX_DATA,
-        };
-        let (reason, help) = match read_at_most(path, limit) {
-            Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
-                match unpack_sbom(&bytes, limit) {
-                    Ok(text) => return Some(self.sources.add_unpacked(shown, text)),
-                    Err(failure) => (
-                        failure.to_string(),
-                        "pack it again, or give the file as it is, not compressed",
-                    ),
-                }
-            }
-            Ok(Some(bytes)) => return Some(self.sources.add(shown, bytes)),
-            Ok(None) => (
-                format!("is larger than {} MiB and was not read", limit >> 20),
-                "split the file, or leave it out by an ignore file",
-            ),
-            Err(error) => (
-                format!("cannot be read: {error}"),
-                "give the user who runs the check the right to read it",
-            ),
+        let (reason, help) = match open::read(path, role) {
+            Ok(Content::Plain(bytes)) => return Some(self.sources.add(shown, bytes)),
+            Ok(Content::Unpacked(bytes)) => return Some(self.sources.add_unpacked(shown, bytes)),
+            Err(failure) => failure,
         };
         let file = self.sources.add(shown, Vec::new());
         self.skipped.push(Skipped {

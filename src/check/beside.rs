@@ -1,7 +1,8 @@
 //! What belongs to a manifest, lockfile or SBOM that was named on its own: the other side of the comparison.
 
 use super::owners::{SbomOwners, search_root};
-use super::{MAX_DATA, ProductFiles, Run, read_at_most};
+use super::open::{MAX_DATA, read_at_most};
+use super::{ProductFiles, Run};
 use crate::discover::{self, Found, Role, units};
 use crate::manifest::{self, Manifest};
 use crate::source::FileId;

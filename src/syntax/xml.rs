@@ -245,8 +245,7 @@ impl<'a, 's> Element<'a, 's> {
         let filled = |node: &roxmltree::Node<'_, '_>| {
             node.text().is_some_and(|text| !text.trim().is_empty())
         };
-        let (Some(first), Some(last)) = (texts().find(filled), texts().filter(filled).last())
-        else {
+        let (Some(first), Some(last)) = (texts().find(filled), texts().rfind(filled)) else {
             let start = self.node.range().start;
             let rest = input.get(start..).unwrap_or_default();
             let end = start + tag_end(rest).unwrap_or(rest.len());
