@@ -1,7 +1,5 @@
 //! The whole run: from the paths a user named to a report.
 
-mod open;
-
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
@@ -9,7 +7,6 @@ use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
 use crate::ignore;
-use crate::manifest;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
 use crate::problem::Problem;
@@ -17,11 +14,11 @@ use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
 use jiff::civil::Date;
-use open::Content;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 mod beside;
+mod open;
 mod owners;
 
 use beside::BesideFiles;
@@ -88,6 +85,14 @@ pub fn check(options: &Options) -> Report {
         .sources
         .iter()
         .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
+    // A lockfile on its own, a build script that fetches nothing: read, and nothing to be said of.
+    let nothing = nothing
+        || products.iter().all(|product| {
+            product.documents.is_empty()
+                && product.sboms.is_empty()
+                && product.manifests.is_empty()
+                && product.unreadable.is_empty()
+        });
     let failure = nothing.then(|| nothing_to_check(run.skipped.len()));
     run.report(options, &config, products, failure)
 }
@@ -169,42 +174,6 @@ impl Run {
             suppressed,
             baselined: 0,
             failure,
-        }
-    }
-
-    fn is_unreadable(&self, file: FileId) -> bool {
-        self.unreadable
-            .iter()
-            .any(|problem| problem.span.file == file)
-    }
-
-    /// Opens a file; one that cannot be opened stands as an empty file with a problem. An SBOM may be compressed.
-    fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let (reason, help) = match open::read(path, role) {
-            Ok(Content::Plain(bytes)) => return Some(self.sources.add(shown, bytes)),
-            Ok(Content::Unpacked(bytes)) => return Some(self.sources.add_unpacked(shown, bytes)),
-            Err(failure) => failure,
-        };
-        let file = self.sources.add(shown, Vec::new());
-        self.skipped.push(Skipped {
-            path: shown.into(),
-            reason: reason.clone(),
-        });
-        let problem =
-            Problem::new(self.sources.start_of(file), format!("`{shown}` {reason}")).help(help);
-        self.unreadable.push(problem);
-        None
-    }
-
-    /// Opens the lockfile and the workspace's manifest of a manifest that was named on its own. They are read
-    /// for its sake and are no files of the product.
-    fn open_companions(&mut self, manifest: &str) {
-        for shown in manifest::companions(manifest) {
-            let path = self.paths.absolute(&shown);
-            let known = self.sources.find(&shown).is_some();
-            if !known && path.is_file() {
-                self.open(&path, &shown, Role::Manifest);
-            }
         }
     }
 
