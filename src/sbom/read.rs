@@ -26,9 +26,7 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
         return sbom;
     }
     match detect::sniff(source.bytes()) {
-        Some(Format::CycloneDxJson) => {
-            read_json(file, sources, Format::CycloneDxJson, with_schema)
-        }
+        Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson, with_schema),
         Some(Format::SpdxJson) => {
             let sbom = read_json(file, sources, Format::SpdxJson, with_schema);
             // YAML can look like JSON; where it is none, the name tells which was meant.
@@ -42,9 +40,7 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
         Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
-        Some(format @ Format::CycloneDxXml) => {
-            Sbom::empty(file, format, State::NotRead)
-        }
+        Some(format @ Format::CycloneDxXml) => Sbom::empty(file, format, State::NotRead),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }
