@@ -4,8 +4,8 @@ use super::ids::{Ids, Unresolved};
 use super::{Component, ComponentKind, Edge, EdgeKind, End, Hash, NodeEntry, Place, Sbom};
 use crate::source::{FileId, Span, Spanned};
 use crate::syntax::json::Value;
+use ahash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Fills `sbom` from the outermost value.
 pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
@@ -13,7 +13,7 @@ pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
         file: sbom.file,
         sbom,
         ids: Ids::default(),
-        refs: HashMap::new(),
+        refs: HashMap::default(),
     };
     reader.head(root);
     reader.components(root);
@@ -229,7 +229,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn dependencies(&mut self, root: Value<'t>) {
-        let mut seen: HashMap<Cow<'t, str>, u32> = HashMap::new();
+        let mut seen: HashMap<Cow<'t, str>, u32> = HashMap::default();
         for (index, node) in root
             .get("dependencies")
             .into_iter()

@@ -3,8 +3,8 @@
 use super::End;
 use crate::source::Span;
 use crate::syntax::json::Value;
+use ahash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// An id that more than one element has.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub struct Unresolved {
     pub top_level: bool,
 }
 
-/// The ids of a document. Keys come from the file, so the map is the hardened one of the standard library.
+/// The ids of a document. Keys come from the file, so they are hashed with a key drawn for each run.
 #[derive(Default)]
 pub(super) struct Ids<'t> {
     ends: HashMap<Cow<'t, str>, (End, u32)>,

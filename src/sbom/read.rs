@@ -1,9 +1,10 @@
 //! From a file to the model, whatever the file holds.
 
 use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2};
+use crate::parallel;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
-use crate::syntax::json;
+use crate::syntax::json::{self, Value};
 
 /// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
 pub fn read(file: FileId, sources: &Sources) -> Sbom {
@@ -25,19 +26,30 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
     }
 }
 
+/// Files with more keys and values than this are worth a second thread.
+const LARGE: usize = 10_000;
+
 fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
     let reading = json::read(file, sources);
     let complete = reading.is_complete();
     let state = if complete { State::Read } else { State::Broken };
     let mut sbom = Sbom::empty(file, format, state);
     if let Some(root) = reading.tape.root() {
-        match format {
+        let schema = || {
+            let key = match format {
+                Format::SpdxJson => "spdxVersion",
+                _ => "specVersion",
+            };
+            let version = root.get(key).and_then(Value::as_str);
+            let check = || schema::check_as(version.as_deref(), file, root);
+            complete.then(check).unwrap_or_default()
+        };
+        let fill = || match format {
             Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
             _ => cyclonedx::fill(&mut sbom, root),
-        }
-        if complete {
-            sbom.schema = schema::check(&sbom, root);
-        }
+        };
+        let is_large = reading.tape.len() > LARGE;
+        ((), sbom.schema) = parallel::both(is_large, fill, schema);
     }
     sbom.syntax.extend(reading.syntax);
     sbom.duplicate_keys = reading.duplicates;

@@ -11,7 +11,7 @@ pub use catalogue::LICENSE_LIST;
 
 use super::{Format, Sbom};
 use crate::problem::Problem;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::syntax::json::Value;
 use catalogue::Schema;
 use explain::{Cause, Complaint};
@@ -46,10 +46,16 @@ pub fn known_versions(format: Format) -> impl Iterator<Item = &'static str> {
 
 /// Holds the schema of the file's own version against it.
 pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
-    let version = sbom
-        .spec_version
-        .as_ref()
-        .map(|version| version.value.as_str());
+    let version = sbom.spec_version.as_ref();
+    check_as(
+        version.map(|version| version.value.as_str()),
+        sbom.file,
+        root,
+    )
+}
+
+/// Holds the schema of a version, as documents write it, against a file.
+pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> Verdict {
     let Some(schema) = version.and_then(Schema::of) else {
         return Verdict::default();
     };
@@ -65,10 +71,10 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
     if validator.is_valid(instance) {
         return verdict;
     }
-    let mut lookup = Lookup::new(root);
+    let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
     for error in validator.iter_errors(instance) {
-        explain::explain(&error, &mut lookup, &mut complaints);
+        explain::explain(&error, &lookup, &mut complaints);
     }
     explain::join_misspelt(&mut complaints);
     complaints.sort_by(|a, b| {
@@ -86,18 +92,18 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
             Cause::UnlistedLicense => &mut verdict.unlisted_licenses,
             Cause::SaidElsewhere | Cause::NotAsked => continue,
         };
-        problems.push(problem(sbom, complaint));
+        problems.push(problem(file, complaint));
     }
     verdict
 }
 
-fn problem(sbom: &Sbom, complaint: Complaint) -> Problem {
-    let span = Span::new(sbom.file, complaint.range);
+fn problem(file: FileId, complaint: Complaint) -> Problem {
+    let span = Span::new(file, complaint.range);
     let problem = Problem::new(span, complaint.message)
         .help(complaint.help)
         .pointer(complaint.pointer);
     match complaint.related {
-        Some((range, message)) => problem.related(Span::new(sbom.file, range), message),
+        Some((range, message)) => problem.related(Span::new(file, range), message),
         None => problem,
     }
 }

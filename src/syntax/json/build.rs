@@ -135,7 +135,7 @@ impl Builder {
             ids.push(at);
             at = node.next;
         }
-        tape.nodes = nodes;
+        tape.nodes = nodes.into();
         tape.apart = self.names;
         tape.naming = Some(naming);
         (tape, ids)
@@ -236,11 +236,7 @@ impl<'t> Value<'t> {
 
     /// The name of the member whose value this is, as it is written in the file; none for elements of arrays.
     pub(crate) fn written_key(self) -> Option<&'t str> {
-        let parent = *self.tape.parents().get(self.id as usize)?;
-        let container = self.tape.value(parent.container)?;
-        if self.id == 0 || !container.is_object() {
-            return None;
-        }
+        self.container().filter(|container| container.is_object())?;
         let key = self.tape.value(self.id - 1)?;
         (key.node.meta & APART != 0).then(|| key.raw())
     }
