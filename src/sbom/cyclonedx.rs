@@ -185,19 +185,17 @@ impl<'t> Reader<'_, 't> {
     /// Every `bom-ref` of the document names its object: services, tools, vulnerabilities and the rest too.
     fn declare_ids(&mut self, root: Value<'t>) {
         let file = self.file;
-        for (key, value) in root.tape().all_members() {
-            if key.is_str("bom-ref") {
-                let end = self
-                    .refs
-                    .get(&value.id())
-                    .map_or(End::Other, |index| End::Component(*index));
-                self.ids.declare(
-                    value,
-                    end,
-                    |value| Span::new(file, value.range()),
-                    || value.pointer(),
-                );
-            }
+        for value in root.tape().all_named("bom-ref") {
+            let end = self
+                .refs
+                .get(&value.id())
+                .map_or(End::Other, |index| End::Component(*index));
+            self.ids.declare(
+                value,
+                end,
+                |value| Span::new(file, value.range()),
+                || value.pointer(),
+            );
         }
     }
 

@@ -178,11 +178,14 @@ impl<'a> Tape<'a> {
         })
     }
 
-    /// Every member of every object, in the order of the text, overridden ones left out.
-    pub fn all_members(&self) -> impl Iterator<Item = (Value<'_>, Value<'_>)> {
-        let keys = (0..self.nodes.len() as u32).filter(|id| self.nodes.is_key(*id));
-        let members = keys.filter_map(|id| Some((self.value(id)?, self.value(id + 1)?)));
-        members.filter(|(key, _)| key.node.meta & SHADOWED == 0)
+    /// The values of every object's member with this key, in the order of the text.
+    pub fn all_named<'t>(&'t self, key: &'t str) -> impl Iterator<Item = Value<'t>> {
+        let ids =
+            (0..self.nodes.len() as u32).filter(move |id| self.nodes.is_named(*id, key, self.text));
+        let named = ids
+            .filter_map(|id| self.value(id))
+            .filter(move |own| own.node.meta & SHADOWED == 0 && own.is_str(key));
+        named.filter_map(|key| self.value(key.id + 1))
     }
 }
 
@@ -344,7 +347,21 @@ impl<'t> Value<'t> {
 
     /// The member with this key: key and value.
     pub fn member(self, key: &str) -> Option<(Value<'t>, Value<'t>)> {
-        self.members().find(|(own, _)| own.is_str(key))
+        if !self.is_object() {
+            return None;
+        }
+        let nodes = &self.tape.nodes;
+        let mut at = self.id + 1;
+        while at < self.node.next {
+            if nodes.is_named(at, key, self.tape.text) {
+                let own = self.tape.value(at)?;
+                if own.node.meta & SHADOWED == 0 && own.is_str(key) {
+                    return Some((own, self.tape.value(at + 1)?));
+                }
+            }
+            at = nodes.after(at + 1)?;
+        }
+        None
     }
 
     /// The value of the member with this key.

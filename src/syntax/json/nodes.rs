@@ -1,6 +1,6 @@
 //! How a tape keeps its nodes: 8 bytes each, and 12 more for containers and what else needs them.
 
-use super::{COUNT_SHIFT, KEY, KIND, Kind, Node};
+use super::{APART, COUNT_SHIFT, ESCAPED, KEY, KIND, Kind, Node};
 use std::ops::Range;
 
 /// Where a node's length or its place among the wide ones begins.
@@ -69,12 +69,28 @@ impl Nodes {
         })
     }
 
-    /// Whether the node is a key.
+    /// The node after this one and all it holds.
     #[inline]
-    pub(super) fn is_key(&self, id: u32) -> bool {
-        self.packed
-            .get(id as usize)
-            .is_some_and(|node| node.meta & KIND == KEY)
+    pub(super) fn after(&self, id: u32) -> Option<u32> {
+        let meta = self.packed.get(id as usize)?.meta;
+        if meta & WIDE == 0 {
+            return Some(id + 1);
+        }
+        Some(self.wide.get((meta >> HIGH_SHIFT) as usize)?.next)
+    }
+
+    /// Whether the node is a key that may read so: what spares the look at most of the others.
+    #[inline]
+    pub(super) fn is_named(&self, id: u32, name: &str, text: &str) -> bool {
+        let Some(Packed { start, meta }) = self.packed.get(id as usize) else {
+            return false;
+        };
+        if meta & (KIND | WIDE | APART | ESCAPED) != KEY {
+            return meta & KIND == KEY;
+        }
+        let first = name.as_bytes().first();
+        (meta >> HIGH_SHIFT) as usize == name.len() + 2
+            && (first.is_none() || text.as_bytes().get(*start as usize + 1) == first)
     }
 
     /// Adds a scalar or a key; `meta` is its kind and its flags.
@@ -181,7 +197,6 @@ const _: () = assert!(size_of::<Packed>() == 8 && size_of::<Wide>() == 12);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::syntax::json::{APART, ESCAPED};
 
     #[test]
     fn nodes_come_back_as_they_went_in() {
@@ -217,7 +232,8 @@ mod tests {
             assert_eq!(parts(&node), parts(expected), "{id}");
             assert_eq!(node.kind(), expected.kind(), "{id}");
         }
-        let keys: Vec<u32> = (0..8).filter(|id| nodes.is_key(*id)).collect();
+        let is_key = |id: &u32| nodes.packed[*id as usize].meta & KIND == KEY;
+        let keys: Vec<u32> = (0..8).filter(is_key).collect();
         assert_eq!(keys, [1, 5]);
     }
 }
