@@ -30,6 +30,7 @@ pub mod mark;
 pub mod months;
 pub(crate) mod pattern;
 pub mod period;
+mod phrases;
 pub mod placeholder;
 pub mod section;
 pub mod statement;

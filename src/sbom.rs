@@ -5,7 +5,9 @@
 //! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
+mod component;
 mod cyclonedx;
+mod deployable;
 mod detect;
 mod graph;
 mod ids;
@@ -14,16 +16,28 @@ mod read;
 pub mod schema;
 mod spdx2;
 mod spdx_tag_value;
+mod statement;
+mod values;
 
+pub use component::{
+    Acknowledgement, Component, ComponentKind, Deployable, Flag, Hash, Identifier, IdentifierKind,
+    License, LicenseForm, PROPERTY_NAMESPACES, Place, Property, Reference, Scope, Spdx2Package,
+};
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
 pub use read::read;
+pub use statement::{
+    Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
+    SnippetRange, Subject, Tool, Vulnerability,
+};
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::json::Tape;
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -45,14 +59,38 @@ pub struct Sbom {
     pub version: Option<Spanned<String>>,
     /// When it was made, as written.
     pub timestamp: Option<Spanned<String>>,
-    /// Who made it: authors, manufacturer, supplier, SPDX creators (tools among them), as written.
-    pub authors: Vec<Spanned<String>>,
+    /// Who made it, in file order.
+    pub creators: Vec<Party>,
+    /// The programs that had a part in making it.
+    pub tools: Vec<Tool>,
+    /// In which phase of the product's life it was made (CycloneDX `lifecycles`, SPDX 3 `software_sbomType`).
+    pub lifecycles: Vec<Span>,
+    /// Its maker's comment on its making (SPDX 2 `creationInfo.comment`).
+    pub comment: Option<Span>,
+    /// The signature inside the document: its key, else itself.
+    pub signature: Option<Span>,
+    /// Under which licence the document itself is (SPDX `dataLicense`).
+    pub data_license: Option<Span>,
     /// Every component, the product itself and nested ones included, in file order (the product's first).
     pub components: Vec<Component>,
     /// Indices of the components the document says it describes; CycloneDX has one at most.
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// How complete it says it is.
+    pub claims: Vec<Claim>,
+    /// Vulnerabilities it speaks of.
+    pub vulnerabilities: Vec<Vulnerability>,
+    /// What the document as a whole points to (CycloneDX `externalReferences` at the top).
+    pub references: Vec<Reference>,
+    /// Other documents whose elements it speaks of (SPDX).
+    pub external_documents: Vec<ExternalDocument>,
+    /// Ids of the licences it gives the text of (SPDX `licenseId` of extracted licences).
+    pub extracted_licenses: Vec<Span>,
+    /// Files it describes beside the components (SPDX).
+    pub files: Vec<FileEntry>,
+    /// Ranges of its snippets (SPDX 2).
+    pub snippet_ranges: Vec<SnippetRange>,
     /// Whether it holds more than vulnerability statements: a VEX document lists no parts and is no SBOM.
     pub lists_parts: bool,
     /// Whether the document describes something that is no component (SPDX: a file).
@@ -69,6 +107,9 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
+    /// Texts that do not stand in the file as they are meant (entities, escapes of formats other than JSON), by the
+    /// bytes that stand for them.
+    decoded: HashMap<(u32, u32), Box<str>>,
 }
 
 /// How far a file was read.
@@ -84,75 +125,6 @@ pub enum State {
     Unrecognised,
 }
 
-/// One component (CycloneDX) or package (SPDX).
-#[derive(Debug)]
-pub struct Component {
-    /// The whole object.
-    pub span: Span,
-    /// Where it stands in the document.
-    pub place: Place,
-    /// What it is.
-    pub kind: ComponentKind,
-    /// `bom-ref` or `SPDXID`.
-    pub id: Option<Spanned<String>>,
-    /// `group` (CycloneDX).
-    pub group: Option<Spanned<String>>,
-    /// Name.
-    pub name: Option<Spanned<String>>,
-    /// Version.
-    pub version: Option<Spanned<String>>,
-    /// Package URL, the first where there are several.
-    pub purl: Option<Spanned<String>>,
-    /// CPE name.
-    pub cpe: Option<Spanned<String>>,
-    /// Whether a further identifier is given (SWID tag, SWHID, OmniBOR id, gitoid, hash).
-    pub otherwise_identified: bool,
-    /// Supplier, manufacturer, publisher or author: the first of these that is named.
-    pub supplier: Option<Spanned<String>>,
-    /// Licence ids, names and expressions, as written.
-    pub licenses: Box<[Span]>,
-    /// Hashes of the component.
-    pub hashes: Box<[Hash]>,
-}
-
-/// What a component is, as far as the rules ask.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ComponentKind {
-    /// Software or firmware.
-    Part,
-    /// A piece of hardware; its name is a part number, and it has no releases.
-    Device,
-    /// A single file.
-    File,
-    /// Data, a model, a cryptographic asset: nothing that has releases of its own.
-    Asset,
-}
-
-/// A hash and its algorithm, both as written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Hash {
-    /// Name of the algorithm.
-    pub algorithm: Span,
-    /// Hexadecimal value.
-    pub value: Span,
-}
-
-/// Where a component stands in the document.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
-    /// CycloneDX `metadata.component`.
-    Metadata,
-    /// The component with this index in the document's own list.
-    List(u32),
-    /// CycloneDX: the component with this index in the list of another component.
-    Nested {
-        /// Index of the outer component in [`Sbom::components`].
-        parent: u32,
-        /// Index in its list.
-        index: u32,
-    },
-}
-
 impl Sbom {
     /// An SBOM of which nothing is known yet.
     fn empty(file: FileId, format: Format, state: State) -> Self {
@@ -165,10 +137,22 @@ impl Sbom {
             serial_number: None,
             version: None,
             timestamp: None,
-            authors: Vec::new(),
+            creators: Vec::new(),
+            tools: Vec::new(),
+            lifecycles: Vec::new(),
+            comment: None,
+            signature: None,
+            data_license: None,
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            claims: Vec::new(),
+            vulnerabilities: Vec::new(),
+            references: Vec::new(),
+            external_documents: Vec::new(),
+            extracted_licenses: Vec::new(),
+            files: Vec::new(),
+            snippet_ranges: Vec::new(),
             lists_parts: true,
             describes_other: false,
             encoding: None,
@@ -177,6 +161,7 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
+            decoded: HashMap::new(),
         }
     }
 
@@ -264,43 +249,58 @@ impl Sbom {
         pointer
     }
 
-    /// The text behind a span of this SBOM, decoded.
-    pub fn text<'s>(&self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
-        let raw = sources.text(span);
-        if self.format.is_json() && raw.starts_with('"') {
-            return crate::syntax::json::string_text(raw);
+    /// JSON Pointer of something in a component: `tail` is added to the component's (`/hashes/0/content`). Empty for
+    /// formats without.
+    pub fn pointer_in(&self, component: usize, tail: &str) -> String {
+        let mut pointer = self.pointer(component);
+        if !pointer.is_empty() {
+            pointer += tail;
         }
-        raw.into()
+        pointer
+    }
+
+    /// Keeps the texts of a tape that do not stand in the file as they are meant; for formats that are not JSON.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        for (range, text) in tape.texts_apart() {
+            self.decoded
+                .insert((range.start as u32, range.end as u32), text.into());
+        }
+    }
+
+    /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
+    pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
+        let raw = sources.text(span);
+        if self.format.is_json() {
+            return match raw.strip_prefix('"') {
+                Some(_) => crate::syntax::json::string_text(raw),
+                None => crate::syntax::json::part_of_string(raw),
+            };
+        }
+        match self.decoded.get(&(span.start, span.end)) {
+            Some(text) => Cow::Borrowed(text),
+            None => raw.into(),
+        }
+    }
+
+    /// A component as a reader knows it: name, else package URL, else id.
+    pub fn label<'s>(
+        &'s self,
+        sources: &'s Sources,
+        component: &'s Component,
+    ) -> Option<Cow<'s, str>> {
+        let id = || component.id.map(|id| self.text(sources, id));
+        let label = component.label().map(Cow::Borrowed);
+        label.or_else(id).filter(|label| !label.trim().is_empty())
+    }
+
+    /// What is delivered of a component: from where the format says so, else from the properties and references that
+    /// BSI TR-03183-2 assigns in CycloneDX, and the file name that SPDX 2 gives.
+    pub fn deployable(&self, sources: &Sources, component: &Component) -> Deployable {
+        deployable::of(self, sources, component)
     }
 
     /// Whether its content can be judged: it was read to its end and lists a product's parts.
     pub fn is_assessable(&self) -> bool {
         self.state == State::Read && self.lists_parts
-    }
-}
-
-impl Component {
-    /// The short span that names the component best: its name, else its id, else its opening bracket.
-    pub fn head(&self) -> Span {
-        let named = self
-            .name
-            .as_ref()
-            .or(self.id.as_ref())
-            .map(|text| text.span);
-        named.unwrap_or(Span {
-            end: (self.span.start + 1).min(self.span.end),
-            ..self.span
-        })
-    }
-
-    /// The component as a reader knows it: name, else purl, else id.
-    pub fn label(&self) -> Option<&str> {
-        let filled = |text: &'_ &Spanned<String>| !text.value.trim().is_empty();
-        let texts = [&self.name, &self.purl, &self.id];
-        texts
-            .into_iter()
-            .flatten()
-            .find(filled)
-            .map(|text| text.value.as_str())
     }
 }

@@ -4,11 +4,24 @@
 //! `\n` (a `\r` before it belongs to the line end). Columns count Unicode scalar values and start at 1. A byte
 //! order mark is part of the bytes and of no line: the first character after it stands in column 1.
 
+use std::num::NonZeroU32;
 use std::sync::OnceLock;
 
 /// Names one file in [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct FileId(u32);
+pub struct FileId(NonZeroU32);
+
+impl FileId {
+    /// Numbered from 1, so that an optional place takes no more room than a place.
+    fn at(index: usize) -> Self {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        Self(NonZeroU32::new(number).unwrap_or(NonZeroU32::MAX))
+    }
+
+    fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
 
 /// A half-open byte range in one file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -287,13 +300,13 @@ impl Sources {
     /// Takes a file in and names it. `path` is relative to the working directory, with `/`.
     pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> FileId {
         self.files.push(SourceFile::new(path.into(), bytes.into()));
-        FileId(self.files.len() as u32 - 1)
+        FileId::at(self.files.len() - 1)
     }
 
     /// The file behind an id that [`Sources::add`] gave.
     #[allow(clippy::indexing_slicing, reason = "ids come from `add` alone")]
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.0 as usize]
+        &self.files[id.index()]
     }
 
     /// The path of a file as reports show it.
@@ -306,7 +319,7 @@ impl Sources {
         self.files
             .iter()
             .position(|file| file.path == path)
-            .map(|index| FileId(index as u32))
+            .map(FileId::at)
     }
 
     /// Every file, in the order it was added.
@@ -314,7 +327,7 @@ impl Sources {
         self.files
             .iter()
             .enumerate()
-            .map(|(index, file)| (FileId(index as u32), file))
+            .map(|(index, file)| (FileId::at(index), file))
     }
 
     /// Start and end of a span, columns in Unicode scalar values.

@@ -8,7 +8,7 @@
 )]
 
 use cra_lint::problem::Problem;
-use cra_lint::sbom::{self, EdgeKind, Format, Sbom, State};
+use cra_lint::sbom::{self, EdgeKind, Format, Role, Sbom, State};
 use cra_lint::source::{Sources, Span, Spanned};
 use std::fmt::Write;
 
@@ -51,9 +51,14 @@ fn spans(sbom: &Sbom) -> Vec<Span> {
     }
     for component in &sbom.components {
         spans.extend([component.span, component.head()]);
-        spans.extend(&component.licenses);
-        let texts = [&component.id, &component.name, &component.version];
+        spans.extend(component.licenses.iter().map(|license| license.span));
+        spans.extend(component.id);
+        let texts = [&component.name, &component.version];
         spans.extend(texts.into_iter().flatten().map(|text| text.span));
+        for party in &component.parties {
+            spans.push(party.span);
+            spans.extend([party.name, party.email].into_iter().flatten());
+        }
     }
     spans
 }
@@ -102,28 +107,40 @@ fn values_are_those_at_their_places() {
             "https://acme.example/sbom/meter-2.4.0"
         );
         assert_eq!(same(&sbom.timestamp), "2026-11-03T09:30:00Z");
-        let authors: Vec<_> = sbom
-            .authors
-            .iter()
-            .map(|author| author.value.as_str())
-            .collect();
+        let at = |span: Option<Span>| span.map(|span| sources.text(span)).unwrap_or_default();
+        let [creator] = sbom.creators.as_slice() else {
+            panic!("{} creators", sbom.creators.len());
+        };
         assert_eq!(
-            authors,
-            [
-                "Organization: Acme GmbH (sbom@acme.example)",
-                "Tool: sbom-writer-1.3"
-            ]
+            (at(creator.name), at(creator.email)),
+            ("Acme GmbH", "sbom@acme.example")
         );
+        let tools: Vec<_> = sbom.tools.iter().map(|tool| at(tool.name)).collect();
+        assert_eq!(tools, ["sbom-writer-1.3"]);
         let [meter, mbedtls] = sbom.components.as_slice() else {
             panic!("{} components", sbom.components.len());
         };
         assert_eq!(same(&meter.name), "Wärmezähler");
-        assert_eq!(same(&meter.id), "SPDXRef-meter");
+        assert_eq!(at(meter.id), "SPDXRef-meter");
         assert_eq!(same(&meter.version), "2.4.0");
-        assert_eq!(same(&meter.supplier), "Organization: Acme GmbH");
+        let parties: Vec<_> = meter
+            .parties
+            .iter()
+            .map(|party| (party.role, sources.text(party.span), at(party.name)))
+            .collect();
+        assert_eq!(
+            parties,
+            [
+                (Role::Supplier, "NOASSERTION", ""),
+                (Role::Manufacturer, "Organization: Acme GmbH", "Acme GmbH")
+            ]
+        );
         assert_eq!(same(&meter.purl), "pkg:generic/acme/meter@2.4.0");
-        assert_eq!(same(&meter.cpe), "cpe:2.3:a:acme:meter:2.4.0:*:*:*:*:*:*:*");
-        assert!(meter.otherwise_identified);
+        assert_eq!(
+            at(meter.cpes().next().map(|cpe| cpe.span)),
+            "cpe:2.3:a:acme:meter:2.4.0:*:*:*:*:*:*:*"
+        );
+        assert!(meter.identifiers.iter().any(|other| !other.kind.is_cpe()));
         let hashes = meter
             .hashes
             .iter()
@@ -132,7 +149,10 @@ fn values_are_those_at_their_places() {
             hashes.collect::<Vec<_>>(),
             [("SHA1", 40), ("BLAKE2b-256", 64)]
         );
-        let licenses = meter.licenses.iter().map(|span| sources.text(*span));
+        let licenses = meter
+            .licenses
+            .iter()
+            .map(|license| sources.text(license.span));
         assert_eq!(
             licenses.collect::<Vec<_>>(),
             ["(Apache-2.0 AND LicenseRef-meter)", "Apache-2.0"]

@@ -1,5 +1,9 @@
 //! The language of a text, by its smallest words.
 
+use crate::document::pattern::lower;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
 /// A language this tool tells apart.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Language {
@@ -88,21 +92,130 @@ static LANGUAGES: &[Language] = &[
             "ja", "on", "ei", "tai", "että", "sekä", "ovat", "joka", "kun",
         ],
     },
+    Language {
+        code: "bg",
+        words: &[
+            "и", "на", "за", "от", "са", "се", "не", "или", "при", "като", "до", "със", "това",
+            "по",
+        ],
+    },
+    Language {
+        code: "el",
+        words: &[
+            "και",
+            "του",
+            "της",
+            "των",
+            "το",
+            "είναι",
+            "για",
+            "με",
+            "από",
+            "που",
+            "στο",
+            "στη",
+            "δεν",
+            "τα",
+        ],
+    },
+    Language {
+        code: "et",
+        words: &[
+            "ja", "on", "ei", "või", "mis", "see", "selle", "kui", "et", "ning", "ka", "oma",
+        ],
+    },
+    Language {
+        code: "ga",
+        words: &[
+            "agus", "an", "na", "ar", "le", "do", "atá", "is", "go", "leis", "tá", "sé", "nó",
+        ],
+    },
+    Language {
+        code: "hr",
+        words: &[
+            "i", "je", "u", "na", "za", "se", "od", "koji", "su", "nije", "što", "ili", "kao",
+            "bez",
+        ],
+    },
+    Language {
+        code: "hu",
+        words: &[
+            "a", "az", "és", "nem", "egy", "hogy", "vagy", "is", "meg", "ez", "csak", "van",
+        ],
+    },
+    Language {
+        code: "lt",
+        words: &[
+            "ir", "yra", "su", "iš", "į", "kad", "ne", "ar", "bei", "kaip", "nuo", "šis",
+        ],
+    },
+    Language {
+        code: "lv",
+        words: &[
+            "un", "ir", "ar", "no", "uz", "par", "ka", "nav", "vai", "kas", "tiek", "pie",
+        ],
+    },
+    Language {
+        code: "mt",
+        words: &[
+            "il", "ta", "li", "u", "għal", "ma", "huwa", "hija", "mill", "dan", "jew", "fil",
+        ],
+    },
+    Language {
+        code: "ro",
+        words: &[
+            "și", "de", "în", "la", "cu", "este", "pentru", "pe", "nu", "sunt", "din", "care",
+            "sau", "prin",
+        ],
+    },
+    Language {
+        code: "sk",
+        words: &[
+            "a", "v", "na", "je", "sa", "pre", "nie", "alebo", "sú", "ktoré", "pri", "ako", "zo",
+        ],
+    },
+    Language {
+        code: "sl",
+        words: &[
+            "in", "je", "na", "za", "se", "v", "ni", "ali", "so", "ki", "pri", "kot", "iz",
+        ],
+    },
 ];
+
+/// The languages of each word, as bits in the order of [`LANGUAGES`].
+static BY_WORD: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut by_word: FxHashMap<&'static str, u32> = FxHashMap::default();
+    for (number, language) in LANGUAGES.iter().enumerate() {
+        for word in language.words {
+            *by_word.entry(word).or_default() |= 1 << number;
+        }
+    }
+    by_word
+});
+
+/// Words that are looked at.
+const ENOUGH: usize = 2000;
 
 /// The language of a text, `None` when it is too short or mixed to tell.
 pub fn detect(text: &str) -> Option<&'static str> {
-    let mut counts = [0_usize; 16];
+    if is_japanese(text) {
+        return Some("ja");
+    }
+    let mut counts = [0_usize; LANGUAGES.len()];
     let mut words = 0;
     for word in text
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
-        .take(2000)
+        .take(ENOUGH)
     {
         words += 1;
-        let word = word.to_lowercase();
-        for (count, language) in counts.iter_mut().zip(LANGUAGES) {
-            *count += usize::from(language.words.contains(&word.as_str()));
+        // Longer ones are in no list.
+        if word.len() > 12 {
+            continue;
+        }
+        let languages = BY_WORD.get(lower(word).as_ref()).copied().unwrap_or(0);
+        for (number, count) in counts.iter_mut().enumerate() {
+            *count += (languages >> number & 1) as usize;
         }
     }
     let mut ranked: Vec<_> = counts.iter().zip(LANGUAGES).collect();
@@ -111,6 +224,17 @@ pub fn detect(text: &str) -> Option<&'static str> {
     let second = ranked.get(1).map_or(0, |(count, _)| **count);
     // A fifth of prose is such words; a list of names has none.
     (**best >= 3 && **best * 12 >= words && **best > second + second / 4).then_some(language.code)
+}
+
+/// Japanese puts no spaces between words, and no other official language uses its syllables.
+fn is_japanese(text: &str) -> bool {
+    let mut letters = 0;
+    let mut kana = 0;
+    for c in text.chars().take(ENOUGH).filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        kana += usize::from(matches!(c, '\u{3040}'..='\u{30FF}'));
+    }
+    kana >= 5 && kana * 5 >= letters
 }
 
 #[cfg(test)]
@@ -139,6 +263,54 @@ mod tests {
             detect("Le produit est conçu pour la maison et les données sont chiffrées"),
             Some("fr")
         );
+        for (text, code) in [
+            (
+                "El producto es para el hogar y los datos del usuario son cifrados con una clave",
+                "es",
+            ),
+            (
+                "Il prodotto è destinato alla casa e i dati della persona sono cifrati con una chiave",
+                "it",
+            ),
+            (
+                "Produkt nie jest przeznaczony do użytku w samochodach i na statkach oraz dla dzieci",
+                "pl",
+            ),
+            (
+                "Výrobek je určen pro domácnost a není vhodný pro použití v dopravě, na lodích se nesmí",
+                "cs",
+            ),
+            (
+                "Výrobok je určený pre domácnosť a nie je vhodný na použitie v doprave, na lodiach sa nesmie",
+                "sk",
+            ),
+            (
+                "Produkten är avsedd för hemmet och ska inte användas till att styra en bil som körs",
+                "sv",
+            ),
+            (
+                "Produktet er beregnet til hjemmet og må ikke bruges til at styre et køretøj af børn",
+                "da",
+            ),
+            (
+                "Το προϊόν είναι για το σπίτι και δεν προορίζεται για χρήση από παιδιά στο αυτοκίνητο",
+                "el",
+            ),
+            (
+                "Продуктът е за дома и не се използва при деца или в автомобили, като това е важно",
+                "bg",
+            ),
+            (
+                "Termékünk az otthoni használatra készült, és nem alkalmas arra, hogy egy autó vezérlője legyen",
+                "hu",
+            ),
+            (
+                "この製品は家庭での利用を想定しており、車両では使用できません",
+                "ja",
+            ),
+        ] {
+            assert_eq!(detect(text), Some(code), "{text}");
+        }
         assert_eq!(detect("serde 1.0, tokio 1.2"), None);
     }
 }

@@ -1,7 +1,9 @@
-//! Periods of time in prose: "five years", "mindestens fünf Jahre", "36 months", "5 (five) years", "vijf jaar".
+//! Periods of time in prose: "five years", "mindestens fünf Jahre", "36 months", "5 (five) years", "pięć lat", "5年間".
 
-use crate::document::pattern::pattern;
-use regex::Regex;
+mod words;
+
+use crate::document::pattern::lower;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -16,122 +18,169 @@ pub struct FoundPeriod {
     pub at_least: bool,
 }
 
-/// Number words, as far as support periods are long.
-const WORDS: &[(&str, u32)] = &[
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("twelve", 12),
-    ("fifteen", 15),
-    ("twenty", 20),
-    ("ein", 1),
-    ("einem", 1),
-    ("zwei", 2),
-    ("drei", 3),
-    ("vier", 4),
-    ("fünf", 5),
-    ("fuenf", 5),
-    ("sechs", 6),
-    ("sieben", 7),
-    ("acht", 8),
-    ("neun", 9),
-    ("zehn", 10),
-    ("zwölf", 12),
-    ("zwoelf", 12),
-    ("fünfzehn", 15),
-    ("zwanzig", 20),
-    ("een", 1),
-    ("één", 1),
-    ("twee", 2),
-    ("drie", 3),
-    ("vijf", 5),
-    ("zes", 6),
-    ("zeven", 7),
-    ("negen", 9),
-    ("tien", 10),
-    ("twaalf", 12),
-    ("vijftien", 15),
-    ("twintig", 20),
-    ("un", 1),
-    ("deux", 2),
-    ("trois", 3),
-    ("quatre", 4),
-    ("cinq", 5),
-    ("six", 6),
-    ("sept", 7),
-    ("huit", 8),
-    ("neuf", 9),
-    ("dix", 10),
-    ("dos", 2),
-    ("tres", 3),
-    ("cinco", 5),
-    ("diez", 10),
-    ("due", 2),
-    ("tre", 3),
-    ("cinque", 5),
-    ("dieci", 10),
-    ("pięć", 5),
-    ("fem", 5),
-    ("viisi", 5),
-    ("pět", 5),
-];
+/// What a word means here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    Number(u32),
+    /// Months in it.
+    Unit(u32),
+    Between,
+}
 
-/// Words for years, matched from their start to a word's end.
-const YEARS: &str = "years?|yrs?|jahren?|jahre?s?|jaar|jaren|ans?|années?|años?|anni|anno|anos?|lat|lata|år|vuotta|vuosi|let|roky|rokov|godina|godine|év|ani|leti|leto|metai|gadi";
-const MONTHS: &str = "months?|monaten?|monate?|maand|maanden|mois|meses|mes|mesi|miesięcy|miesiące|måneder|månader|kuukautta|měsíců|mesiacov|mjeseci|hónap|luni";
-const WEEKLESS: &str = "at least|minimum(?: of)?|no less than|not less than|mindestens|wenigstens|minimaal|ten minste|minstens|tenminste|au moins|al menos|almeno|pelo menos";
-
-static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-    let words = WORDS
-        .iter()
-        .map(|(word, _)| *word)
-        .collect::<Vec<_>>()
-        .join("|");
-    pattern(&format!(
-        r"(?ix) (?P<least>\b(?:{least})\s+(?:of\s+|von\s+|van\s+)?(?:\w+\s+)?)?
-        \b(?:(?P<digits>\d{{1,3}})(?P<plus>\+)?|(?P<word>{words}))
-        (?:\s*\((?:\w+|\d+)\))?[\s\u{{a0}}-]+(?:full\s+|volle\s+|consecutive\s+|calendar\s+)?
-        (?:(?P<years>{YEARS})|(?P<months>{MONTHS}))\b",
-        least = WEEKLESS.replace(' ', r"\s+"),
-    ))
+/// Words that mean both a number and nothing here ("to", "et", "an") are numbers or units only beside the other.
+static MEANINGS: LazyLock<FxHashMap<&'static str, Vec<Meaning>>> = LazyLock::new(|| {
+    let mut meanings: FxHashMap<&'static str, Vec<Meaning>> = FxHashMap::default();
+    let mut add = |words: &[&'static str], meaning| {
+        for word in words {
+            meanings.entry(word).or_default().push(meaning);
+        }
+    };
+    for (number, words) in words::NUMBERS {
+        add(words, Meaning::Number(*number));
+    }
+    add(words::YEARS, Meaning::Unit(12));
+    add(words::MONTHS, Meaning::Unit(1));
+    add(words::BETWEEN, Meaning::Between);
+    meanings
 });
+
+/// Most digits of a number of years or months.
+const DIGITS: usize = 3;
 
 /// Every period, in text order. A plain count of years in the past ("for 20 years we have …") is not told apart:
 /// look where it stands.
 pub fn find(text: &str) -> Vec<FoundPeriod> {
-    let found = PERIOD.captures_iter(text).filter_map(|captures| {
-        let number = match (captures.name("digits"), captures.name("word")) {
-            (Some(digits), _) => digits.as_str().parse::<u32>().ok()?,
-            (_, Some(word)) => {
-                let word = word.as_str().to_lowercase();
-                WORDS.iter().find(|(known, _)| *known == word)?.1
-            }
-            _ => return None,
+    let folded = lower(text);
+    let words = words_of(&folded);
+    let mut found: Vec<FoundPeriod> = Vec::new();
+    for at in 0..words.len() {
+        let after_last = words
+            .get(at)
+            .is_some_and(|word| found.last().is_none_or(|last| word.start >= last.range.end));
+        if after_last {
+            found.extend(japanese(&folded, &words, at).or_else(|| period(&folded, &words, at)));
+        }
+    }
+    found
+}
+
+/// The words of a text, each a run of letters and digits.
+fn words_of(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        let end = at + c.len_utf8();
+        match words.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => words.push(at..end),
+        }
+    }
+    words
+}
+
+fn meaning(text: &str, word: &Range<usize>, wanted: fn(Meaning) -> Option<u32>) -> Option<u32> {
+    let meanings = MEANINGS.get(text.get(word.clone())?)?;
+    meanings.iter().find_map(|meaning| wanted(*meaning))
+}
+
+fn number(text: &str, word: &Range<usize>) -> Option<u32> {
+    let written = text.get(word.clone())?;
+    if written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return written.parse().ok().filter(|_| written.len() <= DIGITS);
+    }
+    meaning(text, word, |meaning| match meaning {
+        Meaning::Number(number) => Some(number),
+        _ => None,
+    })
+}
+
+/// The period whose number is the word at this position.
+fn period(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundPeriod> {
+    let first = words.get(at)?;
+    let count = number(text, first)?;
+    let mut plus = false;
+    let mut end = first.end;
+    for (step, word) in words.iter().enumerate().skip(at + 1).take(3) {
+        let gap = text.get(end..word.start)?;
+        let fits = |c: char| c.is_whitespace() || matches!(c, '-' | '‑' | '(' | ')' | '+');
+        if gap.is_empty() || !gap.chars().all(fits) {
+            return None;
+        }
+        plus |= step == at + 1 && gap.starts_with('+');
+        let unit = meaning(text, word, |meaning| match meaning {
+            Meaning::Unit(months) => Some(months),
+            _ => None,
+        });
+        if let Some(unit) = unit {
+            let months = count * unit;
+            return (months > 0).then(|| FoundPeriod {
+                range: first.start..word.end,
+                months,
+                at_least: plus || at_least(text, words, at),
+            });
+        }
+        // "5 (five) years", "zwei volle Jahre"
+        let repeated = gap.ends_with('(') && number(text, word).is_some();
+        let between = meaning(text, word, |meaning| {
+            (meaning == Meaning::Between).then_some(0)
+        });
+        if !repeated && between.is_none() {
+            return None;
+        }
+        end = word.end;
+    }
+    None
+}
+
+/// "5年間": number and unit in one run of letters.
+fn japanese(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundPeriod> {
+    let word = words.get(at)?;
+    let written = text.get(word.clone())?;
+    let start = written.find(|c: char| c.is_ascii_digit())?;
+    let rest = written.get(start..)?;
+    let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+    let count: u32 = rest
+        .get(..digits)?
+        .parse()
+        .ok()
+        .filter(|_| digits <= DIGITS)?;
+    let unit = rest.get(digits..)?;
+    let (name, months) = words::JAPANESE
+        .iter()
+        .find(|(name, _)| unit.starts_with(name))?;
+    // "年" after a number is a year of the calendar where a month follows.
+    let dated = unit
+        .strip_prefix("年")
+        .is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+    let from = word.start + start;
+    let before = text.get(..from)?;
+    (count > 0 && !dated).then(|| FoundPeriod {
+        range: from..from + digits + name.len(),
+        months: count * months,
+        at_least: ["少なくとも", "最低", "最低でも"]
+            .iter()
+            .any(|least| before.ends_with(least)),
+    })
+}
+
+/// Whether the words before say that the period is the least. One word may stand between ("at least another 5 years").
+fn at_least(text: &str, words: &[Range<usize>], at: usize) -> bool {
+    let before = |last: usize, count: usize| {
+        let first = words.get((last + 1).checked_sub(count)?)?;
+        let written = text.get(first.start..words.get(last)?.end)?;
+        let plain: Vec<_> = written
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        Some(plain.join(" "))
+    };
+    (1..=2).any(|back| {
+        let Some(last) = at.checked_sub(back) else {
+            return false;
         };
-        let months = if captures.name("years").is_some() {
-            number * 12
-        } else {
-            number
-        };
-        let at_least = captures.name("least").is_some() || captures.name("plus").is_some();
-        let whole = captures.get(0)?;
-        let start = captures
-            .name("least")
-            .map_or(whole.start(), |least| least.end());
-        Some(FoundPeriod {
-            range: start..whole.end(),
-            months,
-            at_least,
+        (1..=4).any(|count| {
+            before(last, count).is_some_and(|phrase| words::AT_LEAST.contains(&phrase.as_str()))
         })
-    });
-    found.filter(|period| period.months > 0).collect()
+    })
 }
 
 #[cfg(test)]
@@ -150,6 +199,18 @@ mod tests {
             ("a minimum of 7 years", "7 years", 84, true),
             ("5+ years", "5+ years", 60, true),
             ("über zehn Jahren", "zehn Jahren", 120, false),
+            ("CO NAJMNIEJ PIĘĆ LAT od", "PIĘĆ LAT", 60, true),
+            ("durante al menos cinco años", "cinco años", 60, true),
+            ("τουλάχιστον πέντε έτη", "πέντε έτη", 60, true),
+            ("най-малко пет години", "пет години", 60, true),
+            ("少なくとも5年間のサポート", "5年", 60, true),
+            ("サポート期間は60か月", "60か月", 60, false),
+            (
+                "at least another two full years",
+                "two full years",
+                24,
+                true,
+            ),
         ] {
             let found = find(text);
             assert_eq!(found.len(), 1, "{text}");
@@ -159,10 +220,18 @@ mod tests {
                     found[0].months,
                     found[0].at_least
                 ),
-                (range, months, at_least)
+                (range, months, at_least),
+                "{text}"
             );
         }
-        assert!(find("version 5 of the year").is_empty());
-        assert!(find("0 years").is_empty());
+        for none in [
+            "version 5 of the year",
+            "0 years",
+            "2031年3月",
+            "2 to the year",
+            "12345 years",
+        ] {
+            assert!(find(none).is_empty(), "{none}");
+        }
     }
 }

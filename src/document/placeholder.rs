@@ -6,6 +6,7 @@
 
 use super::Text;
 use crate::document::pattern::{Caseless, pattern};
+use crate::document::phrases::Phrases;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -70,6 +71,9 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         ",
     )
 });
+
+/// The same in the languages the patterns do not know.
+static UNFILLED: LazyLock<Phrases> = LazyLock::new(|| Phrases::whole(|language| language.unfilled));
 
 static FIELDS: LazyLock<Caseless> =
     LazyLock::new(|| Caseless::new(&format!(r"(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
@@ -166,6 +170,12 @@ pub fn find(text: &str) -> Vec<FoundPlaceholder> {
                 kind: PlaceholderKind::Word,
             });
         }
+    }
+    if found.is_empty()
+        && let Some(range) = UNFILLED.find(text)
+    {
+        let kind = PlaceholderKind::Word;
+        found.push(FoundPlaceholder { range, kind });
     }
     found.sort_by_key(|placeholder| placeholder.range.start);
     found

@@ -1,6 +1,7 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
 use crate::document::pattern::{Caseless, pattern};
+use crate::document::phrases::Phrases;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -49,6 +50,15 @@ static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static PROMISE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::beginnings(|language| language.promise));
+
+static ABSENCE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::beginnings(|language| language.absence));
+
+static NOT_APPLICABLE_ELSEWHERE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::whole(|language| language.not_applicable));
+
 static LAW: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
         r"(?x)
@@ -65,12 +75,12 @@ static LAW: LazyLock<Caseless> = LazyLock::new(|| {
 /// A promise to write or do it later, in bytes of the text ("will be documented here", "wird ergänzt").
 /// What a product will do for its users ("updates will be provided for five years") is none.
 pub fn promise(text: &str) -> Option<Range<usize>> {
-    PROMISE.find(text)
+    PROMISE.find(text).or_else(|| PROMISE_ELSEWHERE.find(text))
 }
 
 /// A statement that something is not there, in bytes of the text ("not yet available", "ontbreekt").
 pub fn absence(text: &str) -> Option<Range<usize>> {
-    ABSENCE.find(text)
+    ABSENCE.find(text).or_else(|| ABSENCE_ELSEWHERE.find(text))
 }
 
 /// Words in the manner of the Regulation itself, in bytes of the text: what somebody has to do, not what was done.
@@ -96,8 +106,10 @@ pub struct NotApplicable {
 /// assert!(not_applicable("applicable").is_none());
 /// ```
 pub fn not_applicable(text: &str) -> Option<NotApplicable> {
-    let captures = NOT_APPLICABLE.captures(text)?;
-    let range = captures.name("short").or_else(|| captures.get(0))?.range();
+    let range = match NOT_APPLICABLE.captures(text) {
+        Some(captures) => captures.name("short").or_else(|| captures.get(0))?.range(),
+        None => NOT_APPLICABLE_ELSEWHERE.find(text)?,
+    };
     let worded = |part: Range<usize>| {
         let value = text.get(part.clone()).unwrap_or_default();
         let lead = value.len()
@@ -171,6 +183,42 @@ mod tests {
         );
         assert_eq!(not_applicable("n.v.t.").unwrap().reason, None);
         assert!(not_applicable("DNA n.av").is_none());
+    }
+
+    #[test]
+    fn other_languages_have_their_own_words_for_not_applicable() {
+        for (text, reason) in [
+            (
+                "Nie dotyczy, ponieważ produkt to wyłącznie oprogramowanie",
+                true,
+            ),
+            ("NIE DOTYCZY", false),
+            ("該当なし", false),
+            ("δεν εφαρμόζεται", false),
+        ] {
+            let found = not_applicable(text).unwrap();
+            assert_eq!(found.reason.is_some(), reason, "{text}");
+        }
+        assert!(not_applicable("niedotyczyć").is_none());
+    }
+
+    #[test]
+    fn other_languages_have_their_own_words_for_what_is_open() {
+        for text in [
+            "La evaluación se completará más adelante",
+            "Raport zostanie uzupełniony",
+            "準備中",
+        ] {
+            assert!(promise(text).is_some(), "{text}");
+        }
+        for text in [
+            "Raport nie istnieje",
+            "La valutazione non è ancora disponibile: non disponibile",
+            "Chybí",
+        ] {
+            assert!(absence(text).is_some(), "{text}");
+        }
+        assert!(absence("Nechybí nic").is_none());
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Titles (headings, labels, first cells, file names) against the terms of the law.
 
-use crate::document::fold::fold;
+mod index;
+
 use crate::law::Element;
-use crate::law::terms::{LANGUAGES, Strength};
-use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::LazyLock;
-use unicode_normalization::UnicodeNormalization;
+use crate::law::terms::Strength;
+pub(super) use index::words;
+use index::{INDEX, Pattern, letters};
 
 /// An element a title names.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -17,91 +17,6 @@ pub(super) struct Named {
     pub(super) strength: Strength,
 }
 
-struct Pattern {
-    element: Element,
-    strength: Strength,
-    words: Vec<String>,
-    /// The last word stands for every word that begins with it.
-    open: bool,
-}
-
-struct Index {
-    patterns: Vec<Pattern>,
-    /// Patterns by the first letters of their first word.
-    by_start: FxHashMap<String, Vec<usize>>,
-    files: FxHashMap<String, Element>,
-    fillers: FxHashSet<&'static str>,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut patterns = Vec::new();
-    let mut files = FxHashMap::default();
-    let mut fillers = FxHashSet::default();
-    for language in LANGUAGES {
-        fillers.extend(language.fillers.iter().copied());
-        for (element, terms) in language.titles {
-            for (term, strength) in *terms {
-                let open = term.ends_with('*');
-                let words = words(term.trim_end_matches('*'));
-                patterns.push(Pattern {
-                    element: *element,
-                    strength: *strength,
-                    words,
-                    open,
-                });
-            }
-        }
-        for (element, names) in language.files {
-            files.extend(names.iter().map(|name| (words(name).join(" "), *element)));
-        }
-    }
-    let mut by_start: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    for (index, pattern) in patterns.iter().enumerate() {
-        if let Some(first) = pattern.words.first() {
-            by_start.entry(start(first)).or_default().push(index);
-        }
-    }
-    Index {
-        patterns,
-        by_start,
-        files,
-        fillers,
-    }
-});
-
-fn start(word: &str) -> String {
-    word.chars().take(2).collect()
-}
-
-/// The folded words of a text, umlauts written out and other accents dropped, so that spellings meet.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let plain = if folded.is_ascii() {
-        folded
-    } else {
-        let mut plain = String::with_capacity(folded.len());
-        for c in folded.chars() {
-            match c {
-                'ä' => plain.push_str("ae"),
-                'ö' => plain.push_str("oe"),
-                'ü' => plain.push_str("ue"),
-                'œ' => plain.push_str("oe"),
-                c if c.is_ascii() => plain.push(c),
-                c => plain.extend(
-                    std::iter::once(c)
-                        .nfd()
-                        .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
-                ),
-            }
-        }
-        plain
-    };
-    let cut = plain.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    cut.map(|word| word.trim_matches('\'').to_string())
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
 /// Longer titles are sentences, in words.
 const MAX_WORDS: usize = 24;
 
@@ -111,23 +26,18 @@ pub(super) fn named(title: &str) -> Vec<Named> {
     if words.is_empty() || words.len() > MAX_WORDS {
         return Vec::new();
     }
+    let words = letters(words);
     let index = &*INDEX;
     let says = |word: &String| {
-        word.chars().count() > 1
+        (word.chars().count() > 1 || index::is_unspaced(word))
             && !word.chars().all(|c| c.is_ascii_digit())
             && !index.fillers.contains(word.as_str())
     };
     let total = words.iter().filter(|word| says(word)).count().max(1);
     let mut found: Vec<(Element, Strength, Vec<bool>)> = Vec::new();
     for at in 0..words.len() {
-        let candidates = words
-            .get(at)
-            .and_then(|word| index.by_start.get(&start(word)));
-        for pattern in candidates
-            .into_iter()
-            .flatten()
-            .filter_map(|number| index.patterns.get(*number))
-        {
+        let word = words.get(at).map_or("", String::as_str);
+        for pattern in index.beginning_with(word) {
             let Some(window) = words.get(at..at + pattern.words.len()) else {
                 continue;
             };
@@ -209,15 +119,8 @@ pub(super) fn named(title: &str) -> Vec<Named> {
 }
 
 fn matches(pattern: &Pattern, window: &[String]) -> bool {
-    let last = pattern.words.len().saturating_sub(1);
-    pattern
-        .words
-        .iter()
-        .zip(window)
-        .enumerate()
-        .all(|(at, (wanted, word))| {
-            wanted == word || (at == last && pattern.open && word.starts_with(wanted.as_str()))
-        })
+    let mut pairs = pattern.words.iter().zip(window);
+    pairs.all(|(wanted, word)| wanted.matches(word))
 }
 
 /// Titles that explain a notion rather than document a product.

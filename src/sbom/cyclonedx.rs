@@ -1,8 +1,14 @@
 //! CycloneDX JSON into the model.
 
+mod part;
+
 use super::ids::{Ids, Unresolved};
-use super::{Component, ComponentKind, Edge, EdgeKind, End, Hash, NodeEntry, Place, Sbom};
-use crate::source::{FileId, Span, Spanned};
+use super::values::{Values, list};
+use super::{
+    Affected, Analysis, Claim, Completeness, Edge, EdgeKind, End, NodeEntry, Place, Role, Sbom,
+    Subject, Tool, Vulnerability,
+};
+use crate::source::{Span, Spanned};
 use crate::syntax::json::Value;
 use ahash::HashMap;
 use std::borrow::Cow;
@@ -10,72 +16,90 @@ use std::borrow::Cow;
 /// Fills `sbom` from the outermost value.
 pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
     let mut reader = Reader {
-        file: sbom.file,
+        values: Values { file: sbom.file },
         sbom,
         ids: Ids::default(),
-        refs: HashMap::default(),
+        refs: Vec::new(),
     };
     reader.head(root);
+    reader.makers(root);
     reader.components(root);
     reader.declare_ids(root);
     reader.dependencies(root);
-    reader.other_references(root);
+    reader.compositions(root);
+    reader.vulnerabilities(root);
+    reader.annotations(root);
     reader.nesting();
     reader.sbom.duplicate_ids = reader.ids.duplicates;
 }
 
 struct Reader<'m, 't> {
-    file: FileId,
+    values: Values,
     sbom: &'m mut Sbom,
     ids: Ids<'t>,
     /// Node of a component's `bom-ref` value to the component's index.
-    refs: HashMap<u32, u32>,
+    refs: Vec<(u32, u32)>,
 }
 
 impl<'t> Reader<'_, 't> {
     fn span(&self, value: Value<'_>) -> Span {
-        Span::new(self.file, value.range())
-    }
-
-    fn text(&self, object: Value<'_>, key: &str) -> Option<Spanned<String>> {
-        let value = object.get(key)?;
-        Some(Spanned::new(value.as_str()?.into_owned(), self.span(value)))
+        self.values.span(value)
     }
 
     fn head(&mut self, root: Value<'t>) {
-        let opening = Span {
-            end: self.span(root).start + 1,
-            ..self.span(root)
-        };
-        self.sbom.head = root
-            .member("metadata")
-            .map_or(opening, |(key, _)| self.span(key));
-        self.sbom.spec_version = self.text(root, "specVersion");
-        self.sbom.serial_number = self.text(root, "serialNumber");
+        let metadata = root.member("metadata");
+        self.sbom.head = metadata.map_or_else(|| self.values.head(root), |(key, _)| self.span(key));
+        self.sbom.spec_version = self.values.text(root, "specVersion");
+        self.sbom.serial_number = self.values.text(root, "serialNumber");
         self.sbom.version = root
             .get("version")
             .map(|version| Spanned::new(version.raw().to_string(), self.span(version)));
+        self.sbom.signature = root.member("signature").map(|(key, _)| self.span(key));
+        if let Some(references) = root.get("externalReferences") {
+            self.sbom.references = part::references(self.values, references).into();
+        }
         let some = |key: &str| root.get(key).is_some_and(|list| !list.is_empty());
         self.sbom.lists_parts =
             !some("vulnerabilities") || some("components") || some("dependencies");
+    }
+
+    fn makers(&mut self, root: Value<'t>) {
         let Some(metadata) = root.get("metadata") else {
             return;
         };
-        self.sbom.timestamp = self.text(metadata, "timestamp");
-        for author in metadata
-            .get("authors")
-            .into_iter()
-            .flat_map(Value::elements)
-        {
-            self.sbom.authors.extend(
-                self.text(author, "name")
-                    .or_else(|| self.text(author, "email")),
-            );
+        let values = self.values;
+        self.sbom.timestamp = values.text(metadata, "timestamp");
+        let authors = list(metadata, "authors").filter_map(|one| part::author(values, one));
+        self.sbom.creators.extend(authors);
+        for (key, role) in [
+            ("manufacturer", Role::Manufacturer),
+            ("manufacture", Role::Manufacturer),
+            ("supplier", Role::Supplier),
+        ] {
+            let party = metadata.get(key);
+            let party = party.and_then(|party| part::organisation(values, party, role));
+            self.sbom.creators.extend(party);
         }
-        for key in ["manufacturer", "manufacture", "supplier"] {
-            let named = metadata.get(key).and_then(|party| self.text(party, "name"));
-            self.sbom.authors.extend(named);
-        }
+        let phase = |lifecycle: Value<'_>| {
+            let phase = values.place_of(lifecycle, "phase");
+            phase.or_else(|| values.place_of(lifecycle, "name"))
+        };
+        let phases = list(metadata, "lifecycles").filter_map(phase);
+        self.sbom.lifecycles.extend(phases);
+        // Up to 1.4 a list of tools; since 1.5 also an object of components and services.
+        let tool = |tool: Value<'_>| {
+            tool.is_object().then(|| Tool {
+                span: values.span(tool),
+                name: values.place_of(tool, "name"),
+                version: values.place_of(tool, "version"),
+            })
+        };
+        let Some(tools) = metadata.get("tools") else {
+            return;
+        };
+        let parts = list(tools, "components").chain(list(tools, "services"));
+        let tools = tools.elements().chain(parts).filter_map(tool);
+        self.sbom.tools.extend(tools);
     }
 
     fn components(&mut self, root: Value<'t>) {
@@ -85,12 +109,7 @@ impl<'t> Reader<'_, 't> {
             self.sbom.roots.push(0);
             self.component(product, Place::Metadata);
         }
-        for (index, component) in root
-            .get("components")
-            .into_iter()
-            .flat_map(Value::elements)
-            .enumerate()
-        {
+        for (index, component) in list(root, "components").enumerate() {
             self.component(component, Place::List(index as u32));
         }
     }
@@ -100,102 +119,36 @@ impl<'t> Reader<'_, 't> {
         if !value.is_object() {
             return;
         }
-        let mut found = Component {
-            span: self.span(value),
-            place,
-            kind: ComponentKind::Part,
-            id: None,
-            group: None,
-            name: None,
-            version: None,
-            purl: None,
-            cpe: None,
-            otherwise_identified: false,
-            supplier: None,
-            licenses: Box::default(),
-            hashes: Box::default(),
-        };
         let own = self.sbom.components.len() as u32;
-        let mut nested = None;
-        let mut parties: [Option<Spanned<String>>; 4] = [const { None }; 4];
-        for (key, member) in value.members() {
-            let text = |value: Value<'_>| {
-                Some(Spanned::new(value.as_str()?.into_owned(), self.span(value)))
-            };
-            let named = |party: Value<'_>| party.get("name").and_then(text);
-            match key.as_str().unwrap_or_default().as_ref() {
-                "type" => found.kind = kind(&member.as_str().unwrap_or_default()),
-                "bom-ref" => {
-                    found.id = text(member);
-                    self.refs.insert(member.id(), own);
-                }
-                "group" => found.group = text(member),
-                "name" => found.name = text(member),
-                "version" => found.version = text(member),
-                "purl" => found.purl = text(member),
-                "cpe" => found.cpe = text(member),
-                "swid" => found.otherwise_identified |= member.get("tagId").is_some(),
-                "swhid" | "omniborId" => found.otherwise_identified |= !member.is_empty(),
-                "supplier" => parties[0] = named(member),
-                "manufacturer" => parties[1] = named(member),
-                "publisher" => parties[2] = text(member),
-                "author" => parties[3] = text(member),
-                "authors" => parties[3] = member.elements().find_map(named),
-                "licenses" => found.licenses = self.licenses(member),
-                "hashes" => found.hashes = self.hashes(member),
-                "components" => nested = Some(member),
-                _ => {}
-            }
+        let found = part::component(self.values, value, place);
+        if let Some(id) = value.get("bom-ref") {
+            self.refs.push((id.id(), own));
         }
-        found.supplier = parties.into_iter().flatten().next();
         self.sbom.components.push(found);
-        for (index, inner) in nested.into_iter().flat_map(Value::elements).enumerate() {
-            self.component(
-                inner,
-                Place::Nested {
-                    parent: own,
-                    index: index as u32,
-                },
-            );
+        for (index, inner) in list(value, "components").enumerate() {
+            let index = index as u32;
+            self.component(inner, Place::Nested { parent: own, index });
         }
-    }
-
-    fn licenses(&self, list: Value<'_>) -> Box<[Span]> {
-        let texts = list.elements().filter_map(|choice| {
-            let license = choice.get("license");
-            let named =
-                license.and_then(|license| license.get("id").or_else(|| license.get("name")));
-            named.or_else(|| choice.get("expression"))
-        });
-        texts.map(|text| self.span(text)).collect()
-    }
-
-    fn hashes(&self, list: Value<'_>) -> Box<[Hash]> {
-        let pairs = list
-            .elements()
-            .filter_map(|hash| Some((hash.get("alg")?, hash.get("content")?)));
-        pairs
-            .map(|(alg, content)| Hash {
-                algorithm: self.span(alg),
-                value: self.span(content),
-            })
-            .collect()
     }
 
     /// Every `bom-ref` of the document names its object: services, tools, vulnerabilities and the rest too.
     fn declare_ids(&mut self, root: Value<'t>) {
-        let file = self.file;
+        let values = self.values;
+        let mut others = 0;
+        let mut refs = std::mem::take(&mut self.refs);
+        refs.sort_unstable();
         for value in root.tape().all_named("bom-ref") {
-            let end = self
-                .refs
-                .get(&value.id())
-                .map_or(End::Other, |index| End::Component(*index));
-            self.ids.declare(
-                value,
-                end,
-                |value| Span::new(file, value.range()),
-                || value.pointer(),
+            let found = refs.binary_search_by_key(&value.id(), |(id, _)| *id);
+            let component = found.ok().and_then(|at| refs.get(at));
+            let end = component.map_or_else(
+                || {
+                    others += 1;
+                    End::Other(others)
+                },
+                |(_, index)| End::Component(*index),
             );
+            let span = |value| values.span(value);
+            self.ids.declare(value, end, span, || value.pointer());
         }
     }
 
@@ -227,13 +180,8 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn dependencies(&mut self, root: Value<'t>) {
-        let mut seen: HashMap<Cow<'t, str>, u32> = HashMap::default();
-        for (index, node) in root
-            .get("dependencies")
-            .into_iter()
-            .flat_map(Value::elements)
-            .enumerate()
-        {
+        let mut first = FirstNodes::new(self.sbom.components.len());
+        for (index, node) in list(root, "dependencies").enumerate() {
             let Some(reference) = node.get("ref") else {
                 continue;
             };
@@ -243,10 +191,7 @@ impl<'t> Reader<'_, 't> {
             let is_root = of.component().is_some_and(|of| self.sbom.is_root(of));
             let span = self.span(reference);
             let depends_on = node.get("dependsOn");
-            let list = depends_on.map_or(span, |list| Span {
-                end: self.span(list).start + 1,
-                ..self.span(list)
-            });
+            let list = depends_on.map_or(span, |list| self.values.head(list));
             let own = self.sbom.graph.nodes.len() as u32;
             self.sbom.graph.nodes.push(NodeEntry {
                 of,
@@ -254,13 +199,8 @@ impl<'t> Reader<'_, 't> {
                 list,
                 index: index as u32,
             });
-            match seen.entry(reference.as_str().unwrap_or_default()) {
-                std::collections::hash_map::Entry::Occupied(first) => {
-                    self.sbom.graph.repeated_nodes.push((own, *first.get()));
-                }
-                std::collections::hash_map::Entry::Vacant(entry) => {
-                    entry.insert(own);
-                }
+            if let Some(first) = first.of(of, reference, own) {
+                self.sbom.graph.repeated_nodes.push((own, first));
             }
             for (list, kind) in [
                 (depends_on, EdgeKind::DependsOn),
@@ -286,35 +226,79 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn other_references(&mut self, root: Value<'t>) {
-        let list =
-            |object: Value<'t>, key: &str| object.get(key).into_iter().flat_map(Value::elements);
-        for composition in list(root, "compositions") {
-            for key in ["assemblies", "dependencies", "vulnerabilities"] {
+    fn compositions(&mut self, root: Value<'t>) {
+        for (entry, composition) in list(root, "compositions").enumerate() {
+            let aggregate = composition.get("aggregate");
+            let stated = self.span(aggregate.unwrap_or(composition));
+            let word = aggregate.and_then(Value::as_str).unwrap_or_default();
+            let mut claim = Claim {
+                of: None,
+                about: Subject::Parts,
+                completeness: completeness(&word),
+                stated,
+                subject: stated,
+                entry: entry as u32,
+            };
+            let mut general = true;
+            for (key, about) in [
+                ("assemblies", Some(Subject::Parts)),
+                ("dependencies", Some(Subject::Dependencies)),
+                ("vulnerabilities", None),
+            ] {
                 for target in list(composition, key) {
-                    let end = self.refer(target, false);
-                    let is_root = end
-                        .and_then(End::component)
-                        .is_some_and(|found| self.sbom.is_root(found));
-                    let complete = composition
-                        .get("aggregate")
-                        .is_some_and(|aggregate| aggregate.is_str("complete"));
-                    self.sbom.graph.root_depends_on_nothing |=
-                        is_root && complete && key == "dependencies";
+                    general = false;
+                    let of = self.refer(target, false);
+                    let (Some(of), Some(about)) = (of, about) else {
+                        continue;
+                    };
+                    claim.of = Some(of);
+                    claim.about = about;
+                    claim.subject = self.span(target);
+                    self.sbom.claims.push(claim);
+                    let is_root = of.component().is_some_and(|of| self.sbom.is_root(of));
+                    self.sbom.graph.root_depends_on_nothing |= is_root
+                        && about == Subject::Dependencies
+                        && claim.completeness == Completeness::Complete;
                 }
             }
-        }
-        for target in list(root, "vulnerabilities").flat_map(|found| list(found, "affects")) {
-            if let Some(reference) = target.get("ref") {
-                self.refer(reference, false);
+            if general {
+                self.sbom.claims.push(claim);
             }
-        }
-        for subject in list(root, "annotations").flat_map(|note| list(note, "subjects")) {
-            self.refer(subject, false);
         }
         // A list that is called complete says "nothing" only where it is empty.
         let empty = self.sbom.direct_edges().next().is_none();
         self.sbom.graph.root_depends_on_nothing &= empty;
+    }
+
+    fn vulnerabilities(&mut self, root: Value<'t>) {
+        for (index, vulnerability) in list(root, "vulnerabilities").enumerate() {
+            let analysis = vulnerability.get("analysis");
+            let state = analysis.and_then(|analysis| analysis.get("state"));
+            let mut affects = Vec::new();
+            for target in list(vulnerability, "affects") {
+                if let Some(reference) = target.get("ref")
+                    && let Some(end) = self.refer(reference, false)
+                {
+                    let span = self.span(reference);
+                    affects.push(Affected { end, span });
+                }
+            }
+            let found = Vulnerability {
+                span: self.span(vulnerability),
+                id: self.values.place_of(vulnerability, "id"),
+                state: state.and_then(Value::as_str).map(|word| analysed(&word)),
+                stated: state.map_or_else(|| self.span(vulnerability), |state| self.span(state)),
+                affects: affects.into(),
+                index: index as u32,
+            };
+            self.sbom.vulnerabilities.push(found);
+        }
+    }
+
+    fn annotations(&mut self, root: Value<'t>) {
+        for subject in list(root, "annotations").flat_map(|note| list(note, "subjects")) {
+            self.refer(subject, false);
+        }
     }
 
     /// What a component holds it contains.
@@ -336,11 +320,50 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-fn kind(word: &str) -> ComponentKind {
+/// The first dependency node of every reference.
+struct FirstNodes<'t> {
+    /// By index of the component; `u32::MAX` where there is none yet.
+    components: Vec<u32>,
+    others: HashMap<Cow<'t, str>, u32>,
+}
+
+impl<'t> FirstNodes<'t> {
+    fn new(components: usize) -> Self {
+        Self {
+            components: vec![u32::MAX; components],
+            others: HashMap::default(),
+        }
+    }
+
+    /// The first node for the same reference; remembers `own` as that if there is none.
+    fn of(&mut self, end: End, reference: Value<'t>, own: u32) -> Option<u32> {
+        let index = end.component();
+        let first = match index.and_then(|index| self.components.get_mut(index)) {
+            Some(first) => first,
+            None => self.others.entry(reference.as_str()?).or_insert(u32::MAX),
+        };
+        let known = *first != u32::MAX;
+        if !known {
+            *first = own;
+        }
+        known.then_some(*first)
+    }
+}
+
+fn completeness(word: &str) -> Completeness {
     match word {
-        "file" => ComponentKind::File,
-        "device" => ComponentKind::Device,
-        "data" | "machine-learning-model" | "cryptographic-asset" => ComponentKind::Asset,
-        _ => ComponentKind::Part,
+        "complete" => Completeness::Complete,
+        word if word.starts_with("incomplete") => Completeness::Incomplete,
+        _ => Completeness::Unknown,
+    }
+}
+
+fn analysed(word: &str) -> Analysis {
+    match word {
+        "exploitable" => Analysis::Exploitable,
+        "resolved" | "resolved_with_pedigree" => Analysis::Resolved,
+        "in_triage" => Analysis::InTriage,
+        "false_positive" | "not_affected" => Analysis::NotAffected,
+        _ => Analysis::Other,
     }
 }

@@ -62,8 +62,8 @@ pub enum EdgeKind {
 pub enum End {
     /// The component with this index.
     Component(u32),
-    /// Another described element: a service, a file, the document itself.
-    Other,
+    /// Another described element: a service, a file, the document itself. The number tells them apart.
+    Other(u32),
     /// An element of another document (BOM-Link, `DocumentRef-…`).
     External,
     /// Explicitly nothing (SPDX `NONE`).

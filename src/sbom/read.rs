@@ -67,6 +67,7 @@ fn read_tag_value(file: FileId, sources: &Sources) -> Sbom {
     let mut sbom = Sbom::empty(file, Format::SpdxTagValue, state);
     let tape = &reading.tape;
     if let Some(root) = tape.root() {
+        sbom.keep_decoded(tape);
         let references = reading.references.iter();
         spdx2::fill(&mut sbom, root, references.filter_map(|id| tape.value(*id)));
         if reading.complete {

@@ -1,8 +1,11 @@
 //! SPDX 2 into the model, from the values of the JSON form.
 
+mod part;
+
 use super::ids::{Ids, Unresolved};
-use super::{Component, ComponentKind, Edge, EdgeKind, End, Hash, Place, Sbom};
-use crate::source::{FileId, Span, Spanned};
+use super::values::{Values, list};
+use super::{Edge, EdgeKind, End, ExternalDocument, Role, Sbom, Tool};
+use crate::source::Span;
 use crate::syntax::json::Value;
 use std::collections::HashSet;
 
@@ -15,12 +18,15 @@ pub(super) fn fill<'t>(
     references: impl IntoIterator<Item = Value<'t>>,
 ) {
     let mut reader = Reader {
-        file: sbom.file,
+        values: Values { file: sbom.file },
         sbom,
         ids: Ids::default(),
         documents: HashSet::new(),
+        others: 0,
     };
     reader.head(root);
+    reader.makers(root);
+    reader.documents(root);
     reader.elements(root);
     reader.described(root);
     reader.relationships(root);
@@ -32,11 +38,13 @@ pub(super) fn fill<'t>(
 }
 
 struct Reader<'m, 't> {
-    file: FileId,
+    values: Values,
     sbom: &'m mut Sbom,
     ids: Ids<'t>,
     /// Ids of the external documents that are declared.
     documents: HashSet<String>,
+    /// How many elements there are that are no packages.
+    others: u32,
 }
 
 /// Which way a relationship points.
@@ -47,135 +55,99 @@ enum Direction {
 
 impl<'t> Reader<'_, 't> {
     fn span(&self, value: Value<'_>) -> Span {
-        Span::new(self.file, value.range())
-    }
-
-    fn text(&self, object: Value<'_>, key: &str) -> Option<Spanned<String>> {
-        let value = object.get(key)?;
-        Some(Spanned::new(value.as_str()?.into_owned(), self.span(value)))
+        self.values.span(value)
     }
 
     fn head(&mut self, root: Value<'t>) {
-        let head = root
-            .get("name")
-            .map_or_else(|| root.head_range(), Value::range);
-        self.sbom.head = Span::new(self.file, head);
-        self.sbom.spec_version = self.text(root, "spdxVersion");
-        self.sbom.serial_number = self.text(root, "documentNamespace");
-        if let Some(creation) = root.get("creationInfo") {
-            self.sbom.timestamp = self.text(creation, "created");
-            for creator in creation
-                .get("creators")
-                .into_iter()
-                .flat_map(Value::elements)
-            {
-                let text = creator
-                    .as_str()
-                    .map(|text| Spanned::new(text.into_owned(), self.span(creator)));
-                self.sbom.authors.extend(text);
-            }
+        let head = root.get("name").unwrap_or(root);
+        self.sbom.head = self.values.head(head);
+        self.sbom.spec_version = self.values.text(root, "spdxVersion");
+        self.sbom.serial_number = self.values.text(root, "documentNamespace");
+        self.sbom.data_license = self.values.place_of(root, "dataLicense");
+        let extracted = list(root, "hasExtractedLicensingInfos");
+        let ids = extracted.filter_map(|license| self.values.place_of(license, "licenseId"));
+        self.sbom.extracted_licenses.extend(ids);
+    }
+
+    fn makers(&mut self, root: Value<'t>) {
+        let Some(creation) = root.get("creationInfo") else {
+            return;
+        };
+        self.sbom.timestamp = self.values.text(creation, "created");
+        self.sbom.comment = self.values.place_of(creation, "comment");
+        for creator in list(creation, "creators") {
+            let role = match part::Actor::of(creator.raw()).kind {
+                Some("Tool") => {
+                    let party = part::party(self.values, creator, Role::Author);
+                    self.sbom.tools.push(Tool {
+                        span: self.span(creator),
+                        name: party.and_then(|party| party.name),
+                        version: None,
+                    });
+                    continue;
+                }
+                Some("Organization") => Role::Manufacturer,
+                _ => Role::Author,
+            };
+            let party = part::party(self.values, creator, role);
+            self.sbom.creators.extend(party);
         }
-        for document in root
-            .get("externalDocumentRefs")
-            .into_iter()
-            .flat_map(Value::elements)
-        {
-            let id = document.get("externalDocumentId").and_then(Value::as_str);
-            self.documents.extend(id.map(String::from));
+    }
+
+    fn documents(&mut self, root: Value<'t>) {
+        for document in list(root, "externalDocumentRefs") {
+            let id = document.get("externalDocumentId");
+            let name = id.and_then(Value::as_str);
+            self.documents.extend(name.map(String::from));
+            let checksum = document.get("checksum").map(|checksum| super::Hash {
+                algorithm: self.values.place_or_start(checksum, "algorithm"),
+                value: self.values.place_or_start(checksum, "checksumValue"),
+            });
+            self.sbom.external_documents.push(ExternalDocument {
+                span: self.span(document),
+                id: id.and_then(|id| self.values.place(id)),
+                location: self.values.place_of(document, "spdxDocument"),
+                hashes: checksum.into_iter().collect(),
+            });
+        }
+    }
+
+    /// Names an element by its `SPDXID`; one that is no package gets a number.
+    fn declare(&mut self, element: Value<'t>, component: Option<u32>) {
+        let end = component.map_or_else(
+            || {
+                self.others += 1;
+                End::Other(self.others)
+            },
+            End::Component,
+        );
+        let values = self.values;
+        if let Some(id) = element.get("SPDXID") {
+            let span = |value| values.span(value);
+            self.ids.declare(id, end, span, || id.pointer());
         }
     }
 
     fn elements(&mut self, root: Value<'t>) {
-        let file = self.file;
-        let span = move |value: Value<'t>| Span::new(file, value.range());
-        if let Some(id) = root.get("SPDXID") {
-            self.ids.declare(id, End::Other, span, || id.pointer());
-        }
-        for (index, package) in root
-            .get("packages")
-            .into_iter()
-            .flat_map(Value::elements)
-            .enumerate()
-        {
+        self.declare(root, None);
+        for (index, package) in list(root, "packages").enumerate() {
             if !package.is_object() {
                 continue;
             }
-            let own = End::Component(self.sbom.components.len() as u32);
-            if let Some(id) = package.get("SPDXID") {
-                self.ids.declare(id, own, span, || id.pointer());
-            }
-            let package = self.package(package, index as u32);
+            self.declare(package, Some(self.sbom.components.len() as u32));
+            let package = part::package(self.values, package, index as u32);
             self.sbom.components.push(package);
         }
-        for key in ["files", "snippets"] {
-            for element in root.get(key).into_iter().flat_map(Value::elements) {
-                if let Some(id) = element.get("SPDXID") {
-                    self.ids.declare(id, End::Other, span, || id.pointer());
-                }
-            }
+        for (index, file) in list(root, "files").enumerate() {
+            self.declare(file, None);
+            let file = part::file(self.values, file, index as u32);
+            self.sbom.files.push(file);
         }
-    }
-
-    fn package(&self, value: Value<'t>, index: u32) -> Component {
-        let mut found = Component {
-            span: self.span(value),
-            place: Place::List(index),
-            kind: ComponentKind::Part,
-            id: self.text(value, "SPDXID"),
-            group: None,
-            name: self.text(value, "name"),
-            version: self.text(value, "versionInfo"),
-            purl: None,
-            cpe: None,
-            otherwise_identified: false,
-            supplier: None,
-            licenses: Box::default(),
-            hashes: Box::default(),
-        };
-        if value
-            .get("primaryPackagePurpose")
-            .is_some_and(|purpose| purpose.is_str("FILE"))
-        {
-            found.kind = ComponentKind::File;
+        for (index, snippet) in list(root, "snippets").enumerate() {
+            self.declare(snippet, None);
+            let ranges = part::ranges(self.values, snippet, index as u32);
+            self.sbom.snippet_ranges.extend(ranges);
         }
-        let parties = ["supplier", "originator"]
-            .into_iter()
-            .filter_map(|key| self.text(value, key));
-        found.supplier = parties
-            .into_iter()
-            .find(|party| party.value != "NOASSERTION");
-        let licenses = ["licenseConcluded", "licenseDeclared"]
-            .into_iter()
-            .filter_map(|key| value.get(key))
-            .filter(|license| !license.is_str(""));
-        found.licenses = licenses.map(|license| self.span(license)).collect();
-        let checksums = value.get("checksums").into_iter().flat_map(Value::elements);
-        let pairs =
-            checksums.filter_map(|sum| Some((sum.get("algorithm")?, sum.get("checksumValue")?)));
-        found.hashes = pairs
-            .map(|(alg, sum)| Hash {
-                algorithm: self.span(alg),
-                value: self.span(sum),
-            })
-            .collect();
-        for reference in value
-            .get("externalRefs")
-            .into_iter()
-            .flat_map(Value::elements)
-        {
-            let kind = reference
-                .get("referenceType")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            let locator = || self.text(reference, "referenceLocator");
-            match kind.as_ref() {
-                "purl" => found.purl = found.purl.take().or_else(locator),
-                "cpe22Type" | "cpe23Type" => found.cpe = found.cpe.take().or_else(locator),
-                "swid" | "gitoid" | "swh" => found.otherwise_identified = true,
-                _ => {}
-            }
-        }
-        found
     }
 
     /// Who the document describes: `documentDescribes`, DESCRIBES, DESCRIBED_BY, else its only package.
@@ -184,16 +156,8 @@ impl<'t> Reader<'_, 't> {
             .get("SPDXID")
             .and_then(Value::as_str)
             .unwrap_or(DOCUMENT.into());
-        let mut targets: Vec<Value<'t>> = root
-            .get("documentDescribes")
-            .into_iter()
-            .flat_map(Value::elements)
-            .collect();
-        for relationship in root
-            .get("relationships")
-            .into_iter()
-            .flat_map(Value::elements)
-        {
+        let mut targets: Vec<Value<'t>> = list(root, "documentDescribes").collect();
+        for relationship in list(root, "relationships") {
             let Some((from, kind, to)) = parts(relationship) else {
                 continue;
             };
@@ -208,7 +172,7 @@ impl<'t> Reader<'_, 't> {
                 Some(End::Component(index)) if !self.sbom.roots.contains(&(index as usize)) => {
                     self.sbom.roots.push(index as usize);
                 }
-                Some(End::Other) => self.sbom.describes_other = true,
+                Some(End::Other(_)) => self.sbom.describes_other = true,
                 _ => {}
             }
         }
@@ -221,12 +185,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn relationships(&mut self, root: Value<'t>) {
-        for (index, relationship) in root
-            .get("relationships")
-            .into_iter()
-            .flat_map(Value::elements)
-            .enumerate()
-        {
+        for (index, relationship) in list(root, "relationships").enumerate() {
             let Some((from, kind, to)) = parts(relationship) else {
                 continue;
             };
@@ -263,23 +222,15 @@ impl<'t> Reader<'_, 't> {
     }
 
     fn other_references(&mut self, root: Value<'t>) {
-        for target in root
-            .get("documentDescribes")
-            .into_iter()
-            .flat_map(Value::elements)
-        {
+        for target in list(root, "documentDescribes") {
             self.refer(target, false);
         }
-        for package in root.get("packages").into_iter().flat_map(Value::elements) {
-            for file in package
-                .get("hasFiles")
-                .into_iter()
-                .flat_map(Value::elements)
-            {
+        for package in list(root, "packages") {
+            for file in list(package, "hasFiles") {
                 self.refer(file, false);
             }
         }
-        for snippet in root.get("snippets").into_iter().flat_map(Value::elements) {
+        for snippet in list(root, "snippets") {
             if let Some(file) = snippet.get("snippetFromFile") {
                 self.refer(file, false);
             }
@@ -293,7 +244,7 @@ impl<'t> Reader<'_, 't> {
         match id {
             "NONE" => End::Nothing,
             "NOASSERTION" => End::Unknown,
-            DOCUMENT => End::Other,
+            DOCUMENT => End::Other(0),
             _ => match id.split_once(':') {
                 Some((document, _)) if self.documents.contains(document) => End::External,
                 _ => End::Undescribed,

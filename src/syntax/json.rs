@@ -187,6 +187,19 @@ impl<'a> Tape<'a> {
             .filter(move |own| own.node.meta & SHADOWED == 0 && own.is_str(key));
         named.filter_map(|key| self.value(key.id + 1))
     }
+
+    /// String values (keys left out) that do not stand in the text as they are meant, and where they stand.
+    pub(crate) fn texts_apart(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        values
+            .filter(|value| value.node.meta & KIND == Kind::String as u32)
+            .filter(|value| value.node.meta & APART != 0)
+            .filter_map(|value| {
+                let number = (value.node.meta >> COUNT_SHIFT) as usize;
+                let text = self.apart.get(number.checked_sub(1)?)?;
+                Some((value.range(), text.as_ref()))
+            })
+    }
 }
 
 /// One key or value of a tape; cheap to copy.
@@ -409,10 +422,14 @@ impl<'t> Value<'t> {
 
 /// The text of a string as written (quotes included, its form already checked), decoded.
 pub(crate) fn string_text(raw: &str) -> Cow<'_, str> {
-    let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-    if inner.contains('\\') {
-        string::decode(inner).into()
+    part_of_string(raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default())
+}
+
+/// A part of a string's text as written (without quotes), decoded.
+pub(crate) fn part_of_string(raw: &str) -> Cow<'_, str> {
+    if raw.contains('\\') {
+        string::decode(raw).into()
     } else {
-        inner.into()
+        raw.into()
     }
 }

@@ -1,10 +1,11 @@
 //! German; spellings with `ae`, `oe`, `ue` are matched as umlauts.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "de",
+    inflected: false,
     titles: TITLES,
     files: FILES,
     fillers: &[
@@ -30,12 +31,57 @@ pub(super) static LANGUAGE: Language = Language {
         "unser",
         "unsere",
     ],
+    not_applicable: &["nicht anwendbar"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
+    declaration: Declaration {
+        sole_responsibility: &[&["alleinig", "verantwortung"], &["eigene", "verantwortung"]],
+        object: &[
+            "gegenstand der erklärung",
+            "gegenstand der erklarung",
+            "gegenstand dieser erklärung",
+        ],
+        conformity: &[
+            "erfüllt die",
+            "erfullt die",
+            "harmonisierungsrechtsvorschriften",
+            "in übereinstimmung mit",
+        ],
+        signature: &[
+            "unterschrift",
+            "unterzeichnet",
+            "unterzeichnet von",
+            "unterzeichnet für und im namen von",
+            "gezeichnet",
+            "gez.",
+        ],
+        issue: &[
+            "ort und datum",
+            "ort und datum der ausstellung",
+            "ausstellungsdatum",
+            "ort",
+            "datum",
+        ],
+        signatory: &[
+            "name",
+            "name und funktion",
+            "funktion",
+            "name funktion",
+            "stellung",
+        ],
+        manufacturer: &["hersteller"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            (
+                "allgemeine beschreibung des produkts mit digitalen elementen",
+                Anywhere,
+            ),
             ("produktbezeichnung", Most),
             ("produktangaben", Most),
             ("kurzbeschreibung", Most),
@@ -91,6 +137,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("softwareversionen", Anywhere),
             ("versionsstand", Most),
             ("versionsnummer", Most),
             ("softwareversion*", Anywhere),
@@ -124,6 +171,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("fotografien oder abbildungen", Anywhere),
             ("fotografien", Anywhere),
             ("produktfotos", Anywhere),
             ("fotos", Anywhere),
@@ -146,6 +194,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("informationen und anleitungen für die nutzer", Anywhere),
             ("inbetriebnahme", Most),
             ("sichere konfiguration", Most),
             ("hinweise für anwender", Anywhere),
@@ -182,6 +231,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("konzeption und entwicklung", Anywhere),
             ("aufbau", Whole),
             ("design", Whole),
             ("konstruktion und entwicklung", Anywhere),
@@ -189,7 +239,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("softwarearchitektur", Anywhere),
             ("software architektur", Anywhere),
             ("sicherheitsarchitektur", Anywhere),
-            ("konzeption und entwicklung", Anywhere),
             ("entwurf und entwicklung", Anywhere),
             ("konzeption entwicklung", Anywhere),
             ("architektur", Most),
@@ -235,8 +284,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
-            ("softwarestückliste", Anywhere),
             ("software stückliste", Anywhere),
+            ("softwarestückliste", Anywhere),
             ("stückliste", Most),
             ("sbom", Anywhere),
             ("sboms", Anywhere),
@@ -251,6 +300,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            (
+                "strategie für die koordinierte offenlegung von schwachstellen",
+                Anywhere,
+            ),
             ("coordinated vulnerability disclosure", Anywhere),
             ("meldung von schwachstellen", Most),
             ("koordinierte offenlegung", Anywhere),
@@ -274,9 +327,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("kontaktadresse", Anywhere),
             ("ansprechpartner", Most),
             ("meldestelle", Most),
-            ("kontaktadresse", Anywhere),
             ("zentrale anlaufstelle", Anywhere),
             ("anlaufstelle", Most),
             ("sicherheitskontakt*", Anywhere),
@@ -300,6 +353,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("sichere verbreitung von aktualisierungen", Anywhere),
             ("patch management", Most),
             ("updates und patches", Most),
             ("signierte updates", Anywhere),
@@ -334,12 +388,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("herstellungs und überwachungsverfahren", Anywhere),
             ("überwachung", Whole),
             ("ci cd", Anywhere),
             ("entwicklungs und produktionsprozess*", Anywhere),
             ("herstellung und überwachung", Anywhere),
             ("produktion und überwachung", Anywhere),
-            ("herstellungs und überwachungsverfahren", Anywhere),
             ("herstellungsprozess*", Anywhere),
             ("produktionsprozess*", Anywhere),
             ("fertigung", Most),
@@ -368,12 +422,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("risiken und massnahmen", Anywhere),
             ("bedrohungen", Most),
             ("risiken", Whole),
             ("risikobewertung", Anywhere),
             ("cybersicherheitsrisikobewertung", Anywhere),
-            ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("cybersicherheitsrisiken", Most),
             ("risikoanalyse", Anywhere),
             ("bedrohungsmodell*", Anywhere),
@@ -391,13 +445,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("unterstützungszeitraum", Anywhere),
             ("support", Whole),
             ("wartung", Most),
             ("lebenszyklus", Most),
             ("wartung und support", Most),
             ("support und wartung", Most),
             ("lebensdauer", Most),
-            ("unterstützungszeitraum", Anywhere),
             ("unterstützungszeitraums", Anywhere),
             ("supportzeitraum", Anywhere),
             ("support zeitraum", Anywhere),
@@ -423,10 +477,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("harmonisierte normen", Anywhere),
             ("normenliste", Anywhere),
             ("relevante normen", Anywhere),
             ("standards", Whole),
-            ("harmonisierte normen", Anywhere),
             ("harmonisierten normen", Anywhere),
             ("angewandte normen", Anywhere),
             ("angewendete normen", Anywhere),
@@ -446,6 +500,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("berichte über die prüfungen", Anywhere),
             ("testnachweise", Anywhere),
             ("sicherheitsprüfung*", Anywhere),
             ("prüfbericht*", Anywhere),
@@ -472,6 +527,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("eu konformitätserklärung", Anywhere),
             ("ce erklärung", Most),
             ("konformitätserklärung", Anywhere),
             ("konformitätserklärungen", Anywhere),

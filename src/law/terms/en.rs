@@ -1,10 +1,11 @@
 //! English.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "en",
+    inflected: false,
     titles: TITLES,
     files: FILES,
     fillers: &[
@@ -39,12 +40,55 @@ pub(super) static LANGUAGE: Language = Language {
         "set",
         "out",
     ],
+    not_applicable: &["not applicable"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
+    declaration: Declaration {
+        sole_responsibility: &[&["sole", "responsib"]],
+        object: &["object of the declaration", "object of this declaration"],
+        conformity: &[
+            "in conformity with",
+            "conforms to",
+            "harmonisation legislation",
+        ],
+        signature: &[
+            "signature",
+            "signed",
+            "signed by",
+            "signed for and on behalf of",
+        ],
+        issue: &[
+            "place and date",
+            "date of issue",
+            "place and date of issue",
+            "date",
+            "date signed",
+            "place",
+            "signed on",
+        ],
+        signatory: &[
+            "name",
+            "name function",
+            "name and function",
+            "function",
+            "title",
+            "position",
+            "signatory",
+            "role",
+        ],
+        manufacturer: &["manufacturer"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            (
+                "general description of the product with digital elements",
+                Anywhere,
+            ),
             ("product type", Most),
             ("type of product", Most),
             ("product category", Most),
@@ -123,12 +167,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versions of software", Anywhere),
             ("latest version", Most),
             ("version and build", Most),
             ("software release*", Most),
             ("software version*", Anywhere),
             ("firmware version*", Anywhere),
-            ("versions of software", Anywhere),
             ("product version*", Anywhere),
             ("applicable version*", Anywhere),
             ("covered version*", Anywhere),
@@ -158,6 +202,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("photographs or illustrations", Anywhere),
             ("photograph*", Anywhere),
             ("product photo*", Anywhere),
             ("product image*", Anywhere),
@@ -182,6 +227,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("information and instructions to the user", Anywhere),
             ("user guidance", Most),
             ("instructions for secure use", Anywhere),
             ("secure use", Most),
@@ -195,7 +241,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("information for users", Anywhere),
             ("information and instructions", Anywhere),
             ("information instructions to users", Anywhere),
-            ("information and instructions to the user", Anywhere),
             ("instructions for use", Anywhere),
             ("user manual", Anywhere),
             ("user guide", Anywhere),
@@ -247,6 +292,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("design and development", Anywhere),
             ("software design", Anywhere),
             ("technical overview", Most),
             ("trust boundar*", Most),
@@ -258,7 +304,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("architecture overview", Anywhere),
             ("architectural overview", Anywhere),
             ("high level architecture", Anywhere),
-            ("design and development", Anywhere),
             ("design and manufacturing", Anywhere),
             ("system design", Anywhere),
             ("design and architecture", Anywhere),
@@ -295,9 +340,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("vulnerability handling", Anywhere),
             ("incident response", Most),
             ("security incident*", Most),
-            ("vulnerability handling", Anywhere),
             ("handling of vulnerabilities", Anywhere),
             ("vulnerability management", Anywhere),
             ("vulnerability response", Anywhere),
@@ -342,6 +387,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("coordinated vulnerability disclosure policy", Anywhere),
             ("reporting process", Most),
             ("security vulnerability reporting", Most),
             ("coordinated vulnerability disclosure", Anywhere),
@@ -373,6 +419,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            (
+                "contact address for the reporting of the vulnerabilities",
+                Anywhere,
+            ),
             ("reporting", Whole),
             ("contact us", Most),
             ("vulnerability disclosure", Most),
@@ -417,6 +467,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("secure distribution of updates", Anywhere),
             ("patch management", Most),
             ("update management", Anywhere),
             ("software distribution", Most),
@@ -473,6 +524,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("production and monitoring processes", Anywhere),
             ("monitoring", Whole),
             ("build system", Most),
             ("build environment", Most),
@@ -527,6 +579,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("cybersecurity risk assessment", Anywhere),
             ("risks and mitigations", Anywhere),
             ("threats and mitigations", Anywhere),
             ("threats and countermeasures", Anywhere),
@@ -557,6 +610,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("support period", Anywhere),
             ("support", Whole),
             ("maintenance", Whole),
             ("support and maintenance", Most),
@@ -566,7 +620,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("lifecycle", Most),
             ("maintenance and support", Most),
             ("supported releases", Most),
-            ("support period", Anywhere),
             ("period of support", Anywhere),
             ("support lifetime", Anywhere),
             ("support lifecycle", Anywhere),
@@ -612,6 +665,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("harmonised standards", Anywhere),
             ("standards mapping", Anywhere),
             ("standards alignment", Most),
             ("relevant standards", Most),
@@ -620,7 +674,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("standards used", Most),
             ("compliance with standards", Anywhere),
             ("standards conformance", Anywhere),
-            ("harmonised standards", Anywhere),
             ("harmonized standards", Anywhere),
             ("standards applied", Anywhere),
             ("applied standards", Anywhere),
@@ -649,6 +702,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("reports of the tests", Anywhere),
             ("security audit*", Most),
             ("audit report*", Most),
             ("pentest*", Anywhere),
@@ -692,6 +746,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("eu declaration of conformity", Anywhere),
             ("statement of conformity", Anywhere),
             ("ce declaration", Most),
             ("declaration of conformity", Anywhere),

@@ -1,22 +1,64 @@
 //! French.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "fr",
+    inflected: false,
     titles: TITLES,
     files: FILES,
     fillers: &[
         "le", "la", "les", "de", "du", "des", "d", "l", "et", "pour", "en", "une", "un", "annexe",
         "article", "notre",
     ],
+    not_applicable: &["sans objet"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
+    declaration: Declaration {
+        sole_responsibility: &[&["seule", "responsabilit"], &["exclusive", "responsabilit"]],
+        object: &["objet de la déclaration"],
+        conformity: &[
+            "est conforme à",
+            "conforme à la législation",
+            "législation d'harmonisation",
+        ],
+        signature: &[
+            "signature",
+            "signé",
+            "signé par",
+            "signé par et au nom de",
+            "signée",
+        ],
+        issue: &[
+            "lieu et date",
+            "date et lieu",
+            "lieu et date d'établissement",
+            "date et lieu d'établissement",
+            "lieu",
+            "date",
+            "date d'émission",
+        ],
+        signatory: &[
+            "nom",
+            "nom et fonction",
+            "fonction",
+            "nom fonction",
+            "qualité",
+        ],
+        manufacturer: &["fabricant"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            (
+                "description générale du produit comportant des éléments numériques",
+                Anywhere,
+            ),
             ("description générale", Anywhere),
             ("description du produit", Anywhere),
             ("identification du produit", Anywhere),
@@ -56,6 +98,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("photographies ou illustrations", Anywhere),
             ("photographies", Anywhere),
             ("photos", Most),
             ("illustrations", Most),
@@ -68,6 +111,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            (
+                "informations et instructions destinées à l'utilisateur",
+                Anywhere,
+            ),
             ("informations et instructions", Anywhere),
             ("informations pour l'utilisateur", Anywhere),
             ("manuel d'utilisation", Anywhere),
@@ -86,9 +133,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("conception et développement", Anywhere),
             ("architecture du système", Anywhere),
             ("architecture logicielle", Anywhere),
-            ("conception et développement", Anywhere),
             ("conception et au développement", Anywhere),
             ("architecture", Most),
             ("conception", Whole),
@@ -106,8 +153,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
-            ("nomenclature logicielle", Anywhere),
             ("nomenclature des logiciels", Anywhere),
+            ("nomenclature logicielle", Anywhere),
             ("sbom", Anywhere),
             ("nomenclature", Whole),
         ],
@@ -115,6 +162,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            (
+                "politique de divulgation coordonnée des vulnérabilités",
+                Anywhere,
+            ),
             ("divulgation coordonnée", Anywhere),
             ("divulgation responsable", Anywhere),
             ("divulgation des vulnérabilités", Anywhere),
@@ -140,6 +191,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("distribution sécurisée des mises à jour", Anywhere),
             ("distribution sécurisée", Anywhere),
             ("mises à jour sécurisées", Anywhere),
             ("mécanisme de mise à jour", Anywhere),
@@ -152,6 +204,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("processus de production et de suivi", Anywhere),
             ("production et surveillance", Anywhere),
             ("processus de production", Anywhere),
             ("intégration continue", Most),
@@ -169,6 +222,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("évaluation des risques de cybersécurité", Anywhere),
             ("évaluation des risques", Anywhere),
             ("analyse des risques", Anywhere),
             ("analyse de risques", Anywhere),
@@ -210,6 +264,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("rapports des essais", Anywhere),
             ("rapport de test*", Anywhere),
             ("rapports de test*", Anywhere),
             ("rapport d'essai*", Anywhere),

@@ -1,10 +1,11 @@
 //! Dutch.
 
 use super::Strength::{Anywhere, Most, Whole};
-use super::{Element, Language, Term};
+use super::{Declaration, Element, Language, Term};
 
 pub(super) static LANGUAGE: Language = Language {
     code: "nl",
+    inflected: false,
     titles: TITLES,
     files: FILES,
     fillers: &[
@@ -23,12 +24,49 @@ pub(super) static LANGUAGE: Language = Language {
         "artikel",
         "samenvatting",
     ],
+    not_applicable: &["niet van toepassing"],
+    unfilled: &[],
+    promise: &[],
+    absence: &[],
+    declaration: Declaration {
+        sole_responsibility: &[
+            &["uitsluitende", "verantwoordelijkheid"],
+            &["verantwoordelijkheid", "volledige"],
+        ],
+        object: &["voorwerp van de verklaring"],
+        conformity: &["in overeenstemming", "harmonisatiewetgeving"],
+        signature: &[
+            "handtekening",
+            "ondertekend",
+            "ondertekend door",
+            "ondertekend voor en namens",
+        ],
+        issue: &[
+            "plaats en datum",
+            "datum",
+            "plaats",
+            "datum van afgifte",
+            "plaats en datum van afgifte",
+        ],
+        signatory: &[
+            "naam",
+            "naam functie",
+            "naam en functie",
+            "functie",
+            "ondertekenaar",
+        ],
+        manufacturer: &["fabrikant"],
+    },
 };
 
 static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            (
+                "algemene beschrijving van het product met digitale elementen",
+                Anywhere,
+            ),
             ("productomschrijving", Anywhere),
             ("algemene omschrijving", Anywhere),
             ("algemene beschrijving", Anywhere),
@@ -75,11 +113,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versies van software", Anywhere),
             ("versienummer", Most),
             ("softwareversie*", Anywhere),
             ("software versie*", Anywhere),
             ("versies van de software", Anywhere),
-            ("versies van software", Anywhere),
             ("firmwareversie*", Anywhere),
             ("firmware versie*", Anywhere),
             ("productversie*", Anywhere),
@@ -91,12 +129,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("foto's of illustraties", Anywhere),
             ("foto's van het product", Anywhere),
             ("foto's", Anywhere),
             ("fotos", Anywhere),
             ("afbeeldingen", Most),
             ("productfoto*", Anywhere),
-            ("foto's of illustraties", Anywhere),
             ("illustraties", Most),
             ("uiterlijke kenmerken", Anywhere),
             ("foto s", Most),
@@ -109,6 +147,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("gebruikersinformatie en instructies", Anywhere),
             ("ingebruikname", Most),
             ("veilige configuratie", Most),
             ("gebruikersdocumentatie", Anywhere),
@@ -132,11 +171,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("ontwerp en ontwikkeling", Anywhere),
             ("systeemopbouw", Most),
             ("ontwerp", Whole),
             ("systeemarchitectuur", Anywhere),
             ("softwarearchitectuur", Anywhere),
-            ("ontwerp en ontwikkeling", Anywhere),
             ("ontwerp en architectuur", Anywhere),
             ("architectuur", Most),
             ("systeemontwerp", Anywhere),
@@ -179,6 +218,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            (
+                "beleid inzake gecoördineerde openbaarmaking van kwetsbaarheden",
+                Anywhere,
+            ),
             ("coordinated vulnerability disclosure", Anywhere),
             ("kwetsbaarheden melden", Most),
             ("bekendmakingsbeleid", Anywhere),
@@ -198,10 +241,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("contactadres", Anywhere),
             ("meldpunt", Most),
             ("contactgegevens", Most),
             ("contactpersoon", Most),
-            ("contactadres", Anywhere),
             ("contactpunt", Anywhere),
             ("centraal contactpunt", Anywhere),
             ("kwetsbaarheid melden", Anywhere),
@@ -218,6 +261,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("veilige verspreiding van updates", Anywhere),
             ("patchbeheer", Most),
             ("updates en patches", Most),
             ("ondertekende updates", Anywhere),
@@ -237,6 +281,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("productie en monitoringprocessen", Anywhere),
             ("monitoring", Whole),
             ("ci cd", Anywhere),
             ("bewaking", Whole),
@@ -257,6 +302,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("beoordeling van de cyberbeveiligingsrisico's", Anywhere),
             ("risico's en maatregelen", Anywhere),
             ("dreigingen", Most),
             ("risico's", Whole),
@@ -266,7 +312,6 @@ static TITLES: &[(Element, &[Term])] = &[
             ("dreigingsmodel", Anywhere),
             ("dreigingsanalyse", Anywhere),
             ("beoordeling van de risico's", Anywhere),
-            ("beoordeling van de cyberbeveiligingsrisico's", Anywhere),
             ("risicoregister", Anywhere),
             ("risicobeoordeling*", Anywhere),
             ("risicoanalyse*", Anywhere),
@@ -281,12 +326,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("ondersteuningsperiode", Anywhere),
             ("support", Whole),
             ("onderhoud", Most),
             ("onderhoud en ondersteuning", Most),
             ("levensduur", Most),
             ("ondersteuning", Whole),
-            ("ondersteuningsperiode", Anywhere),
             ("ondersteuningsduur", Anywhere),
             ("einde ondersteuning", Anywhere),
             ("einde van de ondersteuning", Anywhere),
@@ -305,10 +350,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("geharmoniseerde normen", Anywhere),
             ("toegepaste standaarden", Anywhere),
             ("standaarden", Whole),
             ("relevante normen", Anywhere),
-            ("geharmoniseerde normen", Anywhere),
             ("toegepaste normen", Anywhere),
             ("normen en specificaties", Anywhere),
             ("gemeenschappelijke specificaties", Anywhere),
@@ -322,6 +367,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("verslagen van de tests", Anywhere),
             ("testbewijs", Anywhere),
             ("testrapport*", Anywhere),
             ("testverslag*", Anywhere),
@@ -343,6 +389,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("eu conformiteitsverklaring", Anywhere),
             ("conformiteitsverklaring", Anywhere),
             ("verklaring van overeenstemming", Anywhere),
             ("verklaring van conformiteit", Anywhere),

@@ -3,6 +3,7 @@
 use crate::document::placeholder::{self, PlaceholderKind};
 use crate::document::{Block, BlockKind, Document, fold};
 use crate::dossier::EvidenceKind;
+use crate::law::terms::{LANGUAGES, Language};
 use crate::law::{Element, words};
 use crate::rules::Context;
 use crate::source::Span;
@@ -14,38 +15,9 @@ pub(super) struct Declaration<'a> {
     section: usize,
     /// Its title.
     pub(super) title: Span,
+    /// The languages it is written in.
+    pub(super) languages: Vec<&'static Language>,
 }
-
-/// What a declaration says in one form or another, in each language (folded): at least two of these make a text one.
-const MARKS: &[&[&str]] = &[
-    &["sole responsib", "verantwoordelijkheid", "verantwortung"],
-    &[
-        "object of the declaration",
-        "object of this declaration",
-        "voorwerp van de verklaring",
-        "gegenstand der erklarung",
-        "gegenstand der erklärung",
-    ],
-    &[
-        "in conformity with",
-        "conforms to",
-        "in overeenstemming",
-        "erfullt die",
-        "erfüllt die",
-        "harmonisierungsrechtsvorschriften",
-        "harmonisatiewetgeving",
-        "harmonisation legislation",
-    ],
-    &[
-        "signed for",
-        "signature",
-        "handtekening",
-        "ondertekend",
-        "unterschrift",
-        "unterzeichnet",
-    ],
-    &["manufacturer", "fabrikant", "hersteller"],
-];
 
 /// Every declaration among the documents, each once; forms with open fields before the signature are none.
 pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
@@ -65,16 +37,21 @@ pub(super) fn find<'a>(context: &Context<'a>) -> Vec<Declaration<'a>> {
         let Some(title) = title.filter(|title| !title.title.is_blank()) else {
             continue;
         };
-        let declaration = Declaration {
+        let mut declaration = Declaration {
             document: place.document,
             section,
             title: title.title.span(),
+            languages: Vec::new(),
         };
         let known = out.iter().any(|other| {
             other.document.file == declaration.document.file
                 && (other.section == 0 || other.section == section)
         });
-        if !known && declaration.is_text() && !declaration.is_form() {
+        if known {
+            continue;
+        }
+        declaration.languages = languages(&declaration.folded());
+        if !declaration.languages.is_empty() && !declaration.is_form() {
             out.push(declaration);
         }
     }
@@ -122,10 +99,24 @@ impl<'a> Declaration<'a> {
             .count()
             >= 2
     }
+}
 
-    fn is_text(&self) -> bool {
-        let text = self.folded();
-        let found = MARKS.iter().filter(|mark| words::any(&text, mark)).count();
-        found >= 2
-    }
+/// How many of the parts of a declaration a text must show to be one.
+const ENOUGH_PARTS: usize = 2;
+
+/// The languages in which a folded text shows the parts of a declaration.
+fn languages(folded: &str) -> Vec<&'static Language> {
+    let shows = |language: &&&Language| {
+        let own = &language.declaration;
+        let mut sole = own.sole_responsibility.iter();
+        let parts = [
+            sole.any(|words| words.iter().all(|word| folded.contains(word))),
+            words::any(folded, own.object),
+            words::any(folded, own.conformity),
+            words::any(folded, own.signature),
+            words::any(folded, own.manufacturer),
+        ];
+        parts.into_iter().filter(|found| *found).count() >= ENOUGH_PARTS
+    };
+    LANGUAGES.iter().filter(shows).copied().collect()
 }

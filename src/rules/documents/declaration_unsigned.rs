@@ -5,7 +5,6 @@ use crate::dossier::Evidence;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::element::Status;
-use crate::law::words;
 use crate::rules::{Context, rule};
 use crate::source::Span;
 
@@ -110,9 +109,12 @@ fn unfilled(declaration: &Declaration<'_>) -> Block {
             .filter(|c| c.is_alphanumeric() || *c == ' ')
             .collect();
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        [words::SIGNATURE, words::ISSUE, words::SIGNATORY]
-            .iter()
-            .any(|list| list.contains(&plain.as_str()))
+        declaration.languages.iter().any(|language| {
+            let own = &language.declaration;
+            [own.signature, own.issue, own.signatory]
+                .iter()
+                .any(|list| list.contains(&plain.as_str()))
+        })
     };
     let block: Vec<_> = fields.filter(of_signature).collect();
     let pictured = |field: &Field| {
@@ -134,18 +136,9 @@ fn unfilled(declaration: &Declaration<'_>) -> Block {
         return Block::Unfilled(vec![(text, span)]);
     }
     let text = declaration.folded();
-    let signed = [
-        "signed",
-        "signature",
-        "/s/",
-        "handtekening",
-        "ondertekend",
-        "unterschrift",
-        "unterzeichnet",
-        "gezeichnet",
-        "gez.",
-    ];
-    if block.is_empty() && !signed.iter().any(|word| text.contains(word)) {
+    let languages = declaration.languages.iter();
+    let mut signed = languages.flat_map(|language| language.declaration.signature);
+    if block.is_empty() && !text.contains("/s/") && !signed.any(|word| text.contains(word)) {
         Block::Absent
     } else {
         Block::Filled

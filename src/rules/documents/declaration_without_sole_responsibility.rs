@@ -1,7 +1,6 @@
 use super::declaration;
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
-use crate::law::words::SOLE_RESPONSIBILITY;
 use crate::rules::{Context, rule};
 
 rule! {
@@ -19,8 +18,8 @@ rule! {
     /// Add: "This declaration of conformity is issued under the sole responsibility of the manufacturer."
     ///
     /// ## Limits
-    /// Recognised in English, Dutch, German, French, Spanish, Italian and Portuguese, by its two essential words. Declarations in other formats than text
-    /// are not read.
+    /// Recognised in the official languages of the Union and Japanese, by its essential words. Declarations in other
+    /// formats than text are not read.
     id: "declaration-without-sole-responsibility",
     severity: Error,
     basis: Law,
@@ -33,9 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     for declaration in &declarations {
         let text = declaration.folded();
         let said = text.split('\u{b6}').any(|block| {
-            SOLE_RESPONSIBILITY
-                .iter()
-                .any(|words| words.iter().all(|word| block.contains(word)))
+            let languages = declaration.languages.iter();
+            let mut renderings =
+                languages.flat_map(|language| language.declaration.sole_responsibility);
+            renderings.any(|words| words.iter().all(|word| block.contains(word)))
         });
         if !said {
             findings

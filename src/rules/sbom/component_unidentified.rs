@@ -1,8 +1,7 @@
 use crate::diagnostic::{Outcome, Severity};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::{Component, ComponentKind};
-use crate::source::Spanned;
+use crate::sbom::{Component, ComponentKind, Sbom};
 use crate::syntax::shorten;
 
 rule! {
@@ -50,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             else {
                 continue;
             };
-            if is_identified(component) {
+            if is_identified(context, sbom, component) {
                 continue;
             }
             let direct = top_level.binary_search(&index).is_ok();
@@ -78,14 +77,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     })
 }
 
-fn is_identified(component: &Component) -> bool {
-    let says = |text: &Spanned<String>| {
-        let text = text.value.trim();
+fn is_identified(context: &Context<'_>, sbom: &Sbom, component: &Component) -> bool {
+    let says = |text: &str| {
+        let text = text.trim();
         let nothing = ["", "NOASSERTION", "NONE", "unknown", "n/a"];
         !nothing.iter().any(|word| word.eq_ignore_ascii_case(text))
     };
-    let texts = [&component.version, &component.purl, &component.cpe];
-    texts.into_iter().flatten().any(says)
-        || component.otherwise_identified
+    let texts = [&component.version, &component.purl];
+    let mut texts = texts.into_iter().flatten();
+    let mut identifiers = component.identifiers.iter();
+    texts.any(|text| says(&text.value))
+        || identifiers.any(|other| says(&sbom.text(context.sources, other.span)))
         || !component.hashes.is_empty()
 }

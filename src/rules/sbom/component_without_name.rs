@@ -38,9 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             } else {
                 super::noun(sbom)
             };
-            let label = component
-                .label()
-                .map(|label| format!(" `{}`", shorten(label, 80)))
+            let label = sbom
+                .label(context.sources, component)
+                .map(|label| format!(" `{}`", shorten(&label, 80)))
                 .unwrap_or_default();
             findings
                 .report(component.head(), format!("{noun}{label} {wrong}"))

@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             };
             findings
                 .report(sbom.top_level_place(), message)
-                .help(help(sbom, root))
+                .help(help(context, sbom, root))
                 .pointer(sbom.pointer(sbom.roots.first().copied().unwrap_or_default()))
                 .subject("top-level dependencies");
         }
@@ -69,14 +69,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     })
 }
 
-fn help(sbom: &Sbom, root: &Component) -> String {
+fn help(context: &Context<'_>, sbom: &Sbom, root: &Component) -> String {
     if sbom.format.is_spdx() {
         return "add DEPENDS_ON relationships from the product's package to each of them".into();
     }
     match &root.id {
         Some(id) => format!(
             "add an entry with the `ref` `{}` to `dependencies` that lists its direct dependencies",
-            shorten(&id.value, 80)
+            shorten(&sbom.text(context.sources, *id), 80)
         ),
         None => "give the product a `bom-ref`, and add an entry for it to `dependencies`".into(),
     }

@@ -1,0 +1,272 @@
+//! The terms of every language, by the words they begin with.
+
+use crate::document::fold::fold;
+use crate::law::Element;
+use crate::law::terms::{LANGUAGES, Strength};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// A term, ready to be compared.
+pub(super) struct Pattern {
+    pub(super) element: Element,
+    pub(super) strength: Strength,
+    pub(super) words: Vec<Word>,
+}
+
+/// A word of a term.
+pub(super) struct Word {
+    text: String,
+    ending: Ending,
+}
+
+/// Which other endings a word may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// This one alone.
+    Fixed,
+    /// Any.
+    Open,
+    /// A short one of its language in place of its own; the number of bytes that stay.
+    Inflected(usize),
+    /// The same, and its beginning may change too (Irish).
+    Mutated(usize),
+}
+
+pub(super) struct Index {
+    pub(super) patterns: Vec<Pattern>,
+    /// Patterns by the first letters of their first word.
+    by_start: FxHashMap<String, Vec<usize>>,
+    pub(super) files: FxHashMap<String, Element>,
+    pub(super) fillers: FxHashSet<&'static str>,
+}
+
+pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index {
+        patterns: Vec::new(),
+        by_start: FxHashMap::default(),
+        files: FxHashMap::default(),
+        fillers: FxHashSet::default(),
+    };
+    for language in LANGUAGES {
+        index.fillers.extend(language.fillers.iter().copied());
+        for (element, terms) in language.titles {
+            for (term, strength) in *terms {
+                let words = pattern(term, language.inflected, language.code == "ga");
+                index.add(*element, *strength, words);
+            }
+        }
+        for (element, names) in language.files {
+            let names = names.iter().map(|name| (words(name).join(" "), *element));
+            index.files.extend(names);
+        }
+    }
+    index
+});
+
+impl Index {
+    fn add(&mut self, element: Element, strength: Strength, words: Vec<Word>) {
+        let number = self.patterns.len();
+        if let Some(first) = words.first() {
+            for start in first.starts() {
+                self.by_start.entry(start).or_default().push(number);
+            }
+        }
+        self.patterns.push(Pattern {
+            element,
+            strength,
+            words,
+        });
+    }
+
+    /// The patterns that may begin with this word.
+    pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Pattern> {
+        let numbers = self.by_start.get(start(word)).into_iter().flatten();
+        numbers.filter_map(|number| self.patterns.get(*number))
+    }
+}
+
+/// Letters of a word by which its patterns are found.
+const START: usize = 2;
+
+fn start(word: &str) -> &str {
+    let end = word
+        .char_indices()
+        .nth(START)
+        .map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
+}
+
+fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
+    let open = term.ends_with('*');
+    let words = letters(words(term.trim_end_matches('*')));
+    let last = words.len().saturating_sub(1);
+    // A short word alone would stand for too many others.
+    let alone = words.len() == 1 && words.iter().all(|word| word.chars().count() < 9);
+    let inflected = inflected && !alone;
+    let word = |(at, text): (usize, String)| {
+        let ending = match stem(&text) {
+            _ if open && at == last => Ending::Open,
+            stem if mutated => Ending::Mutated(stem.filter(|_| inflected).unwrap_or(text.len())),
+            Some(stem) if inflected => Ending::Inflected(stem),
+            _ => Ending::Fixed,
+        };
+        Word { text, ending }
+    };
+    words.into_iter().enumerate().map(word).collect()
+}
+
+/// How many bytes of a word stay the same in all its forms: all but three letters, at least five, of words of six
+/// letters and more.
+fn stem(word: &str) -> Option<usize> {
+    let letters = word.chars().count();
+    let kept = letters.saturating_sub(3).max(5);
+    let end = word.char_indices().nth(kept).map(|(at, _)| at);
+    end.filter(|_| letters >= 6)
+}
+
+/// Most letters by which another form of a word is longer than its stem.
+const LONGEST_ENDING: usize = 6;
+
+impl Word {
+    /// Whether a word of a title is this one.
+    pub(super) fn matches(&self, word: &str) -> bool {
+        if self.text == word {
+            return true;
+        }
+        match self.ending {
+            Ending::Fixed => false,
+            Ending::Open => word.starts_with(&self.text),
+            Ending::Inflected(stem) => self.has_stem(stem, word),
+            Ending::Mutated(stem) => {
+                let stem = stem - (self.text.len() - unmutated(&self.text).len());
+                let own = Self {
+                    text: unmutated(&self.text).into_owned(),
+                    ending: Ending::Inflected(stem),
+                };
+                own.has_stem(stem, &unmutated(word))
+            }
+        }
+    }
+
+    fn has_stem(&self, stem: usize, word: &str) -> bool {
+        let ending = self
+            .text
+            .get(..stem)
+            .and_then(|stem| word.strip_prefix(stem));
+        ending.is_some_and(|ending| {
+            ending.is_empty() && stem == self.text.len()
+                || stem < self.text.len() && ending.chars().count() <= LONGEST_ENDING
+        })
+    }
+
+    /// What the word, in every form it may have, begins with.
+    fn starts(&self) -> Vec<String> {
+        let own = start(&self.text).to_string();
+        let Ending::Mutated(_) = self.ending else {
+            return vec![own];
+        };
+        let plain = unmutated(&self.text);
+        let mut starts = vec![own, start(&plain).to_string()];
+        let mut letters = plain.chars();
+        if let Some(first) = letters.next() {
+            starts.push(format!("{first}h"));
+            let eclipsed = ECLIPSES.iter().filter(|(_, letter)| *letter == first);
+            starts.extend(eclipsed.map(|(before, letter)| {
+                let both = format!("{before}{letter}");
+                start(&both).to_string()
+            }));
+        }
+        starts.sort();
+        starts.dedup();
+        starts
+    }
+}
+
+/// Irish puts these letters before others at the beginning of a word.
+const ECLIPSES: [(&str, char); 7] = [
+    ("m", 'b'),
+    ("g", 'c'),
+    ("n", 'd'),
+    ("bh", 'f'),
+    ("n", 'g'),
+    ("b", 'p'),
+    ("d", 't'),
+];
+
+/// An Irish word without a change of its beginning.
+fn unmutated(word: &str) -> std::borrow::Cow<'_, str> {
+    for (before, letter) in ECLIPSES {
+        if let Some(rest) = word.strip_prefix(before)
+            && rest.starts_with(letter)
+        {
+            return rest.into();
+        }
+    }
+    let mut letters = word.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first @ ('b' | 'c' | 'd' | 'f' | 'g' | 'm' | 'p' | 's' | 't')), Some('h')) => {
+            format!("{first}{}", letters.as_str()).into()
+        }
+        _ => word.into(),
+    }
+}
+
+/// Whether a text is written in a script that puts no spaces between words.
+pub(super) fn is_unspaced(text: &str) -> bool {
+    text.chars().any(is_letter_of_unspaced)
+}
+
+fn is_letter_of_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{9FFF}')
+}
+
+/// The words, where each letter of a script without spaces between words is a word of its own.
+pub(super) fn letters(words: Vec<String>) -> Vec<String> {
+    if !words.iter().any(|word| is_unspaced(word)) {
+        return words;
+    }
+    let mut letters = Vec::new();
+    for word in words {
+        let mut run = String::new();
+        for c in word.chars() {
+            if is_letter_of_unspaced(c) {
+                letters.extend((!run.is_empty()).then(|| std::mem::take(&mut run)));
+                letters.push(c.to_string());
+            } else {
+                run.push(c);
+            }
+        }
+        letters.extend((!run.is_empty()).then_some(run));
+    }
+    letters
+}
+
+/// The folded words of a text, umlauts written out and other accents dropped, so that spellings meet.
+pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let plain = if folded.is_ascii() {
+        folded
+    } else {
+        let mut plain = String::with_capacity(folded.len());
+        for c in folded.chars() {
+            match c {
+                'ä' => plain.push_str("ae"),
+                'ö' => plain.push_str("oe"),
+                'ü' => plain.push_str("ue"),
+                'œ' => plain.push_str("oe"),
+                c if c.is_ascii() => plain.push(c),
+                c => plain.extend(
+                    std::iter::once(c)
+                        .nfd()
+                        .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
+                ),
+            }
+        }
+        plain
+    };
+    let cut = plain.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    cut.map(|word| word.trim_matches('\'').to_string())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
