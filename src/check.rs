@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
+use crate::unpack;
 use jiff::civil::Date;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -114,6 +115,13 @@ fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
+/// What a compressed SBOM holds. What does not even begin as one is not unpacked far.
+fn unpack_sbom(bytes: &[u8], limit: u64) -> Result<Vec<u8>, unpack::Failure> {
+    const START: u64 = 1 << 20;
+    let is_sbom = sbom::sniff(&unpack::head(bytes, START)).is_some();
+    unpack::unpack(bytes, if is_sbom { limit } else { 16 * START })
+}
+
 /// Files of one product, opened and not yet understood.
 #[derive(Default)]
 struct ProductFiles {
@@ -189,9 +197,22 @@ impl Run {
             .any(|problem| problem.span.file == file)
     }
 
-    /// Opens a file; one that cannot be opened stands as an empty file with a problem.
-    fn open(&mut self, path: &Path, shown: &str, limit: u64) -> Option<FileId> {
+    /// Opens a file; one that cannot be opened stands as an empty file with a problem. An SBOM may be compressed.
+    fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
+        let limit = match role {
+            Role::Document => MAX_DOCUMENT,
+            _ => MAX_DATA,
+        };
         let (reason, help) = match read_at_most(path, limit) {
+            Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
+                match unpack_sbom(&bytes, limit) {
+                    Ok(text) => return Some(self.sources.add_unpacked(shown, text)),
+                    Err(failure) => (
+                        failure.to_string(),
+                        "pack it again, or give the file as it is, not compressed",
+                    ),
+                }
+            }
             Ok(Some(bytes)) => return Some(self.sources.add(shown, bytes)),
             Ok(None) => (
                 format!("is larger than {} MiB and was not read", limit >> 20),
@@ -220,7 +241,7 @@ impl Run {
             let path = self.paths.absolute(&shown);
             let known = self.sources.find(&shown).is_some();
             if !known && path.is_file() {
-                self.open(&path, &shown, MAX_DATA);
+                self.open(&path, &shown, Role::Manifest);
             }
         }
     }
@@ -297,11 +318,6 @@ impl Run {
                 });
                 continue;
             }
-            let limit = if found.role == Role::Document {
-                MAX_DOCUMENT
-            } else {
-                MAX_DATA
-            };
             let mut owners = discover::units::owners(&folders, &found.shown);
             // What the user named, and every SBOM, is looked at somewhere.
             if owners.is_empty() && (found.named || found.role == Role::Sbom) {
@@ -315,7 +331,7 @@ impl Run {
                 });
                 continue;
             }
-            let Some(file) = self.open(&found.path, &found.shown, limit) else {
+            let Some(file) = self.open(&found.path, &found.shown, found.role) else {
                 continue;
             };
             if found.named && found.role == Role::Manifest {

@@ -15,7 +15,7 @@
 //! | [`report`] | pure functions from a report to text | rules |
 //!
 //! [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
-//! bytes and the only arithmetic of lines and columns, [`engine`] runs the rules, [`check()`] joins it all.
+//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`engine`] runs the rules, [`check()`] joins it all.
 
 pub mod check;
 pub mod cli;
@@ -35,3 +35,4 @@ pub mod rules;
 pub mod sbom;
 pub mod source;
 pub mod syntax;
+pub mod unpack;

@@ -11,7 +11,7 @@
 //! - **JavaScript**: runtime `dependencies` and bundled optional ones; optional `optionalDependencies` and
 //!   `peerDependencies` (brought by whoever installs the package); development `devDependencies`.
 //! - **Python**: runtime `[project] dependencies`, Poetry's main group, a Pipfile's `[packages]`, requirement lists;
-//!   optional what an extra or an environment marker asks for; build `[build-system] requires`; development
+//!   optional what an extra or an environment marker asks for; build `[build-system]` and `setup_requires`; development
 //!   `[dependency-groups]`, Poetry's other groups, requirement lists with `dev`, `test` or the like in their name.
 //! - **Go**: runtime every `require` not marked `// indirect`; development modules of `tool` directives and those
 //!   made for tests alone, since `go.mod` does not tell what only tests use.
@@ -24,6 +24,22 @@
 //! - **PHP**: runtime `require`; development `require-dev`.
 //! - **Ruby**: runtime gems in no group, in `default` or `production`, and a gemspec's runtime ones; development those
 //!   of the groups `development`, `test` and their like; optional those of other groups and of some platforms.
+//! - **Conan**: runtime `requires`; build `tool_requires`, `build_requires` and `python_requires`; development
+//!   `test_requires` and what `test_package` asks for; optional what a recipe requires under a condition.
+//! - **vcpkg**: runtime `dependencies` and those of the default features; build what is for the `host`; optional
+//!   those of other features and of some platforms; development those of a feature `tests`.
+//! - **CMake**: runtime what is fetched; optional what is fetched under a condition; development under a condition
+//!   about tests, and frameworks for tests. "Unless it is there already" is no condition.
+//! - **Git submodules**: runtime every one; development where a word of the path says tests, documentation,
+//!   examples or the like.
+//! - **west**: runtime the projects; optional those whose groups are all switched off, and those that an import
+//!   names; development those of groups for tests, tools and the like.
+//! - **ESP-IDF**: runtime the dependencies, the framework among them; optional those with `rules`.
+//! - **Swift**: runtime every package; development those that only test targets use; build plugins; optional those
+//!   under `#if` or another condition.
+//! - **Dart**: runtime `dependencies`; development `dev_dependencies`; optional parts of the SDK.
+//! - **Elixir**: runtime `deps`; development those `only:` for environments that do not ship; build
+//!   `runtime: false`; optional `optional: true` and those of some `targets`.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
 //! describes.
@@ -32,17 +48,29 @@ use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
 
 pub mod cargo;
+pub mod cmake;
+mod code;
 pub mod components;
 pub mod composer;
+pub mod conan;
+mod cycles;
+pub mod esp_idf;
 pub mod files;
 pub mod gem;
 pub mod go;
 pub mod gradle;
+pub mod hex;
 pub mod maven;
 pub mod npm;
 pub mod nuget;
 pub mod pairing;
+pub mod pub_dev;
 pub mod python;
+mod repository;
+pub mod submodules;
+pub mod swift;
+pub mod vcpkg;
+pub mod west;
 
 pub use files::{companions, read_all};
 
@@ -100,7 +128,7 @@ pub enum Ecosystem {
     Cargo,
     /// package.json, package-lock.json.
     Npm,
-    /// pyproject.toml, requirements.txt, Pipfile, setup.cfg.
+    /// pyproject.toml, requirements.txt, Pipfile, setup.cfg, setup.py.
     Python,
     /// go.mod.
     Go,
@@ -114,6 +142,24 @@ pub enum Ecosystem {
     Composer,
     /// Gemfile, gemspec.
     Gem,
+    /// conanfile.txt, conanfile.py.
+    Conan,
+    /// vcpkg.json.
+    Vcpkg,
+    /// CMakeLists.txt and *.cmake, as far as they fetch sources.
+    CMake,
+    /// .gitmodules.
+    Submodules,
+    /// west.yml of Zephyr.
+    West,
+    /// idf_component.yml of ESP-IDF.
+    EspIdf,
+    /// Package.swift.
+    Swift,
+    /// pubspec.yaml.
+    Pub,
+    /// mix.exs.
+    Hex,
 }
 
 /// What there is to say about an ecosystem.
@@ -123,6 +169,10 @@ pub struct Facts {
     pub id: &'static str,
     /// Type in package URLs (ECMA-427).
     pub purl_type: &'static str,
+    /// Types of other collections that hold the same software under the same bare names.
+    pub kin: &'static [&'static str],
+    /// Whether packages are version-control repositories, named `host/path`.
+    pub repositories: bool,
     /// File names of manifests; `*` stands for any characters, `folder/name` for a name in such a folder.
     pub manifests: &'static [&'static str],
     /// File names of lockfiles, the one that counts first; patterns as above.
@@ -141,7 +191,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 9] = [
+    pub const ALL: [Ecosystem; 18] = [
         Self::Cargo,
         Self::Npm,
         Self::Python,
@@ -151,6 +201,15 @@ impl Ecosystem {
         Self::NuGet,
         Self::Composer,
         Self::Gem,
+        Self::Conan,
+        Self::Vcpkg,
+        Self::CMake,
+        Self::Submodules,
+        Self::West,
+        Self::EspIdf,
+        Self::Swift,
+        Self::Pub,
+        Self::Hex,
     ];
 
     /// Names, files and reader.
@@ -165,6 +224,15 @@ impl Ecosystem {
             Self::NuGet => &nuget::FACTS,
             Self::Composer => &composer::FACTS,
             Self::Gem => &gem::FACTS,
+            Self::Conan => &conan::FACTS,
+            Self::Vcpkg => &vcpkg::FACTS,
+            Self::CMake => &cmake::FACTS,
+            Self::Submodules => &submodules::FACTS,
+            Self::West => &west::FACTS,
+            Self::EspIdf => &esp_idf::FACTS,
+            Self::Swift => &swift::FACTS,
+            Self::Pub => &pub_dev::FACTS,
+            Self::Hex => &hex::FACTS,
         }
     }
 }
@@ -200,8 +268,8 @@ pub struct Dependency {
     pub name: Spanned<String>,
     /// The name the manifest uses in its place, where it differs.
     pub alias: Option<String>,
-    /// Another name an SBOM may rightly use: of what is built in its place.
-    pub other_name: Option<String>,
+    /// Other names an SBOM may rightly use: of what is built in its place, or a shorter one.
+    pub other_names: Vec<String>,
     /// The version requirement as written, perhaps in the workspace's manifest.
     pub requirement: Option<Spanned<String>>,
     /// JSON Pointer, in a manifest that is JSON.
@@ -215,6 +283,20 @@ pub struct Dependency {
 }
 
 impl Dependency {
+    /// A dependency from a registry of which only its name is known yet.
+    pub(crate) fn new(name: Spanned<String>, scope: Scope) -> Self {
+        Self {
+            name,
+            alias: None,
+            other_names: Vec::new(),
+            requirement: None,
+            pointer: None,
+            scope,
+            origin: Origin::Registry,
+            resolved: None,
+        }
+    }
+
     /// The name at its place in the manifest.
     pub fn key(&self) -> &str {
         self.alias.as_deref().unwrap_or(&self.name.value)

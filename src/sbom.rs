@@ -2,20 +2,27 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`] makes of its text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`], [`spdx_yaml`] make of their text what `spdx2` reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
+pub mod cpe;
 mod cyclonedx;
 mod deployable;
 mod detect;
 mod graph;
 mod ids;
+pub mod license;
 mod purl;
+mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx_rdf;
 mod spdx_tag_value;
+mod spdx_text;
+mod spdx_xml;
+mod spdx_yaml;
 mod statement;
 mod values;
 
@@ -107,9 +114,22 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
-    /// Texts that do not stand in the file as they are meant (entities, escapes of formats other than JSON), by the
-    /// bytes that stand for them.
-    decoded: HashMap<(u32, u32), Box<str>>,
+    /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
+    decoded: Decoded,
+}
+
+/// Texts and the places that stand for them; several can stand for one.
+#[derive(Default, Debug)]
+struct Decoded {
+    texts: Vec<Cow<'static, str>>,
+    places: HashMap<Span, u32>,
+}
+
+impl Decoded {
+    fn at(&self, span: Span) -> Option<&str> {
+        let number = *self.places.get(&span)?;
+        self.texts.get(number as usize).map(Cow::as_ref)
+    }
 }
 
 /// How far a file was read.
@@ -161,7 +181,18 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
-            decoded: HashMap::new(),
+            decoded: Decoded::default(),
+        }
+    }
+
+    /// Keeps what [`Sbom::text`] needs once the tape of a file that is no JSON text is gone.
+    fn keep_decoded(&mut self, tape: &Tape<'_>) {
+        let file = self.file;
+        let places = tape.decoded_texts();
+        let places = places.map(|(range, number)| (Span::new(file, range), number));
+        self.decoded.places = places.collect();
+        if !self.decoded.places.is_empty() {
+            self.decoded.texts = tape.texts_apart().to_vec();
         }
     }
 
@@ -200,6 +231,17 @@ impl Sbom {
         found
     }
 
+    /// For every component, whether the product leads to it: by dependency and containment, or by another
+    /// relationship in either direction.
+    pub fn reached(&self) -> Vec<bool> {
+        reach::reached(self)
+    }
+
+    /// Whether it is SPDX 2, in whatever syntax.
+    pub fn is_spdx2(&self) -> bool {
+        self.format.is_spdx() && self.format != Format::Spdx3Json
+    }
+
     /// The edges that start at the product (what it implements is left out).
     pub fn direct_edges(&self) -> impl Iterator<Item = &Edge> {
         let starts_at_root =
@@ -227,7 +269,7 @@ impl Sbom {
 
     /// JSON Pointer of a component; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.is_json() {
+        if !self.format.has_pointers() {
             return String::new();
         }
         let mut outwards = Vec::new();
@@ -259,14 +301,6 @@ impl Sbom {
         pointer
     }
 
-    /// Keeps the texts of a tape that do not stand in the file as they are meant; for formats that are not JSON.
-    fn keep_decoded(&mut self, tape: &Tape<'_>) {
-        for (range, text) in tape.texts_apart() {
-            self.decoded
-                .insert((range.start as u32, range.end as u32), text.into());
-        }
-    }
-
     /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.
     pub fn text<'s>(&'s self, sources: &'s Sources, span: Span) -> Cow<'s, str> {
         let raw = sources.text(span);
@@ -276,10 +310,14 @@ impl Sbom {
                 None => crate::syntax::json::part_of_string(raw),
             };
         }
-        match self.decoded.get(&(span.start, span.end)) {
-            Some(text) => Cow::Borrowed(text),
-            None => raw.into(),
+        if let Some(text) = self.decoded.at(span) {
+            return Cow::Borrowed(text);
         }
+        if self.format == Format::SpdxYaml && raw.starts_with(['"', '\'']) {
+            let inner = raw.get(1..raw.len().saturating_sub(1));
+            return inner.unwrap_or_default().into();
+        }
+        raw.into()
     }
 
     /// A component as a reader knows it: name, else package URL, else id.

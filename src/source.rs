@@ -118,6 +118,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub struct SourceFile {
     path: String,
     bytes: Vec<u8>,
+    /// Whether the file itself is compressed, and the bytes are what it holds.
+    unpacked: bool,
     /// The first byte that is not UTF-8, if there is one.
     invalid_utf8: Option<u32>,
     line_starts: OnceLock<Vec<u32>>,
@@ -162,6 +164,7 @@ impl SourceFile {
         Self {
             path,
             bytes,
+            unpacked: false,
             invalid_utf8,
             line_starts: OnceLock::new(),
             blocks: OnceLock::new(),
@@ -171,6 +174,11 @@ impl SourceFile {
     /// The path as reports show it: relative to the working directory, with `/`.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Whether the file itself is compressed: bytes and places are those of what it holds.
+    pub fn is_unpacked(&self) -> bool {
+        self.unpacked
     }
 
     /// All bytes, a byte order mark included.
@@ -301,6 +309,15 @@ impl Sources {
     pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> FileId {
         self.files.push(SourceFile::new(path.into(), bytes.into()));
         FileId::at(self.files.len() - 1)
+    }
+
+    /// Takes in what a compressed file holds, and names it by the file.
+    pub fn add_unpacked(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> FileId {
+        let id = self.add(path, bytes);
+        if let Some(file) = self.files.last_mut() {
+            file.unpacked = true;
+        }
+        id
     }
 
     /// The file behind an id that [`Sources::add`] gave.

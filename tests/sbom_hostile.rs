@@ -280,3 +280,221 @@ fn files_that_are_no_sbom_at_all() {
         check(&sources, &sbom);
     }
 }
+
+const YAML: &str = "SPDXID: SPDXRef-DOCUMENT\nspdxVersion: SPDX-2.3\ndataLicense: CC0-1.0\nname: a\n\
+    documentNamespace: https://acme.example/a\ncreationInfo: {created: 2026-11-03T09:30:00Z, creators: ['Tool: x']}\n";
+
+/// The first thing said against the syntax.
+#[track_caller]
+fn said(text: impl Into<Vec<u8>>) -> String {
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert_eq!(sbom.state, State::Broken);
+    sbom.syntax[0].message.clone()
+}
+
+#[test]
+fn yaml_that_multiplies_by_aliases() {
+    let mut laughs = format!("{YAML}x0: &x0 [x, x]\n");
+    for n in 1..40 {
+        let list = vec![format!("*x{}", n - 1); 10].join(", ");
+        let _ = writeln!(laughs, "x{n}: &x{n} [{list}]");
+    }
+    assert!(said(laughs).contains("once its aliases are written out"));
+    let long = format!(
+        "{YAML}x: &x {}\ny: [{}]\n",
+        "x".repeat(100_000),
+        "*x,".repeat(100_000)
+    );
+    let (sources, sbom) = read(long);
+    check(&sources, &sbom);
+    assert!(said(format!("{YAML}x: &x\n  y: *x\n")).contains("stands inside"));
+    assert!(said(format!("{YAML}? [a]\n: b\n")).contains("where a key is expected"));
+    assert!(said(format!("{YAML}? &x [a]\n")).contains("where a key is expected"));
+    assert!(said(format!("{YAML}x: &x [a]\n? *x\n: 1\n")).contains("where a key is expected"));
+}
+
+#[test]
+fn yaml_of_great_depth_and_length() {
+    for (open, count) in [
+        ("[", 3_000_000),
+        ("{a: ", 1_000_000),
+        ("- ", 1_000_000),
+        ("? ", 300_000),
+    ] {
+        said(format!("{YAML}packages: {}", open.repeat(count)));
+        said(format!("{YAML}packages:\n{}", open.repeat(count)));
+    }
+    for (line, count) in [
+        ("---\n", 300_000),
+        ("# a\n", 300_000),
+        ("name: a\n", 100_000),
+        ("? a\n", 100_000),
+        ("x: &x a\n", 100_000),
+        ("x: |\n   a\n\n", 100_000),
+        ("\n", 1_000_000),
+    ] {
+        let (sources, sbom) = read(format!("{YAML}{}", line.repeat(count)));
+        check(&sources, &sbom);
+    }
+    let (sources, sbom) = read(format!(
+        "{YAML}comment: \"{}\"\n",
+        "\\u00fc".repeat(1_000_000)
+    ));
+    check(&sources, &sbom);
+    assert_eq!(sbom.schema.valid, Some(true));
+}
+
+#[test]
+fn yaml_of_many_packages_is_read() {
+    let mut text = format!("{YAML}packages:\n");
+    for number in 0..20_000 {
+        let _ = write!(
+            text,
+            "- name: p{number}\n  SPDXID: 'SPDXRef-{number}'\n  versionInfo: 1.{number}\n  downloadLocation: NONE\n"
+        );
+    }
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert_eq!(sbom.components.len(), 20_000);
+    // Every version is a number without its quotes.
+    assert_eq!(sbom.schema.problems.len(), 20_000);
+}
+
+const RDF_START: &str = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" \
+    xmlns=\"http://spdx.org/rdf/terms#\">\n<SpdxDocument rdf:about=\"https://acme.example/a#SPDXRef-DOCUMENT\">\
+    <specVersion>SPDX-2.3</specVersion></SpdxDocument>\n";
+
+fn rdf(inside: &str) -> String {
+    format!("{RDF_START}{inside}</rdf:RDF>")
+}
+
+#[test]
+fn rdf_that_multiplies_by_references() {
+    // A set that holds itself.
+    let text = rdf(
+        "<Package rdf:about=\"#SPDXRef-a\"><licenseDeclared rdf:nodeID=\"x\"/></Package>\
+        <ConjunctiveLicenseSet rdf:nodeID=\"x\"><member rdf:nodeID=\"x\"/><member rdf:nodeID=\"x\"/></ConjunctiveLicenseSet>",
+    );
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    let told: Vec<_> = sbom
+        .schema
+        .problems
+        .iter()
+        .map(|problem| &problem.message)
+        .collect();
+    assert!(
+        told.iter().any(|message| message.contains("holds itself")),
+        "{told:?}"
+    );
+    // Sets that hold the next twice.
+    let mut text = String::new();
+    for n in 0..60 {
+        let next = n + 1;
+        let _ = write!(
+            text,
+            "<DisjunctiveLicenseSet rdf:nodeID=\"x{n}\"><member rdf:nodeID=\"x{next}\"/><member rdf:nodeID=\"x{next}\"/></DisjunctiveLicenseSet>"
+        );
+    }
+    text += "<License rdf:nodeID=\"x60\"><licenseId>MIT</licenseId></License>";
+    for n in 0..1000 {
+        let _ = write!(
+            text,
+            "<Package rdf:about=\"#SPDXRef-{n}\"><licenseDeclared rdf:nodeID=\"x0\"/></Package>"
+        );
+    }
+    let (sources, sbom) = read(rdf(&text));
+    check(&sources, &sbom);
+    // A thing with many properties that many refer to.
+    let files = "<packageVerificationCodeExcludedFile>a</packageVerificationCodeExcludedFile>"
+        .repeat(20_000);
+    let mut text =
+        format!("<PackageVerificationCode rdf:nodeID=\"x\">{files}</PackageVerificationCode>");
+    for n in 0..20_000 {
+        let _ = write!(
+            text,
+            "<Package rdf:about=\"#SPDXRef-{n}\"><packageVerificationCode rdf:nodeID=\"x\"/></Package>"
+        );
+    }
+    assert!(said(rdf(&text)).contains("once its references are followed"));
+}
+
+#[test]
+fn rdf_and_xml_of_great_depth_and_length() {
+    let start = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://spdx.org/rdf/terms#\"><SpdxDocument>";
+    assert!(said(format!("{start}{}", "<a>".repeat(1_000_000))).contains("deeper"));
+    assert!(said(format!("<Document><SPDXID>{}", "<a>".repeat(1_000_000))).contains("deeper"));
+    let entities = format!(
+        "<!DOCTYPE a [<!ENTITY b \"bbbbbb\"><!ENTITY c \"&b;&b;\">]>{start}&c;</SpdxDocument></rdf:RDF>"
+    );
+    assert!(said(entities).contains("document type definition"));
+    let external = "<!DOCTYPE Document [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><Document><SPDXID>&b;</SPDXID></Document>";
+    assert!(said(external).contains("document type definition"));
+    for (element, count) in [
+        ("<name>a</name>", 100_000),
+        ("<packages><name>a</name></packages>", 50_000),
+        ("<packages/>", 100_000),
+        ("<!-- a -->", 100_000),
+        ("<b>a<!-- --></b>", 100_000),
+    ] {
+        let (sources, sbom) = read(format!(
+            "<Document><SPDXID>a</SPDXID>{}</Document>",
+            element.repeat(count)
+        ));
+        check(&sources, &sbom);
+        let (sources, sbom) = read(rdf(&element.repeat(count)));
+        check(&sources, &sbom);
+    }
+    let texts = "a<b/>".repeat(100_000);
+    let (sources, sbom) = read(format!("<Document><SPDXID>{texts}</SPDXID></Document>"));
+    check(&sources, &sbom);
+    let mut attributes = String::new();
+    for n in 0..20_000 {
+        let _ = write!(attributes, " a{n}=\"b\"");
+    }
+    let (sources, sbom) = read(format!(
+        "<Document{attributes}><SPDXID>a</SPDXID></Document>"
+    ));
+    check(&sources, &sbom);
+}
+
+#[test]
+fn a_gzip_bomb_is_refused() {
+    use flate2::{Compression, write::GzEncoder};
+    use std::io::Write as _;
+    let folder = tempfile::tempdir().unwrap();
+    let start = SMALL.trim_end().trim_end_matches('}').as_bytes();
+    for (name, start) in [("a.cdx.json.gz", start), ("b.cdx.json.gz", b"")] {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(start).unwrap();
+        let spaces = vec![b' '; 1 << 20];
+        for _ in 0..200 {
+            encoder.write_all(&spaces).unwrap();
+        }
+        std::fs::write(folder.path().join(name), encoder.finish().unwrap()).unwrap();
+    }
+    let report = common::check_in(folder.path(), &["a.cdx.json.gz", "b.cdx.json.gz"]);
+    let told: Vec<_> = report
+        .diagnostics
+        .iter()
+        .map(|found| (found.rule.id, found.message.as_str()))
+        .collect();
+    let [a, b] = told.as_slice() else {
+        panic!("{told:?}");
+    };
+    assert_eq!(
+        *a,
+        (
+            "unreadable-file",
+            "`a.cdx.json.gz` unpacks to more than 64 MiB and was not read"
+        )
+    );
+    assert_eq!(
+        *b,
+        (
+            "unreadable-file",
+            "`b.cdx.json.gz` unpacks to more than 16 MiB and was not read"
+        )
+    );
+}

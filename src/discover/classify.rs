@@ -23,6 +23,11 @@ pub enum Role {
 /// How much of a data file is looked at to recognise an SBOM, in bytes.
 const HEAD: u64 = 1 << 20;
 
+/// Extensions of files that can hold an SBOM.
+const DATA: &[&str] = &[
+    "json", "xml", "yaml", "yml", "spdx", "rdf", "jsonld", "bom", "sbom", "cdx", "tag", "tv",
+];
+
 /// Extensions of documents in formats that are not read.
 const UNREAD: &[&str] = &[
     "pdf", "docx", "odt", "doc", "html", "htm", "rtf", "xlsx", "ods", "pptx",
@@ -32,6 +37,7 @@ const UNREAD: &[&str] = &[
 pub fn classify(path: &Path, shown: &str) -> Role {
     let name = shown.rsplit('/').next().unwrap_or(shown);
     let lower = name.to_lowercase();
+    let lower = lower.strip_suffix(".gz").unwrap_or(&lower);
     let extension = lower
         .rsplit_once('.')
         .map_or("", |(_, extension)| extension);
@@ -41,15 +47,17 @@ pub fn classify(path: &Path, shown: &str) -> Role {
     if crate::manifest::recognise(shown).is_some() || crate::manifest::is_lockfile(shown) {
         return Role::Manifest;
     }
+    let is_packed = lower.len() < name.len() && name.to_lowercase().ends_with(".gz");
     let by_name = || crate::sbom::has_sbom_name(shown) && !is_schema(path);
     match extension {
         // A name claims only where no other kind of file bears it: `sbom.yml` is a workflow as a rule.
         "json" | "spdx" if by_name() => Role::Sbom,
-        "json" | "xml" | "yaml" | "yml" | "spdx" | "rdf" | "jsonld" if head_is_sbom(path) => {
-            Role::Sbom
-        }
+        _ if DATA.contains(&extension) && head_is_sbom(path) => Role::Sbom,
+        // Under an unusual name an SBOM is told by its first characters, before more of it is read.
+        "" | "txt" if starts_as_sbom(path) && head_is_sbom(path) => Role::Sbom,
+        _ if is_packed => Role::Other,
         // Build scripts carry .txt but are no prose.
-        "txt" if is_tool_text(&lower) => Role::Other,
+        "txt" if is_tool_text(lower) => Role::Other,
         _ if crate::document::is_document(shown) => Role::Document,
         _ if UNREAD.contains(&extension) => Role::UnreadDocument,
         _ => Role::Other,
@@ -68,13 +76,44 @@ fn head_is_sbom(path: &Path) -> bool {
     head(path).is_some_and(|head| crate::sbom::sniff(&head).is_some())
 }
 
+/// Whether the file at `path`, which the user named, holds an SBOM, whatever it is called.
+pub fn holds_sbom(path: &Path) -> bool {
+    head_is_sbom(path)
+}
+
+/// Whether a file begins as an SBOM can, by its first bytes alone: names without a meaning are many.
+fn starts_as_sbom(path: &Path) -> bool {
+    const START: u64 = 512;
+    let Some(start) = read(path, START) else {
+        return false;
+    };
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&start);
+    let text = text.trim_ascii_start();
+    let words = text.split(|byte| !byte.is_ascii_alphanumeric());
+    text.starts_with(b"{")
+        || text.starts_with(b"<?xml")
+        || crate::unpack::is_gzip(&start)
+        || words
+            .take(64)
+            .any(|word| word.eq_ignore_ascii_case(b"SPDXVersion") || word == b"SPDXID")
+}
+
 fn is_schema(path: &Path) -> bool {
     head(path).is_some_and(|head| crate::sbom::is_json_schema(&head))
 }
 
+/// The first bytes of a file, or of what a compressed one holds.
 fn head(path: &Path) -> Option<Vec<u8>> {
+    let head = read(path, HEAD)?;
+    if crate::unpack::is_gzip(&head) {
+        return Some(crate::unpack::head(&head, HEAD));
+    }
+    Some(head)
+}
+
+fn read(path: &Path, most: u64) -> Option<Vec<u8>> {
     let mut head = Vec::new();
     let file = std::fs::File::open(path).ok()?;
-    file.take(HEAD).read_to_end(&mut head).ok()?;
+    file.take(most).read_to_end(&mut head).ok()?;
     Some(head)
 }

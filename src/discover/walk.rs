@@ -1,6 +1,6 @@
 //! The walk over folders: ignore files respected, links never followed in circles, every omission told.
 
-use super::{Found, Paths, Role, Skipped, classify::classify};
+use super::{Found, Paths, Role, Skipped, classify::classify, classify::holds_sbom};
 use ignore::WalkBuilder;
 use std::path::{Path, PathBuf};
 
@@ -67,6 +67,7 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
         } else {
             let role = match classify(path, &shown) {
                 // The user named it, so it is looked at.
+                Role::Other | Role::Document if holds_sbom(path) => Role::Sbom,
                 Role::Other => Role::Document,
                 role => role,
             };

@@ -2,10 +2,11 @@
 //!
 //! Format: the Cargo Book, "The Manifest Format" and "Specifying Dependencies".
 
-use super::files::{Candidate, folder_of};
+use super::cycles::{self, Edges};
+use super::files::{Candidate, folder_of, join};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
-use crate::source::{FileId, Sources, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::toml::{Document, Node};
 use lock::Lock;
 use rustc_hash::FxHashMap;
@@ -16,6 +17,8 @@ mod lock;
 pub static FACTS: Facts = Facts {
     id: "cargo",
     purl_type: "cargo",
+    kin: &[],
+    repositories: false,
     manifests: &["Cargo.toml"],
     json: false,
     lockfiles: &["Cargo.lock"],
@@ -55,10 +58,13 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 .or_insert_with(|| Lock::parse(*file, sources));
         }
     }
-    candidates
+    let mut edges = Edges::default();
+    let mut manifests: Vec<_> = candidates
         .iter()
-        .map(|candidate| manifest(candidate, &documents, &locks, sources))
-        .collect()
+        .map(|candidate| manifest(candidate, &documents, &locks, sources, &mut edges))
+        .collect();
+    cycles::report(&mut manifests, &edges, sources);
+    manifests
 }
 
 fn manifest(
@@ -66,6 +72,7 @@ fn manifest(
     documents: &Documents,
     locks: &FxHashMap<FileId, Result<Lock, Problem>>,
     sources: &Sources,
+    edges: &mut Edges,
 ) -> Manifest {
     let mut out = Manifest::new(candidate.manifest, Ecosystem::Cargo);
     let root = match documents.get(&candidate.manifest) {
@@ -82,10 +89,21 @@ fn manifest(
         .and_then(|file| documents.get(&file)?.as_ref().ok()?.root().get("workspace"));
     let mut reader = Reader {
         workspace,
+        paths: Vec::new(),
         out: &mut out,
     };
     reader.package(root);
     reader.all_dependencies(root);
+    for (path, place) in reader.paths {
+        let folder = folder_of(sources.path(path.span.file));
+        let file = join(folder, &format!("{}/Cargo.toml", path.value));
+        if let Some(file) = file.and_then(|file| sources.find(&file)) {
+            edges
+                .entry(candidate.manifest)
+                .or_default()
+                .push((file, place));
+        }
+    }
     resolve(&mut out, candidate, locks, sources);
     out
 }
@@ -103,6 +121,8 @@ fn workspace_of(candidate: &Candidate, documents: &Documents) -> Option<FileId> 
 
 struct Reader<'a, 'm> {
     workspace: Option<Node<'a>>,
+    /// Folders that the package is built from, and the keys that say so.
+    paths: Vec<(Spanned<String>, Span)>,
     out: &'m mut Manifest,
 }
 
@@ -207,11 +227,17 @@ impl<'a> Reader<'a, '_> {
                 }
             }
         }
+        // Tests may well depend on what depends on the package.
+        if scope != Scope::Development
+            && let Some(path) = definition.get("path").and_then(Node::string)
+        {
+            self.paths.push((path, key.span));
+        }
         let optional = value.get("optional").and_then(Node::boolean) == Some(true);
         let package = definition.get("package").and_then(Node::string);
         self.out.dependencies.push(Dependency {
             pointer: None,
-            other_name: None,
+            other_names: Vec::new(),
             alias: package.as_ref().map(|_| key.value.clone()),
             name: Spanned::new(package.map_or(key.value, |package| package.value), key.span),
             requirement: definition

@@ -1,6 +1,6 @@
 //! An SBOM's components by the names packages go by: the way from a dependency to what the SBOM says of it.
 
-use super::Ecosystem;
+use super::{Ecosystem, Facts, repository};
 use crate::sbom::{Component, Purl, Sbom};
 use crate::source::{Span, Spanned};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,6 +17,8 @@ pub struct Components<'a> {
     typed: FxHashMap<String, Vec<usize>>,
     /// By name alone, where no package URL says which ecosystem it is.
     named: FxHashMap<String, Vec<usize>>,
+    /// Whether a package URL of a component other than the product itself says that it is of the ecosystem.
+    any_typed: bool,
 }
 
 impl<'a> Components<'a> {
@@ -27,6 +29,7 @@ impl<'a> Components<'a> {
             ecosystem,
             typed: FxHashMap::default(),
             named: FxHashMap::default(),
+            any_typed: false,
         };
         let facts = ecosystem.facts();
         for (index, component) in sbom.components.iter().enumerate() {
@@ -35,22 +38,25 @@ impl<'a> Components<'a> {
                 .purl
                 .as_ref()
                 .and_then(|purl| Purl::parse(&purl.value).ok());
-            match purl {
-                Some(purl) if purl.kind == facts.purl_type => {
-                    out.typed
-                        .entry((facts.fold)(&purl.full_name()))
-                        .or_default()
-                        .push(index);
+            out.any_typed |=
+                purl.as_ref().is_some_and(|purl| tells(purl, facts)) && !sbom.is_root(index);
+            let package = purl.as_ref().and_then(|purl| package(purl, facts));
+            if let Some(name) = &package {
+                let key = (facts.fold)(name);
+                out.typed.entry(key).or_default().push(index);
+            }
+            let by_name = match (&purl, &package) {
+                (Some(_), Some(_)) => facts.repositories,
+                (Some(purl), None) => {
+                    let kind = purl.kind.as_str();
+                    UNSPECIFIC.contains(&kind) || facts.kin.contains(&kind)
                 }
-                Some(purl) if !UNSPECIFIC.contains(&purl.kind.as_str()) => {}
-                _ => {
-                    for name in names(component) {
-                        out.named
-                            .entry((facts.fold)(&name))
-                            .or_default()
-                            .push(index);
-                    }
-                }
+                (None, _) => true,
+            };
+            let names = names(component).into_iter().filter(|_| by_name);
+            for name in names {
+                let key = (facts.fold)(&name);
+                out.named.entry(key).or_default().push(index);
             }
         }
         out
@@ -83,11 +89,20 @@ impl<'a> Components<'a> {
 
     /// Whether a component other than the product itself is a package of the ecosystem by its package URL.
     pub fn any_typed(&self) -> bool {
-        self.typed
-            .values()
-            .flatten()
-            .any(|index| !self.sbom.is_root(*index))
+        self.any_typed
     }
+}
+
+/// Whether a package URL's type alone says that it is a package of the ecosystem.
+fn tells(purl: &Purl<'_>, facts: &Facts) -> bool {
+    purl.kind == facts.purl_type && !UNSPECIFIC.contains(&facts.purl_type)
+}
+
+/// The package of the ecosystem that a package URL names, as a manifest would name it.
+fn package(purl: &Purl<'_>, facts: &Facts) -> Option<String> {
+    let repository = facts.repositories.then(|| repository::of_purl(purl));
+    let own = || (purl.kind == facts.purl_type).then(|| purl.full_name());
+    repository.flatten().or_else(own)
 }
 
 /// Whether a component has a package URL of the ecosystem.
@@ -96,7 +111,7 @@ pub fn is_typed(component: &Component, ecosystem: Ecosystem) -> bool {
         .purl
         .as_ref()
         .and_then(|purl| Purl::parse(&purl.value).ok());
-    purl.is_some_and(|purl| purl.kind == ecosystem.facts().purl_type)
+    purl.is_some_and(|purl| tells(&purl, ecosystem.facts()))
 }
 
 /// The names a component without a package URL may be meant by.
@@ -143,14 +158,17 @@ pub fn version(component: &Component) -> Option<Spanned<String>> {
     Some(Spanned::new(version, purl.span))
 }
 
-/// Whether two versions are the same for people: a leading `v` and what follows a `+` do not count.
+/// Whether two versions are the same for people: a leading `v` and what follows a `+` do not count. A release and
+/// a commit cannot be told apart without the repository.
 pub fn same_version(a: &str, b: &str) -> bool {
     fn bare(version: &str) -> &str {
         let version = version.trim();
         let version = version.strip_prefix(['v', 'V', '=']).unwrap_or(version);
         version.split('+').next().unwrap_or(version)
     }
-    bare(a) == bare(b)
+    let is_commit =
+        |version: &str| version.len() == 40 && version.bytes().all(|byte| byte.is_ascii_hexdigit());
+    bare(a) == bare(b) || is_commit(bare(a)) != is_commit(bare(b))
 }
 
 /// The package URL of a package, as help texts propose it.
@@ -170,11 +188,16 @@ pub fn purl(ecosystem: Ecosystem, name: &str, version: Option<&str>) -> String {
     let version = version
         .map(|version| format!("@{}", encode(version)))
         .unwrap_or_default();
-    format!(
-        "pkg:{}/{}{version}",
-        ecosystem.facts().purl_type,
-        encode(&(ecosystem.facts().purl_name)(name))
-    )
+    let facts = ecosystem.facts();
+    if !UNSPECIFIC.contains(&facts.purl_type) {
+        let name = (facts.purl_name)(name);
+        return format!("pkg:{}/{}{version}", facts.purl_type, encode(&name));
+    }
+    let (kind, name, address) = repository::purl_parts(name);
+    let address = address
+        .map(|address| format!("?vcs_url={}", encode(&address)))
+        .unwrap_or_default();
+    format!("pkg:{kind}/{}{version}{address}", encode(&name))
 }
 
 /// Where an SBOM lists what `component` depends on, else the component itself.
@@ -198,6 +221,8 @@ mod tests {
         assert!(same_version("0.25.18+spec-1.1.0", "0.25.18"));
         assert!(!same_version("1.2.3-rc.1", "1.2.3"));
         assert!(!same_version("1.2", "1.2.0"));
+        let commit = "c4f9d2e1b0a87654c4f9d2e1b0a87654c4f9d2e1";
+        assert!(same_version(commit, "1.2") && !same_version(commit, &commit.replace('c', "d")));
     }
 
     #[test]
@@ -207,5 +232,13 @@ mod tests {
             "pkg:npm/%40a/b@1.0.0%2Bx"
         );
         assert_eq!(purl(Ecosystem::Cargo, "serde", None), "pkg:cargo/serde");
+        assert_eq!(
+            purl(Ecosystem::CMake, "github.com/fmtlib/fmt", Some("10.2.1")),
+            "pkg:github/fmtlib/fmt@10.2.1"
+        );
+        assert_eq!(
+            purl(Ecosystem::West, "code.example/hal/möwe", None),
+            "pkg:generic/m%C3%B6we?vcs_url=git%2Bhttps%3A//code.example/hal/m%C3%B6we"
+        );
     }
 }

@@ -14,6 +14,8 @@ use rustc_hash::FxHashMap;
 pub static FACTS: Facts = Facts {
     id: "composer",
     purl_type: "composer",
+    kin: &[],
+    repositories: false,
     manifests: &["composer.json"],
     json: true,
     lockfiles: &["composer.lock"],
@@ -93,7 +95,7 @@ fn manifest(out: &mut Manifest, sources: &Sources) -> Result<(), Problem> {
             out.dependencies.push(Dependency {
                 name: Spanned::new(name.into_owned(), Span::new(file, key.range())),
                 alias: None,
-                other_name: None,
+                other_names: Vec::new(),
                 requirement: Some(requirement),
                 pointer: Some(pointer),
                 scope,

@@ -1,8 +1,10 @@
 //! Which files belong together: a manifest, its lockfile, the manifests of the folders above it.
 
 use super::{Ecosystem, Manifest};
-use crate::source::{FileId, Sources};
-use rustc_hash::FxHashMap;
+use crate::problem::Problem;
+use crate::source::{FileId, Sources, Span};
+use crate::syntax::{encoding_problem, merge_conflict};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A manifest and the files that may belong to it.
 #[derive(Clone, Debug)]
@@ -94,6 +96,65 @@ fn candidate(
     out
 }
 
+/// A dependency on another member of the same workspace is local even where no lockfile says so.
+pub(crate) fn mark_members(manifests: &mut [Manifest]) {
+    let members = manifests
+        .iter()
+        .filter_map(|manifest| Some((manifest.workspace?, manifest.name.as_ref()?.value.clone())));
+    let members: FxHashSet<_> = members.collect();
+    for manifest in manifests {
+        let Some(workspace) = manifest.workspace else {
+            continue;
+        };
+        for dependency in &mut manifest.dependencies {
+            if members.contains(&(workspace, dependency.name.value.clone())) {
+                dependency.origin = super::Origin::Local;
+            }
+        }
+    }
+}
+
+/// The text of a file in a notation of its own, or why it cannot be read.
+///
+/// # Errors
+/// Text that is not UTF-8, or an unresolved merge conflict, with its place.
+pub(crate) fn text_of(file: FileId, sources: &Sources) -> Result<&str, Problem> {
+    if let Some(problem) = encoding_problem(file, sources) {
+        return Err(problem);
+    }
+    let text = sources.file(file).text().unwrap_or_default();
+    match merge_conflict::find(text) {
+        Some(range) => Err(merge_conflict::problem(Span::new(file, range))),
+        None => Ok(text),
+    }
+}
+
+/// The last line with anything on it: the place of what a file lacks at its end.
+pub(crate) fn last_line(file: FileId, sources: &Sources) -> Span {
+    let source = sources.file(file);
+    let text = source.text().unwrap_or_default().trim_end();
+    let start = text
+        .rfind('\n')
+        .map_or(source.text_start().min(text.len()), |at| at + 1);
+    let line = text.get(start..).unwrap_or_default();
+    let lead = line.len() - line.trim_start().len();
+    Span::new(file, start + lead..text.len())
+}
+
+/// The lockfile named `name` in the manifest's own folder.
+pub(crate) fn lockfile_beside(
+    candidate: &Candidate,
+    name: &str,
+    sources: &Sources,
+) -> Option<FileId> {
+    let home = folder_of(sources.path(candidate.manifest));
+    let mut files = candidate.lockfiles.iter().copied();
+    files.find(|file| {
+        let path = sources.path(*file);
+        folder_of(path) == home && path.rsplit('/').next() == Some(name)
+    })
+}
+
 /// The folder of a path with `/`; empty for the working directory.
 pub(crate) fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
@@ -115,12 +176,6 @@ pub(crate) fn join(folder: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
-}
-
-/// Whether the file at `path` bears `name` and lies in `folder` or above it.
-pub(crate) fn is_marked_by(path: &str, name: &str, folder: &str) -> bool {
-    path.rsplit('/').next() == Some(name)
-        && folders_up(folder).any(|above| above == folder_of(path))
 }
 
 /// A folder and every folder above it, as far as its path tells: down to the working directory (the empty path).

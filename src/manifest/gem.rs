@@ -3,11 +3,10 @@
 //! Both are programs; `gem "name", "~> 1.0"` and `spec.add_dependency "name"` are read where they stand on their
 //! own, names put together when the program runs are said to be unknown.
 
-use super::files::{Candidate, folder_of};
+use super::files::{Candidate, folder_of, last_line, text_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -15,6 +14,8 @@ use std::ops::Range;
 pub static FACTS: Facts = Facts {
     id: "gem",
     purl_type: "gem",
+    kin: &[],
+    repositories: false,
     manifests: &["Gemfile", "gems.rb", "*.gemspec"],
     json: false,
     lockfiles: &["Gemfile.lock", "gems.locked"],
@@ -57,22 +58,11 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
         .collect()
 }
 
-fn text_of(file: FileId, sources: &Sources) -> Result<&str, Problem> {
-    if let Some(problem) = encoding_problem(file, sources) {
-        return Err(problem);
-    }
-    let text = sources.file(file).text().unwrap_or_default();
-    match merge_conflict::find(text) {
-        Some(range) => Err(merge_conflict::problem(Span::new(file, range))),
-        None => Ok(text),
-    }
-}
-
 struct Reader<'t, 'm> {
     out: &'m mut Manifest,
     text: &'t str,
     /// What the open blocks make of a gem.
-    blocks: Vec<Option<Scope>>,
+    blocks: Vec<(Option<Scope>, Option<Origin>)>,
 }
 
 impl Reader<'_, '_> {
@@ -114,12 +104,21 @@ impl Reader<'_, '_> {
         if conditional || opens || matches!(word, "begin" | "def" | "while" | "class" | "module") {
             let scope = match word {
                 "group" => group_scope(written),
-                "source" | "git" | "path" | "git_source" => None,
                 _ if conditional => Some(Scope::Optional),
                 _ => None,
             };
-            self.blocks.push(scope);
+            let origin = match word {
+                "path" => Some(Origin::Local),
+                "git" | "github" => Some(Origin::Remote),
+                _ => None,
+            };
+            self.blocks.push((scope, origin));
             return;
+        }
+        if word == "eval_gemfile" {
+            let message = "the gems of another file are not read here";
+            let span = Span::new(self.out.file, range);
+            return self.out.unknown.push(Problem::new(span, message));
         }
         if word == "gem" {
             return self.gem(range, 3, None);
@@ -186,11 +185,11 @@ impl Reader<'_, '_> {
             || rest.contains(" if ")
             || rest.contains(" unless ");
         // The gravest of what the blocks and the call itself say.
-        let mut scopes = self.blocks.iter().copied().flatten().chain(group);
-        let outer = scopes
-            .by_ref()
+        let blocks = || self.blocks.iter().filter_map(|(scope, _)| *scope);
+        let outer = blocks()
+            .chain(group)
             .find(|scope| *scope == Scope::Development)
-            .or_else(|| self.blocks.iter().copied().flatten().chain(group).next());
+            .or_else(|| blocks().chain(group).next());
         let scope = scope.or(outer).unwrap_or(match conditional {
             true => Scope::Optional,
             false => Scope::Runtime,
@@ -200,13 +199,14 @@ impl Reader<'_, '_> {
         } else if has("git") || has("github") || has("gitlab") || has("bitbucket") {
             Origin::Remote
         } else {
-            Origin::Registry
+            let outer = self.blocks.iter().rev().find_map(|(_, origin)| *origin);
+            outer.unwrap_or(Origin::Registry)
         };
         let name = self.spanned(name);
         self.out.dependencies.push(Dependency {
             name,
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             requirement: version,
             pointer: None,
             scope,
@@ -275,6 +275,13 @@ fn resolve(out: &mut Manifest, candidate: &Candidate, sources: &Sources) {
         Ok(text) => text,
         Err(problem) => return out.problems.push(problem),
     };
+    // What the Gemfile asks for is written after all that was found for it.
+    if !text.lines().any(|line| line.trim_end() == "DEPENDENCIES") {
+        let message = "the lockfile ends before its `DEPENDENCIES`";
+        let problem = Problem::new(last_line(file, sources), message);
+        out.problems
+            .push(problem.help("let Bundler write it anew: `bundle lock`"));
+    }
     let mut versions: FxHashMap<&str, (Spanned<String>, bool)> = FxHashMap::default();
     let mut local = false;
     let source = sources.file(file);

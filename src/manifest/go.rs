@@ -1,23 +1,27 @@
-//! Go: `go.mod`.
+//! Go: `go.mod`, and the `go.work` of a workspace.
 //!
-//! Format: Go Modules Reference, "go.mod files". What is marked `// indirect` is not declared by the module itself.
+//! Format: Go Modules Reference, "go.mod files" and "go.work files". What is marked `// indirect` is not declared by the module itself.
 //! Since Go 1.17 the versions listed are the ones that are built, where no `go.work` lies above.
 //!
 //! A `go.mod` does not tell what only tests use, and an SBOM of the built program rightly lacks it. So modules made
 //! for tests alone count as development, as do those of a `tool` directive.
 
-use super::files::{Candidate, folder_of, is_marked_by};
+use super::files::{Candidate, folder_of, text_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
-use crate::source::{Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
+use crate::source::{FileId, Sources, Span, Spanned};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
+use work::Work;
+
+mod work;
 
 /// Names and files of Go.
 pub static FACTS: Facts = Facts {
     id: "go",
     purl_type: "golang",
+    kin: &[],
+    repositories: false,
     manifests: &["go.mod"],
     json: false,
     // No lockfile, but what it says overrides versions just so.
@@ -64,9 +68,16 @@ fn without_major(path: &str) -> &str {
 }
 
 fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
+    // A workspace's file serves all its modules.
+    let mut works: FxHashMap<FileId, Work> = FxHashMap::default();
+    for file in candidates.iter().flat_map(|candidate| &candidate.lockfiles) {
+        works
+            .entry(*file)
+            .or_insert_with(|| Work::new(*file, sources));
+    }
     let mut manifests: Vec<_> = candidates
         .iter()
-        .map(|candidate| manifest(candidate, sources))
+        .map(|candidate| manifest(candidate, &works, sources))
         .collect();
     // A module of the same repository is part of the product.
     let own = manifests
@@ -84,64 +95,82 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
     manifests
 }
 
-fn manifest(candidate: &Candidate, sources: &Sources) -> Manifest {
-    let file = candidate.manifest;
-    let mut out = Manifest::new(file, Ecosystem::Go);
-    if let Some(problem) = encoding_problem(file, sources) {
-        out.problems.push(problem);
-        return out;
-    }
-    let source = sources.file(file);
-    let text = source.text().unwrap_or_default();
-    if let Some(conflict) = merge_conflict::find(text) {
-        let span = Span::new(file, conflict);
-        out.problems.push(merge_conflict::problem(span));
-        return out;
-    }
-    let mut reader = Reader {
-        text,
-        out: &mut out,
-        replaced: FxHashMap::default(),
-        tools: Vec::new(),
-        exact: false,
-    };
-    let mut block: Option<(Range<usize>, &str)> = None;
-    for number in 1..=source.line_count() {
-        let tokens = tokens(text, source.line_range(number as u32));
-        let words: Vec<&str> = tokens.iter().map(|token| unquoted(text, token).1).collect();
-        match (words.as_slice(), block.clone()) {
-            ([], _) => {}
-            ([")"], _) => block = None,
-            (_, Some((_, verb))) => reader.line(verb, &tokens),
-            ([verb, "("], None) => {
-                block = tokens.first().map(|token| (token.clone(), *verb));
-            }
-            ([verb, ..], None) => reader.line(verb, tokens.get(1..).unwrap_or_default()),
+fn manifest(candidate: &Candidate, works: &FxHashMap<FileId, Work>, sources: &Sources) -> Manifest {
+    let mut out = Manifest::new(candidate.manifest, Ecosystem::Go);
+    let mut reader = match Reader::new(&mut out, sources) {
+        Ok(reader) => reader,
+        Err(problem) => {
+            out.problems.push(problem);
+            return out;
         }
+    };
+    reader.all(sources);
+    // The nearest workspace is the one that counts.
+    let work = candidate.lockfiles.first();
+    let folder = folder_of(sources.path(candidate.manifest));
+    let work = work.and_then(|file| Some((*file, works.get(file)?)));
+    if let Some((file, work)) = work.filter(|(_, work)| work.lists(folder)) {
+        reader.out.workspace = Some(file);
+        reader.out.problems.extend(work.problems.iter().cloned());
+        let replaced = work.replaced.clone();
+        reader.replaced.extend(replaced);
+        // Its modules are built together, with the highest versions that any asks for.
+        reader.exact = false;
     }
-    if let Some((open, verb)) = block {
-        reader.wrong(open, format!("the block of `{verb}` has no closing `)`"));
-    }
-    let folder = folder_of(sources.path(file));
-    let is_work =
-        |file: &&crate::source::FileId| is_marked_by(sources.path(**file), "go.work", folder);
-    reader.exact &= !candidate.lockfiles.iter().any(|file| is_work(&file));
     reader.finish();
     out
 }
 
+/// What stands in for a module: another module, or nothing where it is a folder.
+type Replaced = FxHashMap<String, Option<String>>;
+
 struct Reader<'t, 'm> {
     text: &'t str,
     out: &'m mut Manifest,
-    /// What stands in for a module: another module, or nothing where it is a folder.
-    replaced: FxHashMap<String, Option<String>>,
+    replaced: Replaced,
     /// Packages of `tool` directives.
     tools: Vec<String>,
+    /// Folders of `use` directives.
+    folders: Vec<String>,
     /// Whether the versions listed are the ones built.
     exact: bool,
 }
 
-impl Reader<'_, '_> {
+impl<'t, 'm> Reader<'t, 'm> {
+    fn new(out: &'m mut Manifest, sources: &'t Sources) -> Result<Self, Problem> {
+        Ok(Self {
+            text: text_of(out.file, sources)?,
+            out,
+            replaced: Replaced::default(),
+            tools: Vec::new(),
+            folders: Vec::new(),
+            exact: false,
+        })
+    }
+
+    /// Every line of the file.
+    fn all(&mut self, sources: &Sources) {
+        let source = sources.file(self.out.file);
+        let text = self.text;
+        let mut block: Option<(Range<usize>, &str)> = None;
+        for number in 1..=source.line_count() {
+            let tokens = tokens(text, source.line_range(number as u32));
+            let words: Vec<&str> = tokens.iter().map(|token| unquoted(text, token).1).collect();
+            match (words.as_slice(), block.clone()) {
+                ([], _) => {}
+                ([")"], _) => block = None,
+                (_, Some((_, verb))) => self.line(verb, &tokens),
+                ([verb, "("], None) => {
+                    block = tokens.first().map(|token| (token.clone(), *verb));
+                }
+                ([verb, ..], None) => self.line(verb, tokens.get(1..).unwrap_or_default()),
+            }
+        }
+        if let Some((open, verb)) = block {
+            self.wrong(open, format!("the block of `{verb}` has no closing `)`"));
+        }
+    }
+
     fn wrong(&mut self, range: Range<usize>, message: String) {
         let span = Span::new(self.out.file, range);
         self.out.problems.push(Problem::new(span, message));
@@ -182,7 +211,7 @@ impl Reader<'_, '_> {
                 let dependency = Dependency {
                     name: self.spanned(path),
                     alias: None,
-                    other_name: None,
+                    other_names: Vec::new(),
                     requirement: Some(self.spanned(version)),
                     pointer: None,
                     scope: Scope::Runtime,
@@ -200,6 +229,7 @@ impl Reader<'_, '_> {
             }
             ("replace", [path, rest @ ..]) => self.replace(path, rest),
             ("tool", [path]) => self.tools.push(self.spanned(path).value),
+            ("use", [path]) => self.folders.push(self.spanned(path).value),
             _ => {}
         }
     }
@@ -232,7 +262,7 @@ impl Reader<'_, '_> {
             }
             match self.replaced.get(path) {
                 Some(None) => dependency.origin = Origin::Local,
-                Some(Some(other)) => dependency.other_name = Some(other.clone()),
+                Some(Some(other)) => dependency.other_names.push(other.clone()),
                 None if self.exact => dependency.resolved.clone_from(&dependency.requirement),
                 None => {}
             }

@@ -3,12 +3,11 @@
 //! A build file is a program. What it writes out is read: `implementation("group:name:1.0")`, the map notation,
 //! `libs.some.alias` of a catalogue. What it computes is said to be unknown, never guessed.
 
-use super::files::{Candidate, folder_of, folders_up};
+use super::files::{Candidate, folder_of, folders_up, last_line, text_of};
 use super::maven::{exact_version, fold_coordinates};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 use catalogue::Catalogue;
 use declaration::Declaration;
 use rustc_hash::FxHashMap;
@@ -22,6 +21,8 @@ mod script;
 pub static FACTS: Facts = Facts {
     id: "gradle",
     purl_type: "maven",
+    kin: &[],
+    repositories: false,
     manifests: &["build.gradle", "build.gradle.kts"],
     json: false,
     lockfiles: &[
@@ -62,25 +63,13 @@ fn within(folder: &str, path: &str) -> String {
     }
 }
 
-/// The text of a script, or why it cannot be read.
-fn script_text(file: FileId, sources: &Sources) -> Result<&str, Problem> {
-    if let Some(problem) = encoding_problem(file, sources) {
-        return Err(problem);
-    }
-    let text = sources.file(file).text().unwrap_or_default();
-    match merge_conflict::find(text) {
-        Some(range) => Err(merge_conflict::problem(Span::new(file, range))),
-        None => Ok(text),
-    }
-}
-
 fn manifest(
     file: FileId,
     catalogue: Option<&Result<Catalogue, Problem>>,
     sources: &Sources,
 ) -> Manifest {
     let mut out = Manifest::new(file, Ecosystem::Gradle);
-    let text = match script_text(file, sources) {
+    let text = match text_of(file, sources) {
         Ok(text) => text,
         Err(problem) => {
             out.problems.push(problem);
@@ -122,7 +111,7 @@ fn manifest(
             declared(&mut out, written, &statement, tests, catalogue);
         }
     }
-    out.name = name(file, group, sources);
+    out.name = name(&mut out, group, sources);
     resolve(&mut out, sources);
     out
 }
@@ -154,7 +143,7 @@ fn declared(
             out.dependencies.push(Dependency {
                 name,
                 alias: None,
-                other_name: artifact,
+                other_names: artifact.into_iter().collect(),
                 requirement: version,
                 pointer: None,
                 scope: if tests { Scope::Development } else { scope },
@@ -202,16 +191,22 @@ fn declared(
 
 /// `group:name`; the name stands in the settings beside the build file.
 fn name(
-    file: FileId,
+    out: &mut Manifest,
     group: Option<Spanned<String>>,
     sources: &Sources,
 ) -> Option<Spanned<String>> {
-    let folder = folder_of(sources.path(file));
+    let folder = folder_of(sources.path(out.file));
     let settings = ["settings.gradle", "settings.gradle.kts"];
     let settings = settings
         .iter()
         .find_map(|name| sources.find(&within(folder, name)))?;
-    let text = script_text(settings, sources).ok()?;
+    let text = match text_of(settings, sources) {
+        Ok(text) => text,
+        Err(problem) => {
+            out.problems.push(problem);
+            return None;
+        }
+    };
     let code = script::without_comments(text);
     let name = script::statements(&code)
         .into_iter()
@@ -234,10 +229,19 @@ fn resolve(out: &mut Manifest, sources: &Sources) {
         return;
     };
     out.lockfile = Some(file);
-    let text = match script_text(file, sources) {
+    let text = match text_of(file, sources) {
         Ok(text) => text,
         Err(problem) => return out.problems.push(problem),
     };
+    // Configurations without dependencies are written last, on a line that is always there.
+    if !text.lines().any(|line| line.starts_with("empty=")) {
+        let problem = Problem::new(
+            last_line(file, sources),
+            "the lockfile ends before its line `empty=`",
+        );
+        let help = "let Gradle write it anew: `gradle dependencies --write-locks`";
+        out.problems.push(problem.help(help));
+    }
     let mut versions: FxHashMap<&str, Option<Spanned<String>>> = FxHashMap::default();
     let source = sources.file(file);
     for number in 1..=source.line_count() {

@@ -1,19 +1,26 @@
 //! Maven: `pom.xml` with what it inherits from parents in the same repository.
 //!
 //! Format: Maven's "POM Reference". Properties, `dependencyManagement` and dependencies come from the parents too,
-//! as far as they lie in the repository; what a parent or an imported BOM elsewhere says is not known here.
+//! as far as they lie in the repository, and so do the versions of imported BOMs; what a parent or a BOM elsewhere
+//! says is not known here.
 
+use super::cycles::{self, Edges};
 use super::files::{Candidate, folder_of, join};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
-use crate::source::{FileId, Sources, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::xml::{Document, Element};
+use management::{Managed, Management};
 use rustc_hash::{FxHashMap, FxHashSet};
+
+mod management;
 
 /// Names and files of Maven.
 pub static FACTS: Facts = Facts {
     id: "maven",
     purl_type: "maven",
+    kin: &[],
+    repositories: false,
     manifests: &["pom.xml"],
     json: false,
     lockfiles: &[],
@@ -40,22 +47,58 @@ pub(super) fn exact_version(requirement: &str) -> Option<&str> {
     (plain && requirement.contains('.')).then_some(requirement)
 }
 
-type Documents<'s> = FxHashMap<FileId, Result<Document<'s>, Problem>>;
+/// Every pom.xml that is known.
+struct Poms<'s> {
+    documents: FxHashMap<FileId, Result<Document<'s>, Problem>>,
+    /// By artifact; several may bear one in different groups.
+    by_artifact: FxHashMap<String, Vec<FileId>>,
+    sources: &'s Sources,
+}
+
+impl<'s> Poms<'s> {
+    fn new(candidates: &[Candidate], sources: &'s Sources) -> Self {
+        let mut out = Self {
+            documents: FxHashMap::default(),
+            by_artifact: FxHashMap::default(),
+            sources,
+        };
+        let files = candidates
+            .iter()
+            .flat_map(|candidate| candidate.above.iter().chain([&candidate.manifest]));
+        for file in files {
+            if out.documents.contains_key(file) {
+                continue;
+            }
+            let document = Document::parse(*file, sources);
+            let root = document.as_ref().ok().map(Document::root);
+            if let Some(artifact) = root.and_then(|root| root.child_text("artifactId")) {
+                out.by_artifact
+                    .entry(artifact.value)
+                    .or_default()
+                    .push(*file);
+            }
+            out.documents.insert(*file, document);
+        }
+        out
+    }
+
+    fn root(&self, file: FileId) -> Option<Element<'_, 's>> {
+        Some(self.documents.get(&file)?.as_ref().ok()?.root())
+    }
+}
 
 fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
-    let mut documents = Documents::default();
-    let files = candidates
-        .iter()
-        .flat_map(|candidate| candidate.above.iter().chain([&candidate.manifest]));
-    for file in files {
-        documents
-            .entry(*file)
-            .or_insert_with(|| Document::parse(*file, sources));
-    }
+    let poms = Poms::new(candidates, sources);
     let mut manifests: Vec<_> = candidates
         .iter()
-        .map(|candidate| manifest(candidate.manifest, &documents, sources))
+        .map(|candidate| manifest(candidate.manifest, &poms))
         .collect();
+    let modules = candidates.iter().map(|candidate| {
+        let file = candidate.manifest;
+        (file, modules(file, &poms))
+    });
+    let modules: Edges = modules.collect();
+    cycles::report(&mut manifests, &modules, sources);
     // A module of the same repository is part of the product.
     let own = manifests
         .iter()
@@ -72,9 +115,30 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
     manifests
 }
 
-fn manifest(file: FileId, documents: &Documents<'_>, sources: &Sources) -> Manifest {
+/// The projects that a project builds as its modules.
+fn modules(file: FileId, poms: &Poms<'_>) -> Vec<(FileId, Span)> {
+    let list = poms.root(file).and_then(|root| root.child("modules"));
+    let named = list.into_iter().flat_map(|list| list.all("module"));
+    let found = named.filter_map(|module| {
+        let path = module.text()?;
+        let folder = folder_of(poms.sources.path(file));
+        let wanted = join(folder, &pom_at(&path.value))?;
+        Some((poms.sources.find(&wanted)?, path.span))
+    });
+    found.collect()
+}
+
+/// The file that a path to a project means.
+fn pom_at(path: &str) -> String {
+    match path.ends_with(".xml") {
+        true => path.to_string(),
+        false => format!("{path}/pom.xml"),
+    }
+}
+
+fn manifest(file: FileId, poms: &Poms<'_>) -> Manifest {
     let mut out = Manifest::new(file, Ecosystem::Maven);
-    let project = match documents.get(&file) {
+    let project = match poms.documents.get(&file) {
         Some(Ok(document)) => document.root(),
         Some(Err(problem)) => {
             out.problems.push(problem.clone());
@@ -87,7 +151,8 @@ fn manifest(file: FileId, documents: &Documents<'_>, sources: &Sources) -> Manif
         out.problems.push(Problem::new(project.head(), message));
         return out;
     }
-    let model = Model::new(file, project, documents, sources, &mut out);
+    let mut model = Model::new(file, project, poms, &mut out);
+    model.managed = Management::new(file, &model, poms, &mut out).entries;
     out.name = model.name(project);
     let inherited = || project.child("parent")?.child_text("version");
     let version = project.child_text("version").or_else(inherited);
@@ -112,40 +177,31 @@ fn manifest(file: FileId, documents: &Documents<'_>, sources: &Sources) -> Manif
 struct Model<'a, 's> {
     levels: Vec<Element<'a, 's>>,
     properties: FxHashMap<String, Spanned<String>>,
-    managed: FxHashMap<String, Element<'a, 's>>,
+    managed: FxHashMap<String, Managed>,
 }
 
 impl<'a, 's> Model<'a, 's> {
-    fn new(
-        file: FileId,
-        project: Element<'a, 's>,
-        documents: &'a Documents<'s>,
-        sources: &Sources,
-        out: &mut Manifest,
-    ) -> Self {
+    fn new(file: FileId, project: Element<'a, 's>, poms: &'a Poms<'s>, out: &mut Manifest) -> Self {
         let mut levels = vec![project];
         let mut files = vec![file];
-        while let Some((parent, place)) = parent(
-            *levels.last().unwrap_or(&project),
-            files.last(),
-            documents,
-            sources,
-        ) {
+        while let Some((parent, place)) =
+            parent(*levels.last().unwrap_or(&project), files.last(), poms)
+        {
             if files.contains(&parent) || levels.len() >= MAX_DEPTH {
                 if parent == file {
                     let message = format!(
                         "`{}` is its own parent by way of this",
-                        sources.path(parent)
+                        poms.sources.path(parent)
                     );
                     out.problems.push(Problem::new(place, message));
                 }
                 break;
             }
-            let Some(Ok(document)) = documents.get(&parent) else {
+            let Some(root) = poms.root(parent) else {
                 break;
             };
             files.push(parent);
-            levels.push(document.root());
+            levels.push(root);
         }
         let mut properties = FxHashMap::default();
         for level in levels.iter().rev() {
@@ -172,13 +228,11 @@ impl<'a, 's> Model<'a, 's> {
                 }
             }
         }
-        let mut model = Self {
+        Self {
             levels,
             properties,
             managed: FxHashMap::default(),
-        };
-        model.manage();
-        model
+        }
     }
 
     /// `group:artifact` at the place of the artifact.
@@ -247,12 +301,10 @@ impl<'a, 's> Model<'a, 's> {
             if !seen.insert(name.clone()) {
                 continue;
             }
-            let managed = self.managed.get(&name).copied();
-            let told = |key: &str| {
-                declared
-                    .child_text(key)
-                    .or_else(|| managed.and_then(|managed| managed.child_text(key)))
-                    .and_then(|text| self.filled(&text))
+            let managed = self.managed.get(&name);
+            let told = |key: &str| match declared.child_text(key) {
+                Some(text) => self.filled(&text),
+                None => managed.and_then(|managed| managed.told(key)),
             };
             let is_optional = told("optional").is_some_and(|optional| optional.value == "true");
             let scope = match told("scope")
@@ -267,7 +319,7 @@ impl<'a, 's> Model<'a, 's> {
             out.dependencies.push(Dependency {
                 name: Spanned::new(name, artifact.span),
                 alias: None,
-                other_name: Some(named.value),
+                other_names: vec![named.value],
                 requirement: told("version"),
                 pointer: None,
                 scope,
@@ -276,51 +328,24 @@ impl<'a, 's> Model<'a, 's> {
             });
         }
     }
-
-    /// The entries of `dependencyManagement` by `group:artifact`; the nearest counts.
-    fn manage(&mut self) {
-        let mut managed = FxHashMap::default();
-        for level in self.levels.iter().rev() {
-            let list = level.child("dependencyManagement");
-            let list = list.and_then(|list| list.child("dependencies"));
-            for entry in list.into_iter().flat_map(|list| list.all("dependency")) {
-                let filled = |key: &str| self.filled(&entry.child_text(key)?);
-                if let (Some(group), Some(artifact)) = (filled("groupId"), filled("artifactId")) {
-                    managed.insert(format!("{}:{}", group.value, artifact.value), entry);
-                }
-            }
-        }
-        self.managed = managed;
-    }
 }
 
 /// The file of a project's parent, where it lies in the repository, and where the project names it.
 fn parent(
     project: Element<'_, '_>,
     file: Option<&FileId>,
-    documents: &Documents<'_>,
-    sources: &Sources,
-) -> Option<(FileId, crate::source::Span)> {
+    poms: &Poms<'_>,
+) -> Option<(FileId, Span)> {
     let parent = project.child("parent")?;
     let path = match parent.child("relativePath") {
         // `<relativePath/>` says that it comes from elsewhere.
         Some(path) => path.text()?.value,
         None => "../pom.xml".into(),
     };
-    let path = if path.ends_with(".xml") {
-        path
-    } else {
-        format!("{path}/pom.xml")
-    };
-    let path = join(folder_of(sources.path(*file?)), &path)?;
-    let found = sources.find(&path)?;
-    let Some(Ok(document)) = documents.get(&found) else {
-        return None;
-    };
+    let path = join(folder_of(poms.sources.path(*file?)), &pom_at(&path))?;
+    let found = poms.sources.find(&path)?;
     let wanted = parent.child_text("artifactId")?;
-    let same = document
-        .root()
-        .child_text("artifactId")
-        .is_some_and(|id| id.value == wanted.value);
+    let named = poms.root(found)?.child_text("artifactId");
+    let same = named.is_some_and(|id| id.value == wanted.value);
     same.then_some((found, wanted.span))
 }

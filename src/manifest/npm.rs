@@ -3,7 +3,7 @@
 //! Format: npm's documentation, "package.json", and the lockfile's own page of each package manager. Where several
 //! lockfiles stand side by side, the one of the manifest's `packageManager` counts, else npm's before the others'.
 
-use super::files::{Candidate, folder_of};
+use super::files::{Candidate, folder_of, mark_members};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -11,18 +11,22 @@ use crate::syntax::json::{Reading, Value, push_token, read as read_json};
 use lock::{Asker, Lock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use spec::Spec;
+use workspace::Openings;
 
 mod bun_lock;
 mod lock;
 mod package_lock;
 mod pnpm_lock;
 mod spec;
+mod workspace;
 mod yarn_lock;
 
 /// Names and files of npm.
 pub static FACTS: Facts = Facts {
     id: "npm",
     purl_type: "npm",
+    kin: &[],
+    repositories: false,
     manifests: &["package.json"],
     json: true,
     // A published lockfile counts before the ordinary one.
@@ -32,6 +36,8 @@ pub static FACTS: Facts = Facts {
         "pnpm-lock.yaml",
         "yarn.lock",
         "bun.lock",
+        // No lockfile, but what it says of versions counts just so.
+        workspace::PNPM,
     ],
     fold: str::to_lowercase,
     purl_name: str::to_string,
@@ -46,6 +52,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
     // A workspace's files serve all its members, so each is read once.
     let mut readings = Readings::default();
     let mut locks = Locks::default();
+    let mut pnpm = Vec::new();
     for candidate in candidates {
         for file in candidate.above.iter().chain([&candidate.manifest]) {
             readings
@@ -53,14 +60,19 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 .or_insert_with(|| read_json(*file, sources).whole(*file, sources));
         }
         for file in &candidate.lockfiles {
+            if sources.path(*file).ends_with(workspace::PNPM) {
+                pnpm.push(*file);
+                continue;
+            }
             locks
                 .entry(*file)
                 .or_insert_with(|| Lock::parse(*file, sources));
         }
     }
+    let openings = Openings::new(&readings, &pnpm, sources);
     let manifests = candidates
         .iter()
-        .map(|candidate| manifest(candidate, &readings, &locks, sources));
+        .map(|candidate| manifest(candidate, &readings, &locks, &openings, sources));
     let mut manifests: Vec<_> = manifests.collect();
     mark_members(&mut manifests);
     manifests
@@ -70,6 +82,7 @@ fn manifest(
     candidate: &Candidate,
     readings: &Readings<'_>,
     locks: &Locks<'_>,
+    openings: &Openings,
     sources: &Sources,
 ) -> Manifest {
     let mut out = Manifest::new(candidate.manifest, Ecosystem::Npm);
@@ -97,7 +110,11 @@ fn manifest(
         .get("version")
         .and_then(|version| reader.text(version, "the package's version"));
     reader.all_dependencies(root);
-    out.workspace = workspace_of(candidate, readings, sources);
+    let opened_by = opened_by(candidate, openings, sources);
+    if let Some(file) = opened_by {
+        openings.fill(&mut out, file);
+    }
+    out.workspace = opened_by.map(|file| root_of(file, candidate, sources));
     resolve(&mut out, candidate, readings, locks, sources);
     out
 }
@@ -190,7 +207,7 @@ impl Reader<'_> {
             name: Spanned::new(spec.name.unwrap_or(name).to_string(), self.span(key)),
             pointer: Some(pointer),
             alias: spec.name.map(|_| name.to_string()),
-            other_name: None,
+            other_names: Vec::new(),
             scope,
             origin: spec.origin,
             requirement: Some(requirement),
@@ -199,38 +216,28 @@ impl Reader<'_> {
     }
 }
 
-/// The manifest that opens the workspace: this one, or the nearest above whose patterns name this folder.
-fn workspace_of(
-    candidate: &Candidate,
-    readings: &Readings<'_>,
-    sources: &Sources,
-) -> Option<FileId> {
-    let patterns = |file: FileId| {
-        let root = readings.get(&file)?.as_ref().ok()?.tape.root()?;
-        let workspaces = root.get("workspaces")?;
-        Some(workspaces.get("packages").unwrap_or(workspaces))
-    };
-    if patterns(candidate.manifest).is_some() {
-        return Some(candidate.manifest);
-    }
-    let folder = folder_of(sources.path(candidate.manifest));
-    candidate.above.iter().copied().find(|file| {
-        let Some(patterns) = patterns(*file) else {
-            return false;
-        };
-        let inner = within(folder, folder_of(sources.path(*file)));
-        let globs = patterns.elements().filter_map(Value::as_str);
-        globs.into_iter().any(|glob| names_folder(&glob, inner))
-    })
+/// The file that opens the package's workspace, nearest first; where both may, pnpm's own.
+fn opened_by(candidate: &Candidate, openings: &Openings, sources: &Sources) -> Option<FileId> {
+    let pnpm = candidate.lockfiles.iter().copied();
+    let pnpm = pnpm.filter(|file| sources.path(*file).ends_with(workspace::PNPM));
+    let own = std::iter::once(candidate.manifest);
+    let mut files: Vec<FileId> = own
+        .chain(candidate.above.iter().copied())
+        .chain(pnpm)
+        .collect();
+    let is_json = |file: &FileId| sources.path(*file).ends_with(".json");
+    let depth = |file: &FileId| folder_of(sources.path(*file)).len();
+    files.sort_by_key(|file| (std::cmp::Reverse(depth(file)), is_json(file)));
+    openings.of(candidate.manifest, &files, sources)
 }
 
-/// Whether a workspace pattern names a folder; `*` stops at a slash.
-fn names_folder(pattern: &str, folder: &str) -> bool {
-    let pattern = pattern.trim_start_matches("./").trim_end_matches('/');
-    let glob = globset::GlobBuilder::new(pattern)
-        .literal_separator(true)
-        .build();
-    glob.is_ok_and(|glob| glob.compile_matcher().is_match(folder))
+/// The manifest beside the file that opens a workspace; that file where there is none.
+fn root_of(file: FileId, candidate: &Candidate, sources: &Sources) -> FileId {
+    let home = folder_of(sources.path(file));
+    let own = std::iter::once(&candidate.manifest);
+    let mut manifests = own.chain(&candidate.above);
+    let beside = manifests.find(|other| folder_of(sources.path(**other)) == home);
+    beside.copied().unwrap_or(file)
 }
 
 /// `folder` relative to `base`, which is it or lies above it.
@@ -303,22 +310,4 @@ fn package_manager(file: FileId, readings: &Readings<'_>) -> Option<&'static str
     let manager = told.split('@').next()?;
     let file = files.iter().find(|(name, _)| *name == manager);
     file.map(|(_, file)| *file)
-}
-
-/// A dependency on another member of the same workspace is local even where no lockfile says so.
-fn mark_members(manifests: &mut [Manifest]) {
-    let members = manifests
-        .iter()
-        .filter_map(|manifest| Some((manifest.workspace?, manifest.name.as_ref()?.value.clone())));
-    let members: FxHashSet<_> = members.collect();
-    for manifest in manifests {
-        let Some(workspace) = manifest.workspace else {
-            continue;
-        };
-        for dependency in &mut manifest.dependencies {
-            if members.contains(&(workspace, dependency.name.value.clone())) {
-                dependency.origin = Origin::Local;
-            }
-        }
-    }
 }

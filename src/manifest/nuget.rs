@@ -3,7 +3,8 @@
 //! Format: NuGet's "PackageReference in project files", "Central Package Management" and "packages.config". What
 //! `Directory.Build.props` and `Directory.Packages.props` above a project add is read; other imports are not.
 
-use super::files::{Candidate, folder_of};
+use super::cycles::{self, Edges};
+use super::files::{Candidate, folder_of, join};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -15,6 +16,8 @@ use rustc_hash::FxHashMap;
 pub static FACTS: Facts = Facts {
     id: "nuget",
     purl_type: "nuget",
+    kin: &[],
+    repositories: false,
     manifests: &["packages.config", "*.csproj", "*.fsproj", "*.vbproj"],
     json: false,
     lockfiles: &[
@@ -57,10 +60,34 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 .or_insert_with(|| Document::parse(*file, sources));
         }
     }
-    candidates
+    let mut manifests: Vec<_> = candidates
         .iter()
         .map(|candidate| manifest(candidate, &documents, sources))
-        .collect()
+        .collect();
+    let mut edges = Edges::default();
+    for candidate in candidates {
+        if let Some(Ok(document)) = documents.get(&candidate.manifest) {
+            let found = projects(candidate.manifest, document.root(), sources);
+            edges.insert(candidate.manifest, found);
+        }
+    }
+    cycles::report(&mut manifests, &edges, sources);
+    manifests
+}
+
+/// The projects of the repository that a project refers to.
+fn projects(file: FileId, root: Element<'_, '_>, sources: &Sources) -> Vec<(FileId, Span)> {
+    let groups = root.all("ItemGroup");
+    let references = groups.flat_map(|group| group.all("ProjectReference"));
+    let named = references.filter_map(|item| {
+        let path = item.attribute("Include")?;
+        let wanted = join(
+            folder_of(sources.path(file)),
+            &path.value.replace('\\', "/"),
+        )?;
+        Some((sources.find(&wanted)?, path.span))
+    });
+    named.collect()
 }
 
 fn manifest(
@@ -231,7 +258,7 @@ impl Project {
                     requirement: version.and_then(|version| self.filled(&version)),
                     name,
                     alias: None,
-                    other_name: None,
+                    other_names: Vec::new(),
                     pointer: None,
                     scope: if private || global {
                         Scope::Build
@@ -265,7 +292,7 @@ fn packages_config(root: Element<'_, '_>, out: &mut Manifest) {
         out.dependencies.push(Dependency {
             name,
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             resolved: version.clone(),
             requirement: version,
             pointer: None,

@@ -60,16 +60,14 @@ pub enum Coverage {
 impl Pair<'_> {
     /// What the SBOM says of a dependency.
     pub fn coverage(&self, dependency: &Dependency, direct: &FxHashSet<usize>) -> Coverage {
-        let other = dependency.other_name.as_ref();
-        let other = other.map_or(&[][..], |name| self.components.find(name));
-        let found: Vec<usize> = self
-            .components
-            .find(&dependency.name.value)
-            .iter()
-            .chain(other)
+        let mut found: Vec<usize> = std::iter::once(&dependency.name.value)
+            .chain(&dependency.other_names)
+            .flat_map(|name| self.components.find(name))
             .copied()
             .filter(|index| !self.is_subject(*index))
             .collect();
+        found.sort_unstable();
+        found.dedup();
         let listed: Vec<usize> = found
             .iter()
             .copied()

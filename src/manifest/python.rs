@@ -1,8 +1,7 @@
-//! Python: `pyproject.toml`, `requirements*.txt`, `Pipfile`, `setup.cfg`, and the lockfiles of uv, Poetry, PDM
-//! and Pipenv.
+//! Python: `pyproject.toml`, `requirements*.txt`, `Pipfile`, `setup.cfg`, the literal part of `setup.py`, and the
+//! lockfiles of uv, Poetry, PDM and Pipenv.
 //!
-//! Formats: PEP 508 (requirements), 621 (`[project]`), 735 (`[dependency-groups]`), and each tool's own page. A
-//! `setup.py` is a program and not read.
+//! Formats: PEP 508 (requirements), 621 (`[project]`), 735 (`[dependency-groups]`), and each tool's own page.
 
 use super::files::{Candidate, folder_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
@@ -19,15 +18,19 @@ mod pyproject;
 mod requirement;
 mod requirements;
 mod setup_cfg;
+mod setup_py;
 
 /// Names and files of Python.
 pub static FACTS: Facts = Facts {
     id: "python",
     purl_type: "pypi",
+    kin: &[],
+    repositories: false,
     manifests: &[
         "pyproject.toml",
         "Pipfile",
         "setup.cfg",
+        "setup.py",
         "requirements.txt",
         "requirements.in",
         "requirements*.txt",
@@ -94,6 +97,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 "pyproject.toml" => pyproject::read(&mut out, sources),
                 "Pipfile" => pipfile::read(&mut out, sources),
                 "setup.cfg" => setup_cfg::read(&mut out, sources),
+                "setup.py" => setup_py::read(&mut out, sources),
                 _ => requirements::read(&mut out, sources),
             }
             resolve(&mut out, candidate, &locks, sources);
@@ -205,7 +209,7 @@ fn push(
     out.dependencies.push(Dependency {
         name: spanned(requirement.name.clone()),
         alias: None,
-        other_name: None,
+        other_names: Vec::new(),
         requirement: requirement.specifier.clone().map(spanned),
         pointer: None,
         scope: conditional(scope, requirement.marker),

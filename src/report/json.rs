@@ -221,6 +221,7 @@ fn sbom_format(format: Format) -> &'static str {
         Format::SpdxJson => "spdx-json",
         Format::SpdxTagValue => "spdx-tag-value",
         Format::SpdxYaml => "spdx-yaml",
+        Format::SpdxRdf => "spdx-rdf",
         Format::SpdxXml => "spdx-xml",
         Format::Spdx3Json => "spdx-3-json",
         Format::Unknown => "unknown",

@@ -15,7 +15,9 @@ pub enum Format {
     SpdxTagValue,
     /// SPDX 2 YAML.
     SpdxYaml,
-    /// SPDX 2 RDF or XML.
+    /// SPDX 2 RDF/XML.
+    SpdxRdf,
+    /// SPDX 2 XML, as the tools of the SPDX project write it.
     SpdxXml,
     /// SPDX 3 JSON-LD.
     Spdx3Json,
@@ -32,7 +34,8 @@ impl Format {
             Self::SpdxJson => "SPDX JSON",
             Self::SpdxTagValue => "SPDX tag-value",
             Self::SpdxYaml => "SPDX YAML",
-            Self::SpdxXml => "SPDX RDF/XML",
+            Self::SpdxRdf => "SPDX RDF/XML",
+            Self::SpdxXml => "SPDX XML",
             Self::Spdx3Json => "SPDX 3 JSON-LD",
             Self::Unknown => "unknown",
         }
@@ -40,10 +43,7 @@ impl Format {
 
     /// Whether this version of the tool reads it.
     pub fn is_read(self) -> bool {
-        matches!(
-            self,
-            Self::CycloneDxJson | Self::SpdxJson | Self::SpdxTagValue
-        )
+        !matches!(self, Self::CycloneDxXml | Self::Spdx3Json | Self::Unknown)
     }
 
     /// Whether it is JSON.
@@ -51,11 +51,21 @@ impl Format {
         matches!(self, Self::CycloneDxJson | Self::SpdxJson | Self::Spdx3Json)
     }
 
+    /// Whether JSON Pointers name the places in it.
+    pub fn has_pointers(self) -> bool {
+        self.is_json() || self == Self::SpdxYaml
+    }
+
     /// Whether it is SPDX in any version and serialisation.
     pub fn is_spdx(self) -> bool {
         matches!(
             self,
-            Self::SpdxJson | Self::SpdxTagValue | Self::SpdxYaml | Self::SpdxXml | Self::Spdx3Json
+            Self::SpdxJson
+                | Self::SpdxTagValue
+                | Self::SpdxYaml
+                | Self::SpdxRdf
+                | Self::SpdxXml
+                | Self::Spdx3Json
         )
     }
 
@@ -69,14 +79,11 @@ impl Format {
     }
 }
 
-/// How much of a file that is not JSON is looked at.
-const HEAD: usize = 16 * 1024;
-
 /// Recognises an SBOM by its content; `None` when it is something else. Cheap on large files that are none.
 pub fn sniff(bytes: &[u8]) -> Option<Format> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace())? {
-        b'{' => json_object(bytes),
+        b'{' => json_object(bytes).or_else(|| yaml_flow(bytes)),
         b'<' => markup(bytes),
         _ => lines(bytes),
     }
@@ -85,7 +92,8 @@ pub fn sniff(bytes: &[u8]) -> Option<Format> {
 /// Whether a file's name says that it is an SBOM.
 pub fn has_sbom_name(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     match extension {
         "spdx" => true,
         "json" | "xml" | "yaml" | "yml" | "rdf" => {
@@ -181,49 +189,133 @@ impl TopLevel {
     }
 }
 
+fn holds(bytes: &[u8], text: &str) -> bool {
+    memchr::memmem::find(bytes, text.as_bytes()).is_some()
+}
+
+const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+/// XML: told by namespaces, whatever their prefixes, and for the format without one by its outermost element.
 fn markup(bytes: &[u8]) -> Option<Format> {
-    let head = bytes.get(..HEAD).unwrap_or(bytes);
-    let holds = |text: &str| memchr::memmem::find(head, text.as_bytes()).is_some();
+    let holds = |text| holds(bytes, text);
     if holds("http://cyclonedx.org/schema/bom/1.") {
         Some(Format::CycloneDxXml)
-    } else if holds("<rdf:RDF") && holds("spdx.org/rdf/terms")
-        || holds("<spdxVersion>")
-        || holds("<SPDXID>")
-    {
-        Some(Format::SpdxXml)
+    } else if holds("spdx.org/rdf/terms") && holds(RDF) {
+        // The vocabulary itself has the same namespaces.
+        let is_document = holds("SpdxDocument") || holds("SPDXRef-");
+        (is_document && !holds("http://www.w3.org/2002/07/owl#Ontology")).then_some(Format::SpdxRdf)
     } else {
-        None
+        let marks = ["<spdxVersion>", "<SPDXID>", "<documentNamespace>"];
+        let is_document = outermost(bytes) == Some(b"Document");
+        (is_document && marks.into_iter().any(holds)).then_some(Format::SpdxXml)
     }
 }
 
-/// Tag-value and YAML: `SPDXVersion: SPDX-2.3` (or the YAML key) among the first lines, all of which look alike.
+/// The name of the outermost element.
+fn outermost(bytes: &[u8]) -> Option<&[u8]> {
+    let mut rest = bytes;
+    loop {
+        let open = memchr::memchr(b'<', rest)?;
+        rest = rest.get(open + 1..)?;
+        let end = match rest {
+            [b'?', ..] => "?>",
+            [b'!', b'-', b'-', ..] => "-->",
+            [b'!', ..] => ">",
+            _ => break,
+        };
+        rest = rest.get(memchr::memmem::find(rest, end.as_bytes())?..)?;
+    }
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
+    rest.split(ends).next()
+}
+
+/// A line's key and value in YAML and in tag-value: what stands before and after the first colon, without quotes.
+fn key_and_value(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    let colon = memchr::memchr(b':', line)?;
+    let (key, value) = line.split_at_checked(colon)?;
+    let value = value.get(1..).unwrap_or_default();
+    Some((bare(key), bare(value)))
+}
+
+fn bare(text: &[u8]) -> &[u8] {
+    let text = text.trim_ascii();
+    let text = text
+        .strip_prefix(b"\"")
+        .or(text.strip_prefix(b"'"))
+        .unwrap_or(text);
+    text.strip_suffix(b"\"")
+        .or(text.strip_suffix(b"'"))
+        .unwrap_or(text)
+}
+
+/// A version as a file writes it, with a wrong one taken for a mistake and words for something else.
+fn is_version(value: &[u8]) -> bool {
+    value
+        .get(..4)
+        .is_some_and(|head| head.eq_ignore_ascii_case(b"SPDX"))
+        || value.first().is_some_and(u8::is_ascii_digit)
+}
+
+/// What looks like JSON and is none: YAML where keys have no quotes, else JSON with a mistake at its start.
+fn yaml_flow(bytes: &[u8]) -> Option<Format> {
+    let at = memchr::memmem::find(bytes, b"spdxVersion")?;
+    let quoted = at > 0 && bytes.get(at - 1) == Some(&b'"');
+    let line = bytes
+        .get(at..)?
+        .split(|byte| matches!(byte, b',' | b'\n' | b'}'))
+        .next()?;
+    let (key, value) = key_and_value(line)?;
+    let format = if quoted {
+        Format::SpdxJson
+    } else {
+        Format::SpdxYaml
+    };
+    (key == b"spdxVersion" && is_version(value)).then_some(format)
+}
+
+/// Tag-value and YAML: told by the version, or by the document's id together with another field of a document.
 fn lines(bytes: &[u8]) -> Option<Format> {
-    let head = bytes.get(..HEAD).unwrap_or(bytes);
-    for line in head.split(|byte| *byte == b'\n') {
-        let line = line.trim_ascii();
-        if let Some(value) = line.strip_prefix(b"SPDXVersion:") {
-            return value
-                .trim_ascii()
-                .starts_with(b"SPDX-")
-                .then_some(Format::SpdxTagValue);
+    let marks = ["SPDXVersion", "spdxVersion", "SPDXRef-DOCUMENT"];
+    if !marks.into_iter().any(|mark| holds(bytes, mark)) {
+        return None;
+    }
+    let mut document_id = false;
+    let (mut tags, mut keys) = (false, false);
+    let mut in_text = false;
+    let mut plain = true;
+    for written in bytes.split(|byte| *byte == b'\n') {
+        let line = written.trim_ascii();
+        if in_text {
+            in_text = !holds(line, "</text>");
+            continue;
         }
-        let yaml = line
-            .strip_prefix(b"spdxVersion:")
-            .or(line.strip_prefix(b"\"spdxVersion\":"));
-        if let Some(value) = yaml {
-            let value = value.trim_ascii();
-            let value = value
-                .strip_prefix(b"\"")
-                .or(value.strip_prefix(b"'"))
-                .unwrap_or(value);
-            return value.starts_with(b"SPDX-").then_some(Format::SpdxYaml);
+        if line.is_empty() || line.starts_with(b"#") {
+            continue;
         }
-        let plain = line.is_empty()
-            || line.starts_with(b"#")
-            || line.starts_with(b"-")
-            || line.contains(&b':');
-        if !plain {
+        let outermost = !written.starts_with(b" ") && !written.starts_with(b"\t");
+        if let Some((key, value)) = key_and_value(line) {
+            match key {
+                b"SPDXVersion" if is_version(value) => {
+                    return plain.then_some(Format::SpdxTagValue);
+                }
+                b"spdxVersion" if outermost && is_version(value) => return Some(Format::SpdxYaml),
+                b"SPDXID" if outermost => document_id |= value == b"SPDXRef-DOCUMENT",
+                b"DataLicense" | b"DocumentName" | b"DocumentNamespace" => tags = true,
+                b"dataLicense" | b"creationInfo" | b"documentNamespace" if outermost => keys = true,
+                _ => {}
+            }
+            if document_id && tags && plain {
+                return Some(Format::SpdxTagValue);
+            }
+            if document_id && keys {
+                return Some(Format::SpdxYaml);
+            }
+            in_text = value.starts_with(b"<text>") && !holds(value, "</text>");
+        } else if outermost && !line.starts_with(b"-") && !line.starts_with(b"%") {
+            // Prose, or a value of several lines in tag-value.
             return None;
+        } else {
+            plain &= line.starts_with(b"-") || line.starts_with(b"%");
         }
     }
     None
@@ -235,7 +327,7 @@ mod tests {
 
     #[test]
     fn formats_are_recognised_by_content() {
-        let cases: [(&str, Option<Format>); 17] = [
+        let cases: [(&str, Option<Format>); 32] = [
             (
                 "{\"bomFormat\": \"CycloneDX\"}",
                 Some(Format::CycloneDxJson),
@@ -283,6 +375,45 @@ mod tests {
             ),
             ("[1]", None),
             ("", None),
+            (
+                "# a\n---\nSPDXID: \"SPDXRef-DOCUMENT\"\nname: a\n  b\npackages:\n- name: x\nspdxVersion: SPDX-2.2\n",
+                Some(Format::SpdxYaml),
+            ),
+            (
+                "SPDXID: SPDXRef-DOCUMENT\r\ncreationInfo:\r\n",
+                Some(Format::SpdxYaml),
+            ),
+            ("'spdxVersion' : SPDX-2.3\n", Some(Format::SpdxYaml)),
+            ("a:\n  spdxVersion: SPDX-2.3\n", None),
+            ("{spdxVersion: SPDX-2.3, name: x}", Some(Format::SpdxYaml)),
+            (
+                "{ # a\n  \"spdxVersion\": 'SPDX-2.3',}",
+                Some(Format::SpdxJson),
+            ),
+            (
+                "DocumentComment: <text>some\nwords\n</text>\nSPDXVersion: SPDX-2.2\n",
+                Some(Format::SpdxTagValue),
+            ),
+            (
+                "SPDXID: SPDXRef-DOCUMENT\nDocumentName: x\n",
+                Some(Format::SpdxTagValue),
+            ),
+            ("SPDXVersion: the version of the format\n", None),
+            (
+                "<!-- <Document> -->\n<?a b?><!DOCTYPE x><Document>\n <SPDXID>",
+                Some(Format::SpdxXml),
+            ),
+            ("<Documents><SPDXID>", None),
+            (
+                "<r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://spdx.org/rdf/terms#\"><SpdxDocument",
+                Some(Format::SpdxRdf),
+            ),
+            (
+                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://spdx.org/rdf/terms#\">",
+                None,
+            ),
+            ("<?xml", None),
+            ("<bom/>", None),
         ];
         for (text, format) in cases {
             assert_eq!(sniff(text.as_bytes()), format, "{text}");
@@ -310,6 +441,7 @@ mod tests {
             "acme-sbom.json",
             "a.spdx",
             "x.cyclonedx.xml",
+            "x.cdx.json.gz",
         ] {
             assert!(has_sbom_name(yes), "{yes}");
         }

@@ -9,6 +9,8 @@ pub struct Graph {
     pub nodes: Vec<NodeEntry>,
     /// Every edge, in file order.
     pub edges: Vec<Edge>,
+    /// Both ends of relationships that say something other than dependency and containment (SPDX).
+    pub related: Vec<(End, End)>,
     /// Nodes that an earlier node for the same reference precedes: (index of the later, index of the earlier).
     pub repeated_nodes: Vec<(u32, u32)>,
     /// Whether the document says that the product depends on nothing (an empty list that it calls complete,

@@ -21,10 +21,33 @@ pub struct Purl<'a> {
 pub type PurlError = String;
 
 /// Types whose packages are always in a namespace.
-const NAMESPACED: [&str; 4] = ["bitbucket", "github", "maven", "swift"];
+const NAMESPACED: [&str; 10] = [
+    "alpm",
+    "apk",
+    "bitbucket",
+    "composer",
+    "deb",
+    "github",
+    "huggingface",
+    "maven",
+    "qpkg",
+    "swift",
+];
 /// Types that know no namespace.
-const FLAT: [&str; 8] = [
-    "cargo", "cran", "gem", "hackage", "nuget", "oci", "pub", "pypi",
+const FLAT: [&str; 13] = [
+    "bitnami",
+    "cargo",
+    "cocoapods",
+    "conda",
+    "cran",
+    "gem",
+    "hackage",
+    "julia",
+    "mlflow",
+    "nuget",
+    "oci",
+    "pub",
+    "pypi",
 ];
 
 impl<'a> Purl<'a> {

@@ -1,6 +1,9 @@
 //! From a file to the model, whatever the file holds.
 
-use super::{Format, Sbom, State, cyclonedx, detect, schema, spdx_tag_value, spdx2};
+use super::{
+    Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
+    spdx2,
+};
 use crate::parallel;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
@@ -16,12 +19,21 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
     }
     match detect::sniff(source.bytes()) {
         Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
-        Some(Format::SpdxJson) => read_json(file, sources, Format::SpdxJson),
+        Some(Format::SpdxJson) => {
+            let sbom = read_json(file, sources, Format::SpdxJson);
+            // YAML can look like JSON; where it is none, the name tells which was meant.
+            if sbom.state == State::Broken && has_extension(source.path(), &["yaml", "yml"]) {
+                return spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml);
+            }
+            sbom
+        }
         Some(Format::SpdxTagValue) => read_tag_value(file, sources),
-        Some(
-            format
-            @ (Format::CycloneDxXml | Format::SpdxYaml | Format::SpdxXml | Format::Spdx3Json),
-        ) => Sbom::empty(file, format, State::NotRead),
+        Some(Format::SpdxYaml) => spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml),
+        Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
+        Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
+        Some(format @ (Format::CycloneDxXml | Format::Spdx3Json)) => {
+            Sbom::empty(file, format, State::NotRead)
+        }
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }
@@ -58,40 +70,21 @@ fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
 
 fn read_tag_value(file: FileId, sources: &Sources) -> Sbom {
     let text = sources.file(file).text().unwrap_or_default();
-    let reading = spdx_tag_value::read(file, text);
-    let state = if reading.complete {
-        State::Read
-    } else {
-        State::Broken
-    };
-    let mut sbom = Sbom::empty(file, Format::SpdxTagValue, state);
-    let tape = &reading.tape;
-    if let Some(root) = tape.root() {
-        sbom.keep_decoded(tape);
-        let references = reading.references.iter();
-        spdx2::fill(&mut sbom, root, references.filter_map(|id| tape.value(*id)));
-        if reading.complete {
-            sbom.schema = schema::check(&sbom, root);
-            if sbom.schema.against.is_some() {
-                sbom.schema.problems.extend(reading.unknown);
-            }
-            sbom.schema.problems.extend(reading.misused);
-            sbom.schema.problems.sort_by_key(|problem| problem.span);
-            if !sbom.schema.problems.is_empty() || !reading.syntax.is_empty() {
-                sbom.schema.valid = sbom.schema.valid.map(|_| false);
-            }
-        }
-    }
-    sbom.forget_pointers();
-    sbom.syntax = reading.syntax;
-    sbom.duplicate_keys = reading.repeated;
-    sbom
+    spdx_tag_value::read(file, text).into_sbom(file, Format::SpdxTagValue)
+}
+
+/// Whether a path ends in one of these; `.gz` behind it counts for nothing.
+fn has_extension(path: &str, extensions: &[&str]) -> bool {
+    let path = path.to_ascii_lowercase();
+    let path = path.strip_suffix(".gz").unwrap_or(&path);
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| extensions.contains(&extension))
 }
 
 /// A file that is named or taken for an SBOM and is none that is known.
 fn unrecognised(file: FileId, sources: &Sources) -> Sbom {
     let path = sources.path(file);
-    let is_json_by_name = path.to_ascii_lowercase().ends_with(".json");
+    let is_json_by_name = has_extension(path, &["json"]);
     let mut sbom = Sbom::empty(file, Format::Unknown, State::Unrecognised);
     if is_json_by_name {
         let reading = json::read(file, sources);

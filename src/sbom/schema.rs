@@ -8,6 +8,7 @@ mod lookup;
 mod words;
 
 pub use catalogue::LICENSE_LIST;
+pub(super) use catalogue::license;
 
 use super::{Format, Sbom};
 use crate::problem::Problem;

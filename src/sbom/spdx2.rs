@@ -76,7 +76,7 @@ impl<'t> Reader<'_, 't> {
         self.sbom.timestamp = self.values.text(creation, "created");
         self.sbom.comment = self.values.place_of(creation, "comment");
         for creator in list(creation, "creators") {
-            let role = match part::Actor::of(creator.raw()).kind {
+            let role = match part::actor(creator, self.span(creator)).0.kind {
                 Some("Tool") => {
                     let party = part::party(self.values, creator, Role::Author);
                     self.sbom.tools.push(Tool {
@@ -207,17 +207,18 @@ impl<'t> Reader<'_, 't> {
                 continue;
             };
             self.sbom.graph.root_depends_on_nothing |= top_level && far_end == End::Nothing;
-            if let Some(Direction::Forward(kind) | Direction::Backward(kind)) = direction {
-                let (entry, span) = (index as u32, self.span(far));
-                self.sbom.graph.edges.push(Edge {
-                    from: near_end,
-                    to: far_end,
-                    kind,
-                    span,
-                    entry,
-                    index: 0,
-                });
-            }
+            let Some(Direction::Forward(kind) | Direction::Backward(kind)) = direction else {
+                self.sbom.graph.related.push((near_end, far_end));
+                continue;
+            };
+            self.sbom.graph.edges.push(Edge {
+                from: near_end,
+                to: far_end,
+                kind,
+                span: self.span(far),
+                entry: index as u32,
+                index: 0,
+            });
         }
     }
 

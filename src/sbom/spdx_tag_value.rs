@@ -5,36 +5,16 @@ mod element;
 mod shape;
 mod tags;
 
+use super::spdx_text::{Listed, Reading};
 use crate::problem::Problem;
 use crate::source::{FileId, Span};
-use crate::syntax::json::{Builder, Flat, Member, Tape, Tree};
+use crate::syntax::json::{Builder, Flat, Member, Tree};
 use crate::syntax::shorten;
 use crate::syntax::tag_value::{Item, Pair, items};
 use element::Element;
 use std::collections::HashMap;
 use std::ops::Range;
 use tags::{Section, Shape, Tag};
-
-/// A tag-value file as read.
-pub(super) struct Reading<'a> {
-    /// What it says, as the JSON form would.
-    pub(super) tape: Tape<'a>,
-    /// Ids of the values outside the root that refer to elements.
-    pub(super) references: Vec<u32>,
-    /// Whether it was read to its end.
-    pub(super) complete: bool,
-    /// Lines that are no tag with a value.
-    pub(super) syntax: Vec<Problem>,
-    /// Tags given again in one element.
-    pub(super) repeated: Vec<Problem>,
-    /// Tags that are not known.
-    pub(super) unknown: Vec<Problem>,
-    /// Tags outside what they belong to, values not of their tag's form.
-    pub(super) misused: Vec<Problem>,
-}
-
-/// Most problems of one kind that are listed one by one.
-const LISTED: usize = 10_000;
 
 /// Reads a text.
 pub(super) fn read(file: FileId, text: &str) -> Reading<'_> {
@@ -195,7 +175,7 @@ impl<'a> Reader<'a> {
 
     fn member(&self, pair: &Pair, tag: &Tag, value: Tree) -> Member {
         Member {
-            name: tag.field,
+            name: tag.field.into(),
             place: pair.tag.clone(),
             value,
         }
@@ -333,7 +313,7 @@ impl<'a> Reader<'a> {
         let creation = self.creation.into_members(&mut self.builder);
         if !creation.is_empty() {
             members.push(Member {
-                name: "creationInfo",
+                name: "creationInfo".into(),
                 place: self.first.clone(),
                 value: Tree::object(creation),
             });
@@ -341,7 +321,7 @@ impl<'a> Reader<'a> {
         for (section, name) in LISTS {
             if let Some(list) = self.lists.remove(&section) {
                 members.push(Member {
-                    name,
+                    name: name.into(),
                     place: self.first.clone(),
                     value: Tree::flat(list),
                 });
@@ -353,7 +333,7 @@ impl<'a> Reader<'a> {
         }
         let (tape, references) =
             self.builder
-                .finish(self.text, root, self.references, tags::written);
+                .finish(self.text, root, self.references, Some(tags::NAMING));
         Reading {
             tape,
             references,
@@ -363,31 +343,5 @@ impl<'a> Reader<'a> {
             unknown: self.unknown.into_problems("unknown tags"),
             misused: self.misused.into_problems("problems of this kind"),
         }
-    }
-}
-
-/// Problems of one kind, the first of them one by one.
-#[derive(Default)]
-struct Listed {
-    problems: Vec<Problem>,
-    /// Where the first that is not listed stands, and how many there are.
-    more: Option<(Span, usize)>,
-}
-
-impl Listed {
-    fn push(&mut self, problem: Problem) {
-        match &mut self.more {
-            _ if self.problems.len() < LISTED => self.problems.push(problem),
-            Some((_, count)) => *count += 1,
-            None => self.more = Some((problem.span, 1)),
-        }
-    }
-
-    fn into_problems(mut self, noun: &str) -> Vec<Problem> {
-        if let Some((span, count)) = self.more {
-            let message = format!("{count} further {noun}, from here on");
-            self.problems.push(Problem::new(span, message));
-        }
-        self.problems
     }
 }

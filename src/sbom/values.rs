@@ -21,9 +21,10 @@ impl Values {
         Span::new(self.file, value.head_range())
     }
 
-    /// A string and its place.
+    /// A text and its place; a number that stands where a text belongs is one, too.
     pub(super) fn spanned(self, value: Value<'_>) -> Option<Spanned<String>> {
-        Some(Spanned::new(value.as_str()?.into_owned(), self.span(value)))
+        let text = value.as_text()?.into_owned();
+        Some(Spanned::new(text, self.span(value)))
     }
 
     /// The string that is the member `key`.

@@ -15,16 +15,19 @@ mod read;
 mod scan;
 mod string;
 mod walk;
+mod write;
 
-pub(crate) use build::{Builder, Content, Flat, Member, Tree};
+pub(crate) use build::{Builder, Content, Flat, Member, Naming, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
 use nodes::Nodes;
 use path::LongContainers;
 pub use path::push_token;
+pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
 pub use walk::{Elements, Members};
+pub(crate) use write::{Writer, Written};
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -74,8 +77,8 @@ const KEY: u32 = Kind::Object as u32 + 1;
 const ESCAPED: u32 = 1 << 3;
 /// A key that a later equal key overrides.
 const SHADOWED: u32 = 1 << 4;
-/// A node of a text that is no JSON text. A string stands there without quotes and escapes, or, where its count is
-/// not 0, reads as the text with that number in [`Tape::apart`].
+/// A node of a text that is no JSON text. A scalar stands there as JSON would have it (a string without quotes and
+/// escapes), or, where its count is not 0, reads as the text with that number in [`Tape::apart`].
 const APART: u32 = 1 << 5;
 const COUNT_SHIFT: u32 = 6;
 
@@ -116,6 +119,8 @@ pub struct Tape<'a> {
     naming: Option<build::Naming>,
     /// Made when first asked for.
     long: OnceLock<LongContainers>,
+    /// Whether the text is YAML.
+    yaml: bool,
 }
 
 impl<'a> Tape<'a> {
@@ -135,6 +140,7 @@ impl<'a> Tape<'a> {
             apart: Vec::new(),
             naming: None,
             long: OnceLock::new(),
+            yaml: false,
         }
     }
 
@@ -186,19 +192,6 @@ impl<'a> Tape<'a> {
             .filter_map(|id| self.value(id))
             .filter(move |own| own.node.meta & SHADOWED == 0 && own.is_str(key));
         named.filter_map(|key| self.value(key.id + 1))
-    }
-
-    /// String values (keys left out) that do not stand in the text as they are meant, and where they stand.
-    pub(crate) fn texts_apart(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
-        values
-            .filter(|value| value.node.meta & KIND == Kind::String as u32)
-            .filter(|value| value.node.meta & APART != 0)
-            .filter_map(|value| {
-                let number = (value.node.meta >> COUNT_SHIFT) as usize;
-                let text = self.apart.get(number.checked_sub(1)?)?;
-                Some((value.range(), text.as_ref()))
-            })
     }
 }
 
@@ -257,20 +250,34 @@ impl<'t> Value<'t> {
         if self.kind() != Kind::String {
             return None;
         }
-        let raw = self.raw();
         if self.node.meta & APART != 0 {
-            let text = match self.node.meta >> COUNT_SHIFT {
-                0 => raw,
-                number => (self.tape.apart.get(number as usize - 1)).map_or("", Cow::as_ref),
-            };
-            return Some(Cow::Borrowed(text));
+            return Some(Cow::Borrowed(self.literal()));
         }
+        let raw = self.raw();
         let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
         if self.node.meta & ESCAPED == 0 {
             Some(Cow::Borrowed(inner))
         } else {
             Some(string::decode(inner).into())
         }
+    }
+
+    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
+    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
+            _ => self.as_str(),
+        }
+    }
+
+    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
+    pub(crate) fn literal(self) -> &'t str {
+        let number = self.node.meta >> COUNT_SHIFT;
+        if self.node.meta & APART == 0 || number == 0 {
+            return self.raw();
+        }
+        let text = self.tape.apart.get(number as usize - 1);
+        text.map_or("", Cow::as_ref)
     }
 
     /// Whether it is a string with exactly this text.
@@ -287,13 +294,13 @@ impl<'t> Value<'t> {
 
     /// A boolean's value.
     pub fn as_bool(self) -> Option<bool> {
-        (self.kind() == Kind::Boolean).then(|| self.raw() == "true")
+        (self.kind() == Kind::Boolean).then(|| self.literal() == "true")
     }
 
     /// A number that is written as a whole number of 64 bits.
     pub fn as_i64(self) -> Option<i64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }
@@ -302,7 +309,7 @@ impl<'t> Value<'t> {
     /// A number that is written as a whole number from 0, of 64 bits.
     pub fn as_u64(self) -> Option<u64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }
@@ -311,7 +318,7 @@ impl<'t> Value<'t> {
     /// A number's value, rounded to the nearest double; infinite where it is beyond all doubles.
     pub fn as_f64(self) -> Option<f64> {
         if self.kind() == Kind::Number {
-            self.raw().parse().ok()
+            self.literal().parse().ok()
         } else {
             None
         }

@@ -237,6 +237,50 @@ impl<'a, 's> Element<'a, 's> {
         self.child(name)?.text()
     }
 
+    /// All its own text, decoded, without white space around; empty at the end of its opening tag where it has none.
+    pub fn content(self) -> Spanned<String> {
+        let texts = || self.node.children().filter(roxmltree::Node::is_text);
+        let input = self.node.document().input_text();
+        let filled = |node: &roxmltree::Node<'_, '_>| {
+            node.text().is_some_and(|text| !text.trim().is_empty())
+        };
+        let (Some(first), Some(last)) = (texts().find(filled), texts().filter(filled).last())
+        else {
+            let start = self.node.range().start;
+            let rest = input.get(start..).unwrap_or_default();
+            let end = start + tag_end(rest).unwrap_or(rest.len());
+            return Spanned::new(String::new(), self.origin.span(end..end));
+        };
+        let range = first.range().start..last.range().end;
+        let written = input.get(range.clone()).unwrap_or_default();
+        let start = range.start + (written.len() - written.trim_start().len());
+        let range = start..start + written.trim().len();
+        let text: String = texts().filter_map(|node| node.text()).collect();
+        Spanned::new(text.trim().to_string(), self.origin.span(range))
+    }
+
+    /// Whether this decoded text stands at this place of the file just so.
+    pub fn is_plain(self, text: &str, range: &std::ops::Range<usize>) -> bool {
+        let from = range.start.checked_sub(self.origin.start);
+        let to = range.end.checked_sub(self.origin.start);
+        let written = from
+            .zip(to)
+            .and_then(|(from, to)| self.node.document().input_text().get(from..to));
+        written == Some(text)
+    }
+
+    /// Its attributes in the order written; declarations of namespaces are none.
+    pub fn attributes(self) -> impl Iterator<Item = Attribute<'a>> {
+        let origin = self.origin;
+        self.node.attributes().map(move |attribute| Attribute {
+            namespace: attribute.namespace(),
+            name: attribute.name(),
+            value: attribute.value(),
+            span: origin.span(attribute.range_value()),
+            name_span: origin.span(attribute.range_qname()),
+        })
+    }
+
     /// An attribute's value, decoded; its place is the value without quotes.
     pub fn attribute(self, name: &str) -> Option<Spanned<String>> {
         let attribute = self
@@ -246,6 +290,21 @@ impl<'a, 's> Element<'a, 's> {
         let span = self.origin.span(attribute.range_value());
         Some(Spanned::new(attribute.value().to_string(), span))
     }
+}
+
+/// An attribute with its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute<'a> {
+    /// Its namespace, if it has one.
+    pub namespace: Option<&'a str>,
+    /// Its name without prefix.
+    pub name: &'a str,
+    /// Its value, decoded.
+    pub value: &'a str,
+    /// The value without quotes.
+    pub span: Span,
+    /// The name with its prefix.
+    pub name_span: Span,
 }
 
 #[cfg(test)]

@@ -176,7 +176,7 @@ impl Builder<'_> {
             Event::Scalar(text, style, anchor, _) => {
                 let plain = style == ScalarStyle::Plain;
                 let text = text.into_owned();
-                let range = self.bare(range);
+                let range = bare(self.text, range);
                 self.add(range, Content::Scalar { text, plain }, anchor)
             }
             Event::SequenceStart(anchor, _) => self.open(range, false, anchor),
@@ -194,20 +194,6 @@ impl Builder<'_> {
             }
             _ => Ok(()),
         }
-    }
-
-    /// A place without anchor, tag and the white space around.
-    fn bare(&self, range: Range<usize>) -> Range<usize> {
-        let mut text = self.text.get(range.clone()).unwrap_or_default();
-        let mut start = range.start;
-        while text.starts_with(['&', '!']) {
-            let word = text.find(char::is_whitespace).unwrap_or(text.len());
-            let rest = text.get(word..).unwrap_or_default();
-            let gap = rest.len() - rest.trim_start().len();
-            start += word + gap;
-            text = rest.trim_start();
-        }
-        start..start + text.trim_end().len()
     }
 
     fn add(&mut self, range: Range<usize>, content: Content, anchor: usize) -> Built {
@@ -255,7 +241,7 @@ impl Builder<'_> {
             return Err((range.start, message));
         }
         let id = self.document.nodes.len() as u32;
-        let range = self.bare(range);
+        let range = bare(self.text, range);
         self.document.nodes.push(Data {
             range: range.start + self.start..range.end + self.start,
             content: Content::Sequence(Vec::new()),
@@ -311,26 +297,53 @@ impl Builder<'_> {
         let start = self.document.nodes.get(open.id as usize)?.range.start;
         let first = open.children.first();
         let first = first.and_then(|first| self.document.nodes.get(*first as usize));
-        // A block collection starts where its first child does, which may well be a flow collection.
-        if first.is_some_and(|first| first.range.start <= start) {
-            return None;
-        }
-        let opened = self.text.get(start - self.start..)?;
-        let closer = match opened.chars().next()? {
-            '[' => ']',
-            '{' => '}',
-            _ => return None,
-        };
-        let from = last.unwrap_or(start).max(start + 1) - self.start;
-        let mut comment = false;
-        for (at, c) in self.text.get(from..)?.char_indices() {
-            comment = (comment || c == '#') && c != '\n';
-            if c == closer && !comment {
-                return Some(from + at + 1 + self.start);
-            }
-        }
-        None
+        let within = |at: usize| at - self.start;
+        let first = first.map(|first| within(first.range.start));
+        let end = closing_bracket(self.text, within(start), first, last.map(within))?;
+        Some(end + self.start)
     }
+}
+
+/// A place without anchor, tag and the white space around.
+fn bare(text: &str, range: Range<usize>) -> Range<usize> {
+    let mut text = text.get(range.clone()).unwrap_or_default();
+    let mut start = range.start;
+    while text.starts_with(['&', '!']) {
+        let word = text.find(char::is_whitespace).unwrap_or(text.len());
+        let rest = text.get(word..).unwrap_or_default();
+        let gap = rest.len() - rest.trim_start().len();
+        start += word + gap;
+        text = rest.trim_start();
+    }
+    start..start + text.trim_end().len()
+}
+
+/// The end of a flow collection that starts at `start`; its first child starts at `first`, its last ends at `last`.
+/// `None` for a block collection.
+fn closing_bracket(
+    text: &str,
+    start: usize,
+    first: Option<usize>,
+    last: Option<usize>,
+) -> Option<usize> {
+    // A block collection starts where its first child does, which may well be a flow collection.
+    if first.is_some_and(|first| first <= start) {
+        return None;
+    }
+    let closer = match text.get(start..)?.chars().next()? {
+        '[' => ']',
+        '{' => '}',
+        _ => return None,
+    };
+    let from = last.unwrap_or(start).max(start + 1);
+    let mut comment = false;
+    for (at, c) in text.get(from..)?.char_indices() {
+        comment = (comment || c == '#') && c != '\n';
+        if c == closer && !comment {
+            return Some(from + at + 1);
+        }
+    }
+    None
 }
 
 /// A value in a document. An alias stands for its target at the alias's own place.
@@ -393,6 +406,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The problem that `what` should be `wanted`, and is not.
+    pub fn wrong(self, what: &str, wanted: &str) -> Problem {
+        let message = format!("{what} is a {}, not {wanted}", self.kind());
+        Problem::new(self.span(), message)
+    }
+
     /// Whether the value is a mapping.
     pub fn is_mapping(self) -> bool {
         matches!(self.data.content, Content::Mapping(_))
@@ -437,6 +456,10 @@ impl<'a> Node<'a> {
             .filter_map(move |element| self.document.node(*element))
     }
 }
+
+mod tape;
+
+pub(crate) use tape::read;
 
 #[cfg(test)]
 mod tests;

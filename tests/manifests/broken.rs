@@ -153,3 +153,169 @@ fn php_and_ruby_that_are_broken_have_a_place() {
         assert!(places("Gemfile", text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn c_that_is_broken_has_a_place() {
+    let conan = |text: &str| places("conanfile.txt", text);
+    assert_eq!(
+        conan("[requires]\nmöwe\nzlib/1.3 # ok\n a/1 b\n[options]\nnothing\n"),
+        ["möwe", "a/1 b"]
+    );
+    assert_eq!(
+        places(
+            "conanfile.py",
+            "class A:\n    requires = 'ä / b', \"z/1\"\n"
+        ),
+        ["ä / b"]
+    );
+    let vcpkg = |text: &str| places("vcpkg.json", text);
+    assert_eq!(vcpkg("[1]"), ["[1]"]);
+    assert_eq!(
+        vcpkg(
+            "{\"dependencies\": [\"ä\", 1, {\"host\": true}], \"features\": {\"x\": {\"dependencies\": {}}}}"
+        ),
+        ["1", "{\"host\": true}", "{}"]
+    );
+    let modules = |text: &str| places(".gitmodules", text);
+    assert_eq!(
+        modules("[submodule \"ä\"]\n\tpath = x\n[core]\n[submodule \"b\"]\nurl = ../b\n"),
+        ["ä", "[core]"]
+    );
+    let west = |text: &str| places("west.yml", text);
+    assert_eq!(west("projects: []\n"), ["projects: []"]);
+    assert_eq!(west("manifest: 3\n"), ["3"]);
+    assert_eq!(west("manifest:\n  projects: ä\n"), ["ä"]);
+    assert_eq!(
+        west("manifest:\n  projects:\n    - ä\n    - {name: b, remote: ö}\n"),
+        ["ä", "ö"]
+    );
+    let idf = |text: &str| places("idf_component.yml", text);
+    assert_eq!(idf("- ä\n"), ["- ä"]);
+    assert_eq!(idf("dependencies: [ä]\n"), ["[ä]"]);
+    assert_eq!(
+        idf("dependencies:\n  a: [ä]\n  ? [b]\n  : 1\n"),
+        ["[ä]", "[b]"]
+    );
+    // What CMake makes of a script that is no script, CMake tells.
+    for text in [
+        "FetchContent_Declare(",
+        "FetchContent_Declare()",
+        "CPMAddPackage(\"gh:\")",
+        "if(ä",
+    ] {
+        assert!(places("CMakeLists.txt", text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn swift_dart_and_elixir_that_are_broken_have_a_place() {
+    let beside = |manifest: &str, lock: &str, text: &str| {
+        let mut sources = Sources::default();
+        let file = sources.add(manifest, &b""[..]);
+        sources.add(lock, text);
+        let manifests = read_all(&[file], &sources);
+        spans_hold(&manifests, &sources);
+        let problems = manifests.iter().flat_map(|manifest| &manifest.problems);
+        let texts = problems.map(|problem| sources.text(problem.span).to_string());
+        texts.collect::<Vec<_>>()
+    };
+    let resolved = |text: &str| beside("Package.swift", "Package.resolved", text);
+    assert_eq!(resolved("{\"pins\": 1}"), ["{\"pins\": 1}"]);
+    assert_eq!(resolved("{\"pins\": [{").len(), 1);
+    let lock = |text: &str| beside("pubspec.yaml", "pubspec.lock", text);
+    assert_eq!(
+        lock("packages:\n  ä:\n    version: \"1\"\n\n"),
+        ["version: \"1\""]
+    );
+    let pubspec = |text: &str| places("pubspec.yaml", text);
+    assert_eq!(pubspec("- ä\n"), ["- ä"]);
+    assert_eq!(
+        pubspec("dependencies: ä\ndev_dependencies:\n  b: [ö]\n"),
+        ["ä", "[ö]"]
+    );
+    let mix = |text: &str| {
+        let mut sources = Sources::default();
+        let file = sources.add("mix.exs", &b"app: :a"[..]);
+        sources.add("mix.lock", text);
+        let manifests = read_all(&[file], &sources);
+        sources.text(manifests[0].problems[0].span).to_string()
+    };
+    assert_eq!(mix("%{\n  \"ä\": {:hex, :a, \"1\"},\n  \"ö"), "\"ö");
+    assert_eq!(mix("[]"), "[]");
+    for text in [
+        "defp deps do",
+        "defp deps, do:",
+        "def deps do [{",
+        "{:ä",
+        "app: :",
+        "@version",
+    ] {
+        assert!(places("mix.exs", text).is_empty(), "{text}");
+    }
+    for text in [
+        ".package(",
+        ".package(url:",
+        "Package(name",
+        ".testTarget((",
+    ] {
+        assert!(places("Package.swift", text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn circles_are_told_once_at_the_place_that_closes_them() {
+    let read = |files: &[(&str, &str)]| {
+        let mut sources = Sources::default();
+        let files: Vec<_> = files
+            .iter()
+            .map(|(path, text)| sources.add(*path, *text))
+            .collect();
+        let manifests = read_all(&files, &sources);
+        spans_hold(&manifests, &sources);
+        let problems = manifests.iter().flat_map(|manifest| &manifest.problems);
+        let told = problems.map(|problem| {
+            let path = sources.path(problem.span.file);
+            format!(
+                "{path}: {}: {}",
+                sources.text(problem.span),
+                problem.message
+            )
+        });
+        told.collect::<Vec<_>>()
+    };
+    let package = |name: &str, rest: &str| {
+        format!("[package]\nname = \"{name}\"\nversion = \"1.0.0\"\n[dependencies]\n{rest}")
+    };
+    assert_eq!(
+        read(&[
+            ("a/Cargo.toml", &package("a", "b = { path = \"../b\" }\n")),
+            (
+                "b/Cargo.toml",
+                &package(
+                    "b",
+                    "a.path = \"../a\"\n[dev-dependencies]\nb.path = \".\"\n"
+                )
+            ),
+        ]),
+        ["b/Cargo.toml: a: `a/Cargo.toml` leads back to itself by way of this"]
+    );
+    let pom = |name: &str, module: &str| {
+        format!(
+            "<project><artifactId>{name}</artifactId><modules><module>{module}</module></modules></project>"
+        )
+    };
+    assert_eq!(
+        read(&[("pom.xml", &pom("a", "b")), ("b/pom.xml", &pom("b", ".."))]),
+        ["b/pom.xml: ..: `pom.xml` leads back to itself by way of this"]
+    );
+    let project = |other: &str| {
+        format!("<Project><ItemGroup><ProjectReference Include=\"{other}\"/></ItemGroup></Project>")
+    };
+    assert_eq!(
+        read(&[
+            ("a/a.csproj", &project("..\\b\\b.csproj")),
+            ("b/b.csproj", &project("../a/a.csproj")),
+        ]),
+        ["b/b.csproj: ../a/a.csproj: `a/a.csproj` leads back to itself by way of this"]
+    );
+}

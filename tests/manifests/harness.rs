@@ -10,7 +10,11 @@ pub(crate) fn load(folder: &str, form: fn(&str) -> String) -> (Sources, Vec<Mani
         .join("fixtures/formats")
         .join(folder);
     let mut paths: Vec<String> = Vec::new();
-    for entry in ignore::WalkBuilder::new(&base).build().map(Result::unwrap) {
+    for entry in ignore::WalkBuilder::new(&base)
+        .hidden(false)
+        .build()
+        .map(Result::unwrap)
+    {
         if entry.path().is_file() {
             let path = entry.path().strip_prefix(&base).unwrap();
             paths.push(path.to_str().unwrap().replace('\\', "/"));

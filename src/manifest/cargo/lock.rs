@@ -33,6 +33,7 @@ impl Lock {
             packages: Vec::new(),
             by_name: FxHashMap::default(),
         };
+        let mut wanted = Vec::new();
         // Before version 2 the workspace's own package could stand in `[root]`.
         let root = document.root().get("root");
         let packages = document
@@ -59,6 +60,7 @@ impl Lock {
             for entry in listed.filter_map(Node::string) {
                 let mut words = entry.value.split_whitespace();
                 let Some(name) = words.next() else { continue };
+                wanted.push((name.to_string(), entry.span));
                 let versions = dependencies.entry(name.to_string()).or_default();
                 if versions.len() < MAX_VERSIONS {
                     versions.push(words.next().map(str::to_string));
@@ -74,7 +76,18 @@ impl Lock {
                 dependencies,
             });
         }
-        Ok(lock)
+        // The packages stand in the order of the alphabet, so a file that was cut off lacks some.
+        match wanted
+            .iter()
+            .find(|(name, _)| !lock.by_name.contains_key(name))
+        {
+            Some((name, place)) => {
+                let message = format!("the lockfile does not hold the package `{name}`");
+                let problem = Problem::new(*place, message);
+                Err(problem.help("let Cargo write the lockfile anew: `cargo generate-lockfile`"))
+            }
+            None => Ok(lock),
+        }
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &Package> {

@@ -149,11 +149,13 @@ fn argument(rest: &mut Rest<'_>, scope: Scope, map: &mut Map, out: &mut Vec<Decl
             let path = rest
                 .remaining()
                 .get(..length.unwrap_or(rest.remaining().len()));
-            let path = path.unwrap_or_default().trim_start_matches('.');
+            let path = path.unwrap_or_default();
+            let from = rest.at + (path.len() - path.trim_start_matches('.').len());
+            let path = path.trim_start_matches('.');
             // `.get()` hands out what stands before it.
             let alias = path.strip_suffix(".get").unwrap_or(path).to_string();
             rest.at = rest.text.len();
-            let at = start..start + 5 + alias.len();
+            let at = start..from + alias.len();
             out.push(Declaration::Alias { alias, at, scope });
             true
         }

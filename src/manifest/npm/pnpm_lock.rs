@@ -4,6 +4,7 @@
 //! one. Version 5 writes `react: 18.2.0_peer`, later ones `react: {specifier: ^18, version: 18.2.0(peer)}`.
 
 use super::lock::{Resolved, resolved};
+use crate::manifest::files::last_line;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
 use crate::syntax::yaml::{Document, Node};
@@ -18,13 +19,15 @@ pub(super) struct PnpmLock {
 impl PnpmLock {
     pub(super) fn parse(file: FileId, sources: &Sources) -> Result<Self, Problem> {
         let document = Document::parse(file, sources)?;
-        let mut importers = FxHashMap::default();
+        let mut importers: FxHashMap<String, FxHashMap<String, Resolved>> = FxHashMap::default();
+        let mut packages = false;
         // pnpm 11 writes its own settings as a first document.
         for root in document.roots() {
             if !root.is_mapping() {
                 let message = format!("a pnpm-lock.yaml is a mapping, not a {}", root.kind());
                 return Err(Problem::new(root.span(), message));
             }
+            packages |= root.get("packages").is_some();
             match root.get("importers") {
                 Some(listed) => {
                     importers.extend(listed.entries().filter_map(|(folder, importer)| {
@@ -39,6 +42,13 @@ impl PnpmLock {
                     importers.insert(String::new(), dependencies(root));
                 }
             }
+        }
+        // Packages from a registry are listed after who asks for them.
+        let mut resolved = importers.values().flat_map(FxHashMap::values);
+        if !packages && resolved.any(|one| one.version.is_some() && !one.local) {
+            let message = "the lockfile ends before its `packages`";
+            let problem = Problem::new(last_line(file, sources), message);
+            return Err(problem.help("let pnpm write it anew: `pnpm install --lockfile-only`"));
         }
         Ok(Self { importers })
     }

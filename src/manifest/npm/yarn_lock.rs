@@ -4,10 +4,11 @@
 
 use super::lock::{Resolved, resolved};
 use super::spec::{split_first, split_version};
+use crate::manifest::files::last_line;
 use crate::manifest::{Dependency, Origin};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::yaml::Document;
+use crate::syntax::yaml::{Document, Node};
 use crate::syntax::{encoding_problem, merge_conflict};
 use rustc_hash::FxHashMap;
 
@@ -26,7 +27,22 @@ impl YarnLock {
         // Every lockfile of Yarn 2 and later opens with its metadata.
         let modern = text.lines().any(|line| line.starts_with("__metadata:"));
         let entries = if modern {
-            modern_entries(&Document::parse(file, sources)?)
+            let document = Document::parse(file, sources)?;
+            let entries = document.root().into_iter().flat_map(|root| root.entries());
+            let last = entries.last().map(|(_, entry)| entry);
+            // Each entry ends with how its package is linked.
+            let cut = |entry: &Node<'_>| {
+                entry.get("linkType").is_none() && entry.get("cacheKey").is_none()
+            };
+            if last
+                .filter(cut)
+                .is_some_and(|entry| entry.get("resolution").is_some() || !entry.is_mapping())
+            {
+                let message = "the lockfile ends within this entry";
+                let problem = Problem::new(last_line(file, sources), message);
+                return Err(problem.help("let Yarn write the lockfile anew: `yarn install`"));
+            }
+            modern_entries(&document)
         } else {
             classic_entries(file, sources)?
         };

@@ -1,6 +1,7 @@
 //! The lockfiles: `[[package]]` tables of uv, Poetry and PDM, the JSON of Pipenv.
 
 use super::fold;
+use crate::manifest::files::last_line;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::{self, Value};
@@ -37,6 +38,13 @@ impl Lock {
     fn tables(&mut self, file: FileId, sources: &Sources) -> Result<(), Problem> {
         let document = Document::parse(file, sources)?;
         let packages = document.root().get("package");
+        // Poetry writes the hash of what it read last.
+        let path = sources.path(file);
+        if path.ends_with("poetry.lock") && document.root().get("metadata").is_none() {
+            let message = "the lockfile ends before its `[metadata]`";
+            let problem = Problem::new(last_line(file, sources), message);
+            return Err(problem.help("let Poetry write it anew: `poetry lock`"));
+        }
         for package in packages.into_iter().flat_map(Node::elements) {
             let Some(name) = package.get("name").and_then(Node::string) else {
                 let message = "a package of the lockfile lacks its name";
@@ -51,6 +59,14 @@ impl Lock {
                 || kind.is_some_and(|kind| kind.value == "directory" || kind.value == "file")
                 || package.get("path").is_some();
             let version = package.get("version").and_then(Node::string);
+            if version.is_none() && !local {
+                let message = format!(
+                    "the package `{}` of the lockfile lacks its version",
+                    name.value
+                );
+                return Err(Problem::new(package.span(), message)
+                    .help("let the package manager write the lockfile anew"));
+            }
             self.add(&name.value, version, local);
         }
         Ok(())

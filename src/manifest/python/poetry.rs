@@ -77,7 +77,7 @@ pub(super) fn dependency(out: &mut Manifest, name: Spanned<String>, value: Node<
     out.dependencies.push(Dependency {
         name,
         alias: None,
-        other_name: None,
+        other_names: Vec::new(),
         requirement: value.string().or_else(|| value.get("version")?.string()),
         pointer: None,
         scope: conditional(scope, optional),

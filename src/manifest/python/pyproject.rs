@@ -1,6 +1,7 @@
 //! `pyproject.toml`: PEP 621, PEP 735, and the tables of uv, PDM, setuptools and Poetry.
 
 use super::{part_of, poetry, push_requirement, requirements};
+use crate::manifest::files::{folder_of, join};
 use crate::manifest::{Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{Sources, Span, Spanned};
@@ -56,16 +57,23 @@ impl Reader<'_, '_> {
             self.list(Some(list), Scope::Optional);
         }
         let dynamic = project.get("dynamic").into_iter().flat_map(Node::elements);
-        if dynamic
+        let told = dynamic
             .filter_map(Node::string)
-            .any(|key| key.value == "dependencies")
-        {
+            .find(|key| key.value == "dependencies");
+        if let Some(told) = told {
             let file = root.path(&["tool", "setuptools", "dynamic", "dependencies", "file"]);
             let files = file
                 .into_iter()
                 .flat_map(|file| file.elements().chain([file]));
             for file in files.filter_map(Node::string) {
                 requirements::include(self.out, &file.value, file.span, self.sources);
+            }
+            let folder = folder_of(self.sources.path(self.out.file));
+            let script = join(folder, "setup.py").and_then(|path| self.sources.find(&path));
+            // A setup.py is a manifest of its own.
+            if file.is_none() && script.is_none() {
+                let message = "the build backend puts the dependencies together";
+                self.out.unknown.push(Problem::new(told.span, message));
             }
         }
     }

@@ -5,11 +5,10 @@
 //! and their like do not.
 
 use super::{Requirement, fold, push};
-use crate::manifest::files::{folder_of, join};
+use crate::manifest::files::{folder_of, join, text_of};
 use crate::manifest::{Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -93,17 +92,15 @@ impl<'m, 's> Reader<'m, 's> {
 
     fn file(&mut self, file: FileId) {
         let known = |problem: &Problem| problem.span.file == file;
-        if let Some(problem) = encoding_problem(file, self.sources) {
-            if !self.out.problems.iter().any(known) {
-                self.out.problems.push(problem);
+        let text = match text_of(file, self.sources) {
+            Ok(text) => text,
+            Err(problem) => {
+                if !self.out.problems.iter().any(known) {
+                    self.out.problems.push(problem);
+                }
+                return;
             }
-            return;
-        }
-        let text = self.sources.file(file).text().unwrap_or_default();
-        if let Some(conflict) = merge_conflict::find(text) {
-            let span = Span::new(file, conflict);
-            return self.out.problems.push(merge_conflict::problem(span));
-        }
+        };
         self.open.push(file);
         self.seen.push(file);
         let lines = logical_lines(text, self.sources.file(file).text_start());
@@ -199,7 +196,7 @@ impl<'m, 's> Reader<'m, 's> {
         self.out.dependencies.push(crate::manifest::Dependency {
             name: Spanned::new(value, place(at + name.start..at + name.end)),
             alias: None,
-            other_name: None,
+            other_names: Vec::new(),
             requirement: None,
             pointer: None,
             scope: super::conditional(self.scope, written.contains(" ;")),
@@ -242,9 +239,11 @@ impl<'m, 's> Reader<'m, 's> {
     }
 
     fn constrain(&mut self, file: FileId) {
-        let source = self.sources.file(file);
-        let text = source.text().unwrap_or_default();
-        for line in logical_lines(text, source.text_start()) {
+        let text = match text_of(file, self.sources) {
+            Ok(text) => text,
+            Err(problem) => return self.out.problems.push(problem),
+        };
+        for line in logical_lines(text, self.sources.file(file).text_start()) {
             let written = text.get(line.clone()).unwrap_or_default();
             let written = written.split(" --").next().unwrap_or(written);
             let Ok(requirement) = Requirement::parse(&written.replace('\\', " ")) else {

@@ -1,21 +1,17 @@
 //! `setup.cfg` of setuptools: sections, `key = value`, and values that go on in indented lines.
 
-use super::{Requirement, push};
+use super::{Requirement, push, requirements};
+use crate::manifest::files::text_of;
 use crate::manifest::{Manifest, Scope};
 use crate::problem::Problem;
 use crate::source::{Sources, Span, Spanned};
-use crate::syntax::{encoding_problem, merge_conflict};
 
 pub(super) fn read(out: &mut Manifest, sources: &Sources) {
-    if let Some(problem) = encoding_problem(out.file, sources) {
-        return out.problems.push(problem);
-    }
+    let text = match text_of(out.file, sources) {
+        Ok(text) => text,
+        Err(problem) => return out.problems.push(problem),
+    };
     let source = sources.file(out.file);
-    let text = source.text().unwrap_or_default();
-    if let Some(conflict) = merge_conflict::find(text) {
-        let span = Span::new(out.file, conflict);
-        return out.problems.push(merge_conflict::problem(span));
-    }
     let (mut section, mut key) = ("", "");
     for number in 1..=source.line_count() {
         let range = source.line_range(number as u32);
@@ -46,11 +42,21 @@ pub(super) fn read(out: &mut Manifest, sources: &Sources) {
         }
         let start = range.start + line.rfind(value).unwrap_or_default();
         let span = Span::new(out.file, start..start + value.len());
-        item(out, (section, key), &Spanned::new(value.to_string(), span));
+        item(
+            out,
+            (section, key),
+            &Spanned::new(value.to_string(), span),
+            sources,
+        );
     }
 }
 
-fn item(out: &mut Manifest, (section, key): (&str, &str), value: &Spanned<String>) {
+fn item(
+    out: &mut Manifest,
+    (section, key): (&str, &str),
+    value: &Spanned<String>,
+    sources: &Sources,
+) {
     // `attr: package.__version__` and `file: …` are known to the build alone.
     let computed = value.value.starts_with("attr:") || value.value.starts_with("file:");
     let scope = match (section, key) {
@@ -68,6 +74,12 @@ fn item(out: &mut Manifest, (section, key): (&str, &str), value: &Spanned<String
         ("options.extras_require" | "options.extras-require", _) => Scope::Optional,
         _ => return,
     };
+    if let Some(files) = value.value.strip_prefix("file:") {
+        for path in files.split(',').map(str::trim) {
+            requirements::include(out, path, value.span, sources);
+        }
+        return;
+    }
     if computed {
         return;
     }

@@ -116,8 +116,13 @@ impl Excerpt {
             self.text.push_str(&cut.text);
             self.text.push('\n');
         }
+        let mut path = crate::report::text::harmless(file.path());
+        // The lines are not those of the file on disk.
+        if file.is_unpacked() {
+            path += " (unpacked)";
+        }
         self.windows.push(Window {
-            path: crate::report::text::harmless(file.path()),
+            path,
             range: start..self.text.len(),
             line: plan.lines.start as usize - 1,
             lines: plan.lines.len(),

@@ -77,7 +77,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     })
 }
 
-fn is_identified(context: &Context<'_>, sbom: &Sbom, component: &Component) -> bool {
+/// Whether a version or an identifier tells what it is.
+pub(super) fn is_identified(context: &Context<'_>, sbom: &Sbom, component: &Component) -> bool {
     let says = |text: &str| {
         let text = text.trim();
         let nothing = ["", "NOASSERTION", "NONE", "unknown", "n/a"];

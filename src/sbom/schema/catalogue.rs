@@ -148,7 +148,7 @@ fn is_email(text: &str) -> bool {
 }
 
 /// Whether the SPDX licence list has this id; and if not, the id it may be meant to be.
-pub(super) fn license(id: &str) -> Result<(), Option<&'static str>> {
+pub(in crate::sbom) fn license(id: &str) -> Result<(), Option<&'static str>> {
     static IDS: OnceLock<HashMap<String, Vec<String>>> = OnceLock::new();
     let ids = IDS.get_or_init(|| {
         let list = serde_json::from_str::<serde_json::Value>(LICENSES).unwrap_or_default();

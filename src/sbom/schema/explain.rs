@@ -7,10 +7,10 @@ use super::lookup::Lookup;
 use super::words::{
     DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown, subject,
 };
-use crate::syntax::json::Value;
+use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
-use jsonschema::ValidationError;
-use jsonschema::error::ValidationErrorKind as Error;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Error};
+use jsonschema::{JsonType, ValidationError};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -161,10 +161,9 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
     let mut found = keys.filter(|(_, name)| names.contains(name.as_ref()));
     let noun = noun_of(object);
     for (key, name) in found.by_ref().take(LISTED) {
-        let (word, shown) = if key.is_apart() {
-            ("tag", key.raw())
-        } else {
-            ("field", &*name)
+        let (word, shown) = match key.own_word() {
+            Some(word) => (word, key.raw()),
+            None => ("field", &*name),
         };
         let message = format!("unexpected {word} `{}` in {noun}", shorten(shown, 60));
         let help = "remove it, or correct its name; if a newer version of the format knows it, state that version";
@@ -186,8 +185,8 @@ fn unexpected_fields(object: Value<'_>, unexpected: &[String], out: &mut Vec<Com
 fn missing(object: Value<'_>, name: &str) -> Complaint {
     let mut noun = noun_of(object);
     let mut word = "field";
-    if object.is_apart() {
-        word = "tag";
+    if let Some(own) = object.own_word() {
+        word = own;
         // What JSON groups under a key belongs to the whole.
         if noun.starts_with('`') {
             noun = DOCUMENT.into();
@@ -317,6 +316,7 @@ fn license_id(value: Value<'_>) -> Complaint {
 fn wrong(kind: &Error, value: Value<'_>) -> String {
     let (subject, shown) = (subject(value), shown(value));
     match kind {
+        Error::Type { .. } if value.is_left_out() => format!("{subject} has no value"),
         Error::Type { kind } => {
             format!(
                 "{subject} is {}, expected {}",
@@ -442,8 +442,35 @@ fn help(kind: &Error, value: Value<'_>) -> String {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
+        Error::Type { kind } => unquoted(kind, value),
         Error::OneOfMultipleValid { .. } => "keep one of them".into(),
         Error::UniqueItems => "remove one of the two".into(),
+        _ => String::new(),
+    }
+}
+
+/// What YAML makes of a text without quotes.
+fn unquoted(expected: &TypeKind, value: Value<'_>) -> String {
+    let wants = |kind| match expected {
+        TypeKind::Single(one) => *one == kind,
+        TypeKind::Multiple(several) => several.contains(kind),
+    };
+    let raw = shorten(value.raw(), 60);
+    match value.kind() {
+        _ if value.is_left_out() => "give it, or leave the field out".into(),
+        _ if !value.is_yaml() => String::new(),
+        Kind::Number if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`: without them YAML takes it for a number")
+        }
+        Kind::Boolean | Kind::Null if wants(JsonType::String) => {
+            format!("write it in quotes, `\"{raw}\"`, if the text is meant")
+        }
+        Kind::String if wants(JsonType::Boolean) => {
+            "write `true` or `false`, without quotes".into()
+        }
+        Kind::String if wants(JsonType::Integer) || wants(JsonType::Number) => {
+            "write the number in digits, without quotes".into()
+        }
         _ => String::new(),
     }
 }

@@ -67,7 +67,7 @@ impl<'t> Node<'t, TapeJson> for Instance<'t> {
 
     fn as_number(&self) -> Option<TapeNumber<'t>> {
         self.value(Kind::Number)
-            .map(|value| TapeNumber(value.raw()))
+            .map(|value| TapeNumber(value.literal()))
     }
 
     fn as_boolean(&self) -> Option<bool> {
@@ -135,7 +135,7 @@ fn equals(value: Value<'_>, expected: &serde_json::Value) -> bool {
         Expected::Bool(expected) => value.as_bool() == Some(*expected),
         Expected::Number(expected) => {
             value.kind() == Kind::Number
-                && jsonschema::json::cmp::equal_numbers(&TapeNumber(value.raw()), expected)
+                && jsonschema::json::cmp::equal_numbers(&TapeNumber(value.literal()), expected)
         }
         Expected::String(expected) => value.is_str(expected),
         Expected::Array(expected) => {

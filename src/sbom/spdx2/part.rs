@@ -155,15 +155,31 @@ pub(super) fn party(values: Values, value: Value<'_>, role: Role) -> Option<Part
     if value.is_str("NOASSERTION") || value.is_str("NONE") {
         return Some(party);
     }
-    let actor = Actor::of(value.raw());
-    let within = |part: std::ops::Range<usize>| Span {
-        start: span.start + part.start as u32,
-        end: span.start + part.end as u32,
-        ..span
-    };
-    party.name = actor.name.map(within);
-    party.email = actor.email.map(within);
+    let (actor, within) = actor(value, span);
+    party.name = actor.name.map(&within);
+    party.email = actor.email.map(&within);
     Some(party)
+}
+
+/// The parts of an actor's text, and what makes places of them: of a text that does not stand in the file as it reads
+/// the whole is the place of every part.
+pub(super) fn actor(
+    value: Value<'_>,
+    span: Span,
+) -> (Actor, impl Fn(std::ops::Range<usize>) -> Span) {
+    let raw = value.raw();
+    let text = value.as_str().unwrap_or_default();
+    let stands = raw.contains(&*text);
+    let actor = Actor::of(if stands { raw } else { &text });
+    let within = move |part: std::ops::Range<usize>| match stands {
+        true => Span {
+            start: span.start + part.start as u32,
+            end: span.start + part.end as u32,
+            ..span
+        },
+        false => span,
+    };
+    (actor, within)
 }
 
 /// The parts of an actor's text, as ranges of it.

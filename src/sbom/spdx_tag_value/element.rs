@@ -92,7 +92,7 @@ impl Element {
     pub(super) fn into_members(mut self, builder: &mut Builder) -> Vec<Member> {
         self.close_external_ref(builder);
         let lists = self.lists.into_iter().map(|(name, place, list)| Member {
-            name,
+            name: name.into(),
             place,
             value: Tree::flat(list),
         });

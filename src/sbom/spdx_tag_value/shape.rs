@@ -27,7 +27,7 @@ pub(super) fn tree(text: &str, pair: &Pair, tag: &Tag) -> Result<Tree, &'static 
             document.ok_or("not of the form `DocumentRef-… ADDRESS SHA1: …`")
         }
         Shape::Artifact => Ok(Tree::object(vec![Member {
-            name: "name",
+            name: "name".into(),
             place: pair.tag.clone(),
             value: text_of(text, pair),
         }])),
@@ -90,7 +90,7 @@ pub(super) fn snippet_range(
     } else {
         "offset"
     };
-    let point = |name, range: Range<usize>| {
+    let point = |name: &'static str, range: Range<usize>| {
         let number = Tree {
             range: range.clone(),
             content: Content::Number,
@@ -98,7 +98,7 @@ pub(super) fn snippet_range(
         let members = vec![
             value.member("reference", file.clone()),
             Member {
-                name: key,
+                name: key.into(),
                 place: value.tag.clone(),
                 value: number,
             },
@@ -108,7 +108,7 @@ pub(super) fn snippet_range(
             content: Content::Object(members),
         };
         Member {
-            name,
+            name: name.into(),
             place: value.tag.clone(),
             value: object,
         }
@@ -157,7 +157,7 @@ impl<'a> Part<'a> {
 
     fn member(&self, name: &'static str, range: Range<usize>) -> Member {
         Member {
-            name,
+            name: name.into(),
             place: self.tag.clone(),
             value: Tree::text(range),
         }
@@ -190,7 +190,7 @@ impl<'a> Part<'a> {
         let (id, rest) = self.word()?;
         let (address, rest) = rest.word()?;
         let checksum = Member {
-            name: "checksum",
+            name: "checksum".into(),
             place: self.tag.clone(),
             value: Tree::object(rest.checksum()?),
         };
@@ -223,7 +223,7 @@ impl<'a> Part<'a> {
                 at += name.len() + 1;
             }
             members.push(Member {
-                name: "packageVerificationCodeExcludedFiles",
+                name: "packageVerificationCodeExcludedFiles".into(),
                 place: self.tag.clone(),
                 value: Tree::array(found),
             });

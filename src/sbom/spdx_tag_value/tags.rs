@@ -1,5 +1,7 @@
 //! The tags of SPDX 2.2 and 2.3 (clauses 6 to 13 and annex of tag-value), and what the JSON form calls each.
 
+use crate::syntax::json::Naming;
+
 /// What a tag belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Section {
@@ -108,6 +110,12 @@ impl Section {
     }
 }
 
+/// How messages speak of a field.
+pub(super) const NAMING: Naming = Naming {
+    word: "tag",
+    name: written,
+};
+
 /// The tag with this name.
 pub(super) fn find(name: &str) -> Option<&'static Tag> {
     TAGS.iter().find(|tag| tag.name == name)
@@ -129,7 +137,7 @@ pub(super) fn nearest(name: &str) -> Option<&'static str> {
 
 /// How the format names a field of the object at a JSON Pointer of the JSON form; `None` where its text does not ask
 /// for it, whatever the JSON schema says.
-pub(super) fn written(pointer: &str, field: &str) -> Option<&'static str> {
+fn written(pointer: &str, field: &str) -> Option<&'static str> {
     if field == "SPDXID" && Section::at(pointer) != Section::Snippet {
         return Some("SPDXID");
     }

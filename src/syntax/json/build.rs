@@ -1,7 +1,7 @@
-//! Tapes for texts that are not JSON and say the same as a JSON text would (SPDX tag-value): what the file says in
-//! other words or another order becomes the same values, each with its place in the file.
+//! Tapes for texts that are not JSON and say the same as a JSON text would (SPDX tag-value, XML): what the file says
+//! in other words or another order becomes the same values, each with its place in the file.
 
-use super::{APART, COUNT_SHIFT, Kind, MAX_NODES, Node, Tape, Value};
+use super::{APART, COUNT_SHIFT, KIND, Kind, MAX_NODES, Node, Tape, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -18,6 +18,8 @@ pub(crate) struct Tree {
 pub(crate) enum Content {
     /// A string: the text at the range, as it stands.
     Text,
+    /// A string that the file writes in another way at the range: with escapes, entities, as an address.
+    Decoded(Cow<'static, str>),
     /// A string without a character; the range is the place that should hold it.
     Empty,
     /// A boolean that stands at the range as `true` or `false`.
@@ -35,7 +37,7 @@ pub(crate) enum Content {
 /// A member of an object: its name, and the place in the file that gives it that name.
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
-    pub(crate) name: &'static str,
+    pub(crate) name: Cow<'static, str>,
     pub(crate) place: Range<usize>,
     pub(crate) value: Tree,
 }
@@ -44,6 +46,12 @@ impl Tree {
     /// A string.
     pub(crate) fn text(range: Range<usize>) -> Self {
         let content = Content::Text;
+        Self { range, content }
+    }
+
+    /// A string that the file writes in another way.
+    pub(crate) fn decoded(range: Range<usize>, text: impl Into<Cow<'static, str>>) -> Self {
+        let content = Content::Decoded(text.into());
         Self { range, content }
     }
 
@@ -85,18 +93,31 @@ pub(crate) struct Flat {
     range: Option<Range<usize>>,
 }
 
+impl Flat {
+    /// Whether it has no element.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+}
+
 /// Room for the objects that are still open when a builder is full, in nodes.
 const MARGIN: usize = 1 << 12;
 
-/// How a syntax calls the member with this name (second) of the object at this JSON Pointer (first); `None` where it
-/// has no such member that could be asked for.
-pub(crate) type Naming = fn(&str, &str) -> Option<&'static str>;
+/// How a syntax that is far from JSON speaks of members.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Naming {
+    /// What it calls a member: `tag`, `property`.
+    pub(crate) word: &'static str,
+    /// What it calls the member with this name (second) of the object at this JSON Pointer (first); `None` where it
+    /// has no such member that could be asked for.
+    pub(crate) name: fn(&str, &str) -> Option<&'static str>,
+}
 
 /// Makes a tape.
 #[derive(Default, Debug)]
 pub(crate) struct Builder {
     names: Vec<Cow<'static, str>>,
-    known: HashMap<&'static str, u32>,
+    known: HashMap<Cow<'static, str>, u32>,
     nodes: usize,
 }
 
@@ -122,7 +143,7 @@ impl Builder {
         text: &str,
         root: Tree,
         apart: Flat,
-        naming: Naming,
+        naming: Option<Naming>,
     ) -> (Tape<'_>, Vec<u32>) {
         let mut nodes = Vec::with_capacity(self.nodes + 64);
         self.push(&mut nodes, root);
@@ -137,7 +158,7 @@ impl Builder {
         }
         tape.nodes = nodes.into();
         tape.apart = self.names;
-        tape.naming = Some(naming);
+        tape.naming = naming;
         (tape, ids)
     }
 
@@ -146,8 +167,12 @@ impl Builder {
         let at = nodes.len();
         match tree.content {
             Content::Text => self.leaf(nodes, Kind::String, range, 0),
+            Content::Decoded(text) => {
+                let number = self.text(text);
+                self.leaf(nodes, Kind::String, range, number);
+            }
             Content::Empty => {
-                let empty = self.name("");
+                let empty = self.name("".into());
                 self.leaf(nodes, Kind::String, range, empty);
             }
             Content::Boolean => self.leaf(nodes, Kind::Boolean, range, 0),
@@ -177,12 +202,19 @@ impl Builder {
     }
 
     /// The number of a name that does not stand in the text, from 1.
-    fn name(&mut self, name: &'static str) -> u32 {
+    fn name(&mut self, name: Cow<'static, str>) -> u32 {
         let names = &mut self.names;
-        *self.known.entry(name).or_insert_with(|| {
-            names.push(Cow::Borrowed(name));
+        let number = |name: &Cow<'static, str>| {
+            names.push(name.clone());
             names.len() as u32
-        })
+        };
+        *self.known.entry(name).or_insert_with_key(number)
+    }
+
+    /// The number of a text that is met once as a rule.
+    fn text(&mut self, text: Cow<'static, str>) -> u32 {
+        self.names.push(text);
+        self.names.len() as u32
     }
 
     /// Adds one node; only here does the tape grow.
@@ -217,12 +249,35 @@ fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
     }));
 }
 
+impl Tape<'_> {
+    /// The places of strings that do not stand in the text as they read, each with the index of what it reads in
+    /// [`Tape::texts_apart`]; names of members left out.
+    pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, u32)> {
+        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        let apart = values.filter(|value| {
+            let is_text = value.node.meta & (KIND | APART) == Kind::String as u32 | APART;
+            is_text && value.node.meta >> COUNT_SHIFT != 0 && value.raw() != value.literal()
+        });
+        apart.map(|value| (value.range(), (value.node.meta >> COUNT_SHIFT) - 1))
+    }
+
+    /// Texts that do not stand in the text as they read.
+    pub(crate) fn texts_apart(&self) -> &[Cow<'static, str>] {
+        &self.apart
+    }
+}
+
 impl<'t> Value<'t> {
     /// Its short range, for a statement about all of it: a scalar's own; of a container the opening bracket, or what
-    /// stands for one in a text that is no JSON text, the first thing in it.
+    /// stands for one in a text that is no JSON text: an XML element's name, else the first thing in it.
     pub fn head_range(self) -> Range<usize> {
         let range = self.range();
         match self.kind() {
+            Kind::Array | Kind::Object if self.raw().starts_with('<') => {
+                let ends = |c: char| c.is_whitespace() || matches!(c, '>' | '/');
+                let length = self.raw().find(ends).unwrap_or(range.len());
+                range.start..range.start + length
+            }
             Kind::Array | Kind::Object if self.node.meta & APART == 0 => {
                 range.start..range.start + 1
             }
@@ -234,8 +289,10 @@ impl<'t> Value<'t> {
         }
     }
 
-    /// The name of the member whose value this is, as it is written in the file; none for elements of arrays.
+    /// The name of the member whose value this is, as it is written in the file, where the file's syntax has names of
+    /// its own; none for elements of arrays.
     pub(crate) fn written_key(self) -> Option<&'t str> {
+        self.tape.naming?;
         self.container().filter(|container| container.is_object())?;
         let key = self.tape.value(self.id - 1)?;
         (key.node.meta & APART != 0).then(|| key.raw())
@@ -244,13 +301,25 @@ impl<'t> Value<'t> {
     /// The name of a member of this object as the file's own syntax has it; `None` where it has no such member.
     pub(crate) fn name_of_member(self, name: &str) -> Option<&str> {
         match self.tape.naming {
-            Some(naming) => naming(&self.pointer(), name),
+            Some(naming) => (naming.name)(&self.pointer(), name),
             None => Some(name),
         }
     }
 
-    /// Whether it comes from a text that is no JSON text.
-    pub(crate) fn is_apart(self) -> bool {
-        self.node.meta & APART != 0
+    /// Whether it is a scalar of a YAML text.
+    pub(crate) fn is_yaml(self) -> bool {
+        self.tape.yaml
+    }
+
+    /// Whether nothing stands where the value should.
+    pub(crate) fn is_left_out(self) -> bool {
+        self.is_yaml()
+            && self.kind() == Kind::Null
+            && !matches!(self.raw(), "~" | "null" | "Null" | "NULL")
+    }
+
+    /// What the file's syntax calls a member of an object, where that is not a field.
+    pub(crate) fn own_word(self) -> Option<&'static str> {
+        self.tape.naming.map(|naming| naming.word)
     }
 }

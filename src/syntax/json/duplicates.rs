@@ -57,8 +57,12 @@ fn maybe_equal(tape: &Tape<'_>, object: u32, seen: &mut Vec<(u64, u32)>) -> bool
     };
     let bytes = tape.text.as_bytes();
     let mut filter = 0_u64;
+    let mut form = None;
     for (key, _) in object.every_member() {
-        if key.node.meta & super::ESCAPED != 0 {
+        // Only what is written alike can be told apart by its letters.
+        let meta = key.node.meta;
+        let apart = *form.get_or_insert(meta & super::APART) != meta & super::APART;
+        if apart || meta & super::ESCAPED != 0 || meta >> super::COUNT_SHIFT != 0 {
             return true;
         }
         let range = key.range();

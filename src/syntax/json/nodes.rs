@@ -93,7 +93,7 @@ impl Nodes {
             && (first.is_none() || text.as_bytes().get(*start as usize + 1) == first)
     }
 
-    /// Adds a scalar or a key; `meta` is its kind and its flags.
+    /// Adds a scalar or a key that has no count; `meta` is its kind and its flags.
     #[inline]
     pub(super) fn push(&mut self, range: Range<u32>, meta: u32) {
         let length = range.end - range.start;
@@ -108,10 +108,21 @@ impl Nodes {
     }
 
     /// Adds a container that is still open; its number.
-    pub(super) fn open(&mut self, kind: Kind, start: u32) -> u32 {
+    pub(super) fn open(&mut self, range: Range<u32>, meta: u32) -> u32 {
         let id = self.packed.len() as u32;
-        self.push_wide(start..start + 1, id + 1, kind as u32);
+        self.push_wide(range, id + 1, meta);
         id
+    }
+
+    /// Adds any node that is complete.
+    pub(super) fn add(&mut self, node: Node) {
+        let range = node.start..node.end.max(node.start);
+        let is_last = node.next == self.packed.len() as u32 + 1;
+        if is_last && node.meta >> COUNT_SHIFT == 0 {
+            self.push(range, node.meta);
+        } else {
+            self.push_wide(range, node.next, node.meta);
+        }
     }
 
     fn push_wide(&mut self, range: Range<u32>, next: u32, meta: u32) {
@@ -178,14 +189,7 @@ impl From<Vec<Node>> for Nodes {
     fn from(nodes: Vec<Node>) -> Self {
         let mut packed = Self::default();
         packed.reserve(nodes.len(), 0);
-        for (id, node) in nodes.into_iter().enumerate() {
-            let range = node.start..node.end.max(node.start);
-            if node.next == id as u32 + 1 && node.meta >> COUNT_SHIFT == 0 {
-                packed.push(range, node.meta);
-            } else {
-                packed.push_wide(range, node.next, node.meta);
-            }
-        }
+        nodes.into_iter().for_each(|node| packed.add(node));
         packed.mark_keys();
         packed
     }

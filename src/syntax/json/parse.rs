@@ -164,7 +164,8 @@ impl<'a> Parser<'a> {
                 ));
             }
             self.check_room(self.at..self.at + 1)?;
-            let id = self.tape.nodes.open(kind, self.at as u32);
+            let start = self.at as u32;
+            let id = self.tape.nodes.open(start..start + 1, kind as u32);
             self.open.push(Open { id, kind, count: 0 });
             self.at += 1;
             self.skip_space();

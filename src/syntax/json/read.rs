@@ -63,7 +63,7 @@ pub fn read(file: FileId, sources: &Sources) -> Reading<'_> {
     }
     let tape = Tape::parse(source.text().unwrap_or_default());
     let syntax = tape.error().map(|error: &Error| error.problem(file));
-    let duplicates = duplicates(file, &tape);
+    let duplicates = duplicate_keys(file, &tape);
     Reading {
         tape,
         encoding: None,
@@ -72,7 +72,8 @@ pub fn read(file: FileId, sources: &Sources) -> Reading<'_> {
     }
 }
 
-fn duplicates(file: FileId, tape: &Tape<'_>) -> Vec<Problem> {
+/// Keys given more than once, as problems of a file.
+pub(crate) fn duplicate_keys(file: FileId, tape: &Tape<'_>) -> Vec<Problem> {
     let span = |value: Value<'_>| Span::new(file, value.range());
     let listed = tape.duplicates().iter().filter_map(|duplicate| {
         let (first, last) = (tape.value(duplicate.first)?, tape.value(duplicate.last)?);
