@@ -15,7 +15,7 @@ import sys
 
 # Reduced file, original file, what it describes, its version, the terms its publisher offers it under. Of CycloneDX
 # 1.2 and 1.3 the tolerant form serves; SPDX 2.3.1 is 2.3 with both spellings of PACKAGE_MANAGER.
-APACHE, COMMUNITY = "Apache-2.0", "CC-BY-3.0"
+APACHE, COMMUNITY, COMMUNITY_3 = "Apache-2.0", "CC-BY-3.0", "Community-Spec-1.0"
 FILES = [
     ("cyclonedx/bom-1.2.json", "cyclonedx/bom-1.2.schema.json", "CycloneDX", "1.2", APACHE),
     ("cyclonedx/bom-1.3.json", "cyclonedx/bom-1.3.schema.json", "CycloneDX", "1.3", APACHE),
@@ -34,10 +34,15 @@ FILES = [
     ),
     ("spdx/spdx-2.2.2.json", "spdx/spdx-v2.2.2.schema.json", "SPDX", "2.2.2", COMMUNITY),
     ("spdx/spdx-2.3.1.json", "spdx/spdx-2.3.1.schema.json", "SPDX", "2.3.1", COMMUNITY),
+    ("spdx/spdx-3.0.0.json", "spdx/spdx-v3.0.0.schema.json", "SPDX", "3.0.0", COMMUNITY_3),
+    ("spdx/spdx-3.0.1.json", "spdx/spdx-v3.0.1.schema.json", "SPDX", "3.0.1", COMMUNITY_3),
 ]
 
 # Keywords whose value is a schema, a map of schemas, a list of schemas, or data that constrains.
-SCHEMA = {"additionalProperties", "additionalItems", "items", "contains", "propertyNames", "not", "if", "then", "else"}
+SCHEMA = {
+    "additionalProperties", "unevaluatedProperties", "additionalItems", "items", "contains", "propertyNames", "not",
+    "if", "then", "else",
+}  # fmt: skip
 SCHEMAS = {"properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"}
 LIST = {"oneOf", "anyOf", "allOf"}
 DATA = {

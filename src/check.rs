@@ -8,6 +8,7 @@ use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
 use crate::ignore;
 use crate::manifest;
+use crate::manifest::comparison::Beside;
 use crate::parallel;
 use crate::problem::Problem;
 use crate::report::Report;
@@ -18,6 +19,12 @@ use jiff::civil::Date;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+mod beside;
+mod owners;
+
+use beside::BesideFiles;
+use owners::{SbomOwners, owner_by_name};
 
 /// What the user asked for.
 #[derive(Debug)]
@@ -64,12 +71,13 @@ pub fn check(options: &Options) -> Report {
         Err(failure) => return run.report(options, &Config::default(), Vec::new(), Some(failure)),
     };
     if !config.problems.is_empty() {
-        let empty = run.product(
+        let empty = run.parts(
             ProductFiles::default(),
             ProductFacts::default(),
             &config,
             false,
         );
+        let empty = dossier::assemble(empty, &run.sources, &config);
         let mut report = run.report(
             options,
             &config,
@@ -129,6 +137,7 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    beside: BesideFiles,
 }
 
 struct Run {
@@ -297,33 +306,32 @@ impl Run {
             .map(|(product, _)| product.path.clone())
             .collect();
         let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
-        let documents_wanted = globs(&config.documents_include, &config.folder);
-        let sboms_wanted = globs(&config.sbom_files, &config.folder);
+        let documents_wanted = wanted(&config.documents_include, config);
+        let mut sboms = SbomOwners::new(config);
         let mut alone = Vec::new();
         let mut documents: Vec<(FileId, Vec<usize>)> = Vec::new();
         for found in found {
-            let wanted = match found.role {
-                Role::Document => &documents_wanted,
-                Role::Sbom => &sboms_wanted,
-                _ => &None,
+            let is_wanted = match (&documents_wanted, found.role) {
+                (Some(globs), Role::Document) => globs.is_match(&found.shown),
+                (_, Role::Sbom) => sboms.wants(&found.shown),
+                _ => true,
             };
-            if !found.named
-                && wanted
-                    .as_ref()
-                    .is_some_and(|globs| !globs.is_match(&found.shown))
-            {
+            if !found.named && !is_wanted {
                 self.skipped.push(Skipped {
                     path: found.shown,
                     reason: "left out by the configuration".into(),
                 });
                 continue;
             }
-            let mut owners = discover::units::owners(&folders, &found.shown);
-            // What the user named, and every SBOM, is looked at somewhere.
-            if owners.is_empty() && (found.named || found.role == Role::Sbom) {
+            let mut owners = match found.role {
+                Role::Sbom => sboms.owners(&folders, &found.shown),
+                _ => discover::units::owners(&folders, &found.shown),
+            };
+            // What the user named is looked at somewhere.
+            if owners.is_empty() && found.named && found.role != Role::Sbom {
                 owners.push(0);
             }
-            if owners.is_empty() {
+            if owners.is_empty() && found.role != Role::Sbom {
                 let reason = "in the folder of no product".to_string();
                 self.skipped.push(Skipped {
                     path: found.shown,
@@ -334,8 +342,12 @@ impl Run {
             let Some(file) = self.open(&found.path, &found.shown, found.role) else {
                 continue;
             };
-            if found.named && found.role == Role::Manifest {
-                alone.push(found.shown.clone());
+            if found.named && matches!(found.role, Role::Sbom | Role::Manifest) {
+                alone.push((file, found.clone()));
+            }
+            if found.role == Role::Sbom && owners.len() != 1 {
+                sboms.shared.push((file, owners));
+                continue;
             }
             let first = owners.first().and_then(|owner| products.get_mut(*owner));
             match (first, found.role) {
@@ -355,30 +367,47 @@ impl Run {
                 }
             }
         }
-        for manifest in alone {
-            self.open_companions(&manifest);
+        for (_, found) in &alone {
+            if found.role == Role::Manifest {
+                self.open_companions(&found.shown);
+            }
+        }
+        if walked.is_empty() && !alone.is_empty() {
+            self.open_beside(&alone, &mut products, &folders, &sboms);
         }
         self.skipped.sort();
-        products
+        let mut parts: Vec<_> = products
             .into_iter()
             .map(|(files, facts)| {
                 // What a part of the folder lacks may stand in the rest of it.
                 let whole_folder = walked
                     .iter()
                     .any(|folder| discover::units::holds(folder, &files.path));
-                self.product(files, facts, config, whole_folder)
+                self.parts(files, facts, config, whole_folder)
             })
-            .collect()
+            .collect();
+        for (file, owners) in sboms.shared {
+            let sbom = sbom::read(file, &self.sources);
+            let of = owner_by_name(&sbom, &owners, &parts).unwrap_or_default();
+            if let Some(parts) = parts.get_mut(of) {
+                parts.sboms.push(sbom);
+                let path = |sbom: &sbom::Sbom| self.sources.path(sbom.file);
+                parts.sboms.sort_by(|a, b| path(a).cmp(path(b)));
+            }
+        }
+        let assemble = |parts| dossier::assemble(parts, &self.sources, config);
+        parts.into_iter().map(assemble).collect()
     }
 
-    fn product(
+    fn parts(
         &self,
         files: ProductFiles,
         facts: ProductFacts,
         config: &Config,
         whole_folder: bool,
-    ) -> Product {
-        let parts = Parts {
+    ) -> Parts {
+        let (manifests, beside) = self.read_manifests(&files);
+        Parts {
             path: files.path,
             facts,
             whole_folder,
@@ -387,12 +416,21 @@ impl Run {
                 .iter()
                 .map(|file| sbom::read(*file, &self.sources))
                 .collect(),
-            manifests: manifest::read_all(&files.manifests, &self.sources),
+            manifests,
+            beside: Beside {
+                sboms: files
+                    .beside
+                    .sboms
+                    .iter()
+                    .map(|file| sbom::read_content(*file, &self.sources))
+                    .collect(),
+                manifests: beside,
+                named: files.beside.named,
+            },
             files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
-        };
-        dossier::assemble(parts, &self.sources, config)
+        }
     }
 
     /// Adds the documents that the configuration names as evidence and the walk did not meet.
@@ -482,16 +520,10 @@ fn facts(product: &ProductConfig) -> ProductFacts {
     }
 }
 
-fn globs(patterns: &[crate::source::Spanned<String>], folder: &str) -> Option<globset::GlobSet> {
-    if patterns.is_empty() {
-        return None;
-    }
-    let mut set = globset::GlobSetBuilder::new();
-    for pattern in patterns {
-        // Broken patterns were reported when the configuration was read.
-        if let Ok(glob) = globset::Glob::new(&discover::join(folder, &pattern.value)) {
-            set.add(glob);
-        }
-    }
-    set.build().ok()
+/// What patterns of the configuration leave in; everything where there are none.
+fn wanted(
+    patterns: &[crate::source::Spanned<String>],
+    config: &Config,
+) -> Option<globset::GlobSet> {
+    (!patterns.is_empty()).then(|| config.globs(patterns))
 }

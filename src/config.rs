@@ -2,8 +2,10 @@
 
 use crate::diagnostic::Severity;
 use crate::law::Element;
+use crate::manifest::Scope;
 use crate::problem::Problem;
 use crate::source::{FileId, Spanned};
+use globset::{Glob, GlobMatcher, GlobSet, GlobSetBuilder};
 use jiff::civil::Date;
 
 pub mod load;
@@ -11,9 +13,6 @@ pub mod read;
 
 /// The file's name.
 pub const FILE_NAME: &str = "cra-lint.toml";
-
-/// Sets of SBOM rules a user can ask for beside the Regulation's own.
-pub const PROFILES: &[&str] = &["cra"];
 
 /// The configuration in force; empty when there is no file.
 #[derive(Default, Debug)]
@@ -35,7 +34,11 @@ pub struct Config {
     /// `[sbom] files`: globs.
     pub sbom_files: Vec<Spanned<String>>,
     /// `[sbom] profile`.
-    pub sbom_profiles: Vec<Spanned<String>>,
+    pub sbom_profiles: Vec<Spanned<Profile>>,
+    /// `[sbom.describes]`.
+    pub sbom_describes: Vec<DescribesConfig>,
+    /// `[manifest] include`: kinds of dependencies that count as parts of the product beside runtime ones.
+    pub manifest_include: Vec<Spanned<Scope>>,
     /// `[rules]`: severity by rule; `None` is "off".
     pub rules: Vec<(Spanned<String>, Option<Severity>)>,
     /// `[[ignore]]`.
@@ -53,6 +56,37 @@ impl Config {
             .find(|(name, _)| name.value == rule)
             .map(|(_, severity)| *severity)
     }
+
+    /// What a dependency has to be for, to count as a part of the product.
+    pub fn counted(&self) -> Vec<Scope> {
+        let included = self.manifest_include.iter().map(|scope| scope.value);
+        std::iter::once(Scope::Runtime).chain(included).collect()
+    }
+
+    /// Patterns of SBOMs, each with those of the manifests it describes; relative to the working directory.
+    pub fn described(&self) -> Vec<(GlobMatcher, GlobSet)> {
+        let entries = self.sbom_describes.iter();
+        entries
+            .filter_map(|entry| {
+                let sbom = self.glob(&entry.sbom)?.compile_matcher();
+                Some((sbom, self.globs(&entry.manifests)))
+            })
+            .collect()
+    }
+
+    /// Patterns in this file as one that matches paths relative to the working directory.
+    pub fn globs(&self, patterns: &[Spanned<String>]) -> GlobSet {
+        let mut set = GlobSetBuilder::new();
+        for glob in patterns.iter().filter_map(|pattern| self.glob(pattern)) {
+            set.add(glob);
+        }
+        set.build().unwrap_or_default()
+    }
+
+    /// A broken pattern was reported when the configuration was read.
+    fn glob(&self, pattern: &Spanned<String>) -> Option<Glob> {
+        Glob::new(&crate::discover::join(&self.folder, &pattern.value)).ok()
+    }
 }
 
 /// One `[product]`.
@@ -64,6 +98,8 @@ pub struct ProductConfig {
     pub version: Option<Spanned<String>>,
     /// Its folder, relative to the configuration's.
     pub path: Option<Spanned<String>>,
+    /// Globs of its SBOMs, wherever they lie.
+    pub sboms: Vec<Spanned<String>>,
     /// software, hardware, both or component.
     pub kind: Option<Spanned<Kind>>,
     /// default, important-1, important-2 or critical.
@@ -109,6 +145,15 @@ pub enum EvidenceTarget {
     NotApplicable(Spanned<String>),
 }
 
+/// One line of `[sbom.describes]`.
+#[derive(Clone, Debug)]
+pub struct DescribesConfig {
+    /// A glob for SBOMs.
+    pub sbom: Spanned<String>,
+    /// Globs for the manifests these describe; none when they describe no manifest.
+    pub manifests: Vec<Spanned<String>>,
+}
+
 /// One `[[ignore]]`.
 #[derive(Clone, Debug)]
 pub struct IgnoreConfig {
@@ -125,7 +170,7 @@ pub struct IgnoreConfig {
 macro_rules! word {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum $name { $($(#[$vdoc])* $variant),* }
 
         impl $name {
@@ -184,6 +229,18 @@ word! {
         ModuleH = "module-h",
         /// European cybersecurity certification scheme.
         Certification = "certification",
+    }
+}
+
+word! {
+    /// Whose demands an SBOM is held against.
+    Profile {
+        /// The Regulation's own, with the integrity of the format: always in force.
+        Cra = "cra",
+        /// BSI TR-03183-2, version 2.1.0.
+        Bsi = "bsi",
+        /// CISA's minimum elements for an SBOM, 2026.
+        Cisa = "cisa",
     }
 }
 

@@ -6,6 +6,8 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::manifest::Manifest;
+use crate::manifest::comparison::{Beside, Comparison};
+use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{Sources, Span, Spanned};
@@ -39,6 +41,8 @@ pub struct Product {
     pub sboms: Vec<Sbom>,
     /// Its manifests.
     pub manifests: Vec<Manifest>,
+    /// Which of its manifests are compared with which of its SBOMs.
+    pub comparison: Comparison,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -188,6 +192,8 @@ pub struct Parts {
     pub sboms: Vec<Sbom>,
     /// Manifests, by path.
     pub manifests: Vec<Manifest>,
+    /// What was read for the comparison of the two alone.
+    pub beside: Beside,
     /// What exists among link targets.
     pub files: Files,
     /// Files that could not be read.
@@ -198,7 +204,20 @@ pub struct Parts {
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
     let facts = facts::complete(&parts, sources);
+    let stated = Stated {
+        describes: config.described(),
+        product: parts.facts.name.as_ref().map(|name| name.value.clone()),
+    };
+    let comparison = Comparison::new(
+        &parts.manifests,
+        &parts.sboms,
+        parts.beside,
+        config.counted(),
+        &stated,
+        sources,
+    );
     Product {
+        comparison,
         path: parts.path,
         facts,
         documents: parts.documents,

@@ -1,6 +1,6 @@
 //! Runs the rules over every product and gathers what they say.
 
-use crate::config::Config;
+use crate::config::{Config, Profile};
 use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
 use crate::problem::{Problem, one_line};
@@ -136,16 +136,27 @@ pub struct Selection {
     pub select: Vec<String>,
     /// Rule ids or topics that stay silent.
     pub ignore: Vec<String>,
+    /// The profiles asked for, in place of those the configuration names; empty leaves it to the configuration.
+    pub profiles: Vec<Profile>,
 }
 
 impl Selection {
-    fn wants(&self, rule: &Rule) -> bool {
+    /// Whether a rule runs: it is selected, not ignored, and its profile is asked for, in so many words or by
+    /// selecting the rule or its topic.
+    fn wants(&self, rule: &Rule, config: &Config) -> bool {
         let named = |names: &[String]| {
             names
                 .iter()
                 .any(|name| name == rule.id || name == crate::rules::topic_of(rule))
         };
-        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+        let selected = named(&self.select);
+        let asked = |profile| match self.profiles.as_slice() {
+            [] => config.sbom_profiles.iter().any(|it| it.value == profile),
+            profiles => profiles.contains(&profile),
+        };
+        (self.select.is_empty() || selected)
+            && !named(&self.ignore)
+            && (selected || crate::rules::profile_of(rule).is_none_or(asked))
     }
 }
 
@@ -159,7 +170,7 @@ pub fn run(
 ) -> (Vec<Diagnostic>, Vec<Check>) {
     let mut diagnostics = Vec::new();
     let mut checks = Vec::new();
-    for rule in crate::rules::all().filter(|rule| selection.wants(rule)) {
+    for rule in crate::rules::all().filter(|rule| selection.wants(rule, config)) {
         let configured = config.severity_of(rule.id);
         if configured == Some(None) {
             checks.push(Check {

@@ -42,7 +42,7 @@
 //!   `runtime: false`; optional `optional: true` and those of some `targets`.
 //!
 //! An optional dependency ships in some builds only, and the manifest does not tell which build the SBOM
-//! describes.
+//! describes. `[manifest] include` in the configuration makes the other kinds count as well.
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
@@ -50,6 +50,7 @@ use crate::source::{FileId, Sources, Spanned};
 pub mod cargo;
 pub mod cmake;
 mod code;
+pub mod comparison;
 pub mod components;
 pub mod composer;
 pub mod conan;
@@ -63,6 +64,7 @@ pub mod hex;
 pub mod maven;
 pub mod npm;
 pub mod nuget;
+pub mod pair;
 pub mod pairing;
 pub mod pub_dev;
 pub mod python;
@@ -238,7 +240,7 @@ impl Ecosystem {
 }
 
 /// What a dependency is for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Scope {
     /// Part of what ships.
     Runtime,
@@ -248,6 +250,21 @@ pub enum Scope {
     Build,
     /// Needed to develop and test.
     Development,
+}
+
+impl Scope {
+    /// The words in the configuration for what counts beside runtime dependencies.
+    pub const WORDS: &[&str] = &["optional", "build", "development"];
+
+    /// The scope behind one of these words.
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "optional" => Some(Self::Optional),
+            "build" => Some(Self::Build),
+            "development" => Some(Self::Development),
+            _ => None,
+        }
+    }
 }
 
 /// Where a dependency comes from.

@@ -5,6 +5,7 @@ use crate::discover::Skipped;
 use crate::dossier::{Nature, Product};
 use crate::engine::Check;
 use crate::law::element::Status;
+use crate::rules::{Rule, profile_of};
 use crate::source::{FileId, Sources};
 use clap::ValueEnum;
 use jiff::civil::Date;
@@ -174,6 +175,15 @@ impl Tally {
             .map(|(number, word)| format!("{number} {word}"))
             .collect::<Vec<_>>()
             .join(", ")
+    }
+}
+
+/// What a rule rests on, with the profile that asked for it: "standard (profile bsi)".
+pub fn basis(rule: &Rule) -> String {
+    let word = rule.basis.as_str();
+    match profile_of(rule) {
+        Some(profile) => format!("{word} (profile {})", profile.as_str()),
+        None => word.into(),
     }
 }
 

@@ -3,16 +3,19 @@
 //! A rule is data plus one pure function. Its doc comment is its only text: rustdoc, `explain`, the catalogue and
 //! the SARIF help all read it.
 
-use crate::config::Config;
+use crate::config::{Config, Profile};
 use crate::diagnostic::{Basis, Outcome, Severity};
 use crate::dossier::Product;
 use crate::engine::Findings;
 use crate::source::Sources;
 use jiff::civil::Date;
 
+pub mod bsi;
+pub mod cisa;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod lacking;
 pub mod manifest;
 pub mod sbom;
 
@@ -21,26 +24,43 @@ pub static TOPICS: &[Topic] = &[
     Topic {
         id: "elements",
         title: "Elements of the technical documentation",
+        profile: None,
         rules: elements::RULES,
     },
     Topic {
         id: "documents",
         title: "Content of the documents",
+        profile: None,
         rules: documents::RULES,
     },
     Topic {
         id: "sbom",
         title: "Software bill of materials",
+        profile: None,
         rules: sbom::RULES,
+    },
+    Topic {
+        id: "bsi",
+        title: "SBOM held against BSI TR-03183-2 v2.1.0",
+        profile: Some(Profile::Bsi),
+        rules: bsi::RULES,
+    },
+    Topic {
+        id: "cisa",
+        title: "SBOM held against CISA's minimum elements of 2026",
+        profile: Some(Profile::Cisa),
+        rules: cisa::RULES,
     },
     Topic {
         id: "manifest",
         title: "Manifest against SBOM",
+        profile: None,
         rules: manifest::RULES,
     },
     Topic {
         id: "files",
         title: "Files and configuration",
+        profile: None,
         rules: files::RULES,
     },
 ];
@@ -52,6 +72,8 @@ pub struct Topic {
     pub id: &'static str,
     /// Its heading in the catalogue.
     pub title: &'static str,
+    /// The profile that has to be asked for; `None` where its rules run on every check.
+    pub profile: Option<Profile>,
     /// Its rules, in catalogue order.
     pub rules: &'static [&'static Rule],
 }
@@ -66,12 +88,20 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)
 }
 
-/// The topic a rule belongs to.
+/// The id of the topic a rule belongs to.
 pub fn topic_of(rule: &Rule) -> &'static str {
-    let found = TOPICS
+    holder(rule).map_or("", |topic| topic.id)
+}
+
+/// The profile that has to be asked for before a rule runs.
+pub fn profile_of(rule: &Rule) -> Option<Profile> {
+    holder(rule).and_then(|topic| topic.profile)
+}
+
+fn holder(rule: &Rule) -> Option<&'static Topic> {
+    TOPICS
         .iter()
-        .find(|topic| topic.rules.iter().any(|other| other.id == rule.id));
-    found.map_or("", |topic| topic.id)
+        .find(|topic| topic.rules.iter().any(|other| other.id == rule.id))
 }
 
 /// What every rule sees. Nothing here opens a file or asks the clock.

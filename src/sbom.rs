@@ -2,7 +2,8 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`]; [`spdx_tag_value`], [`spdx_yaml`] make of their text what `spdx2` reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`] and the XML forms make of their text what `spdx2`
+//! reads) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
@@ -18,6 +19,7 @@ mod reach;
 mod read;
 pub mod schema;
 mod spdx2;
+mod spdx3;
 mod spdx_rdf;
 mod spdx_tag_value;
 mod spdx_text;
@@ -34,7 +36,8 @@ pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
 pub use ids::{DuplicateId, Unresolved};
 pub use purl::{Purl, PurlError};
-pub use read::read;
+pub use read::{read, read_content};
+pub use spdx3::ModelProblems;
 pub use statement::{
     Affected, Analysis, Claim, Completeness, ExternalDocument, FileEntry, Party, Role,
     SnippetRange, Subject, Tool, Vulnerability,
@@ -43,8 +46,10 @@ pub use statement::{
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::json::Tape;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One SBOM.
 #[derive(Debug)]
@@ -84,6 +89,9 @@ pub struct Sbom {
     pub roots: Vec<usize>,
     /// What depends on what.
     pub graph: Graph,
+    /// Indices of the components that the document says do not ship, or not always: development-only, optional,
+    /// excluded.
+    pub not_shipped: FxHashSet<usize>,
     /// How complete it says it is.
     pub claims: Vec<Claim>,
     /// Vulnerabilities it speaks of.
@@ -114,6 +122,12 @@ pub struct Sbom {
     pub unresolved: Vec<Unresolved>,
     /// What the official schema says.
     pub schema: schema::Verdict,
+    /// What breaks the model of SPDX 3.
+    pub spdx3: ModelProblems,
+    /// JSON Pointers of the places that [`Place::At`] numbers.
+    places: Vec<String>,
+    /// `roots`, where they are many; made when first asked for, after they were read.
+    root_set: OnceLock<FxHashSet<usize>>,
     /// Texts that the file writes in another way than they read (entities, escapes, addresses), by their place.
     decoded: Decoded,
 }
@@ -166,6 +180,7 @@ impl Sbom {
             components: Vec::new(),
             roots: Vec::new(),
             graph: Graph::default(),
+            not_shipped: FxHashSet::default(),
             claims: Vec::new(),
             vulnerabilities: Vec::new(),
             references: Vec::new(),
@@ -181,6 +196,9 @@ impl Sbom {
             duplicate_ids: Vec::new(),
             unresolved: Vec::new(),
             schema: schema::Verdict::default(),
+            spdx3: ModelProblems::default(),
+            places: Vec::new(),
+            root_set: OnceLock::new(),
             decoded: Decoded::default(),
         }
     }
@@ -216,7 +234,14 @@ impl Sbom {
 
     /// Whether the component with this index is the product itself.
     pub fn is_root(&self, component: usize) -> bool {
-        self.roots.contains(&component)
+        // A document may say that it describes everything it lists.
+        if self.roots.len() < 16 {
+            return self.roots.contains(&component);
+        }
+        let set = self
+            .root_set
+            .get_or_init(|| self.roots.iter().copied().collect());
+        set.contains(&component)
     }
 
     /// Indices of the components the product depends on directly (or contains), in file order.
@@ -283,6 +308,10 @@ impl Sbom {
         let mut pointer = match self.components.get(at).map(|found| found.place) {
             Some(Place::Metadata) => "/metadata/component".to_string(),
             Some(Place::List(index)) => format!("/{}/{index}", self.format.component_list()),
+            Some(Place::At(place)) => {
+                let pointer = self.places.get(place as usize);
+                pointer.cloned().unwrap_or_default()
+            }
             _ => return String::new(),
         };
         for index in outwards.iter().rev() {

@@ -12,9 +12,11 @@
 mod common;
 
 use common::{entries_in, folders_in, name_of, root};
-use cra_lint::config::{Class, Kind, PROFILES, Procedure, Role};
+use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
 use cra_lint::law::Element;
+use cra_lint::manifest::Scope;
+use cra_lint::manifest::pairing::Tie;
 use cra_lint::rules::{self, TOPICS};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -208,7 +210,11 @@ fn schemas_name_what_the_code_knows() {
             ("/properties/evidence/propertyNames/enum", elements.clone()),
             (
                 "/properties/sbom/properties/profile/items/enum",
-                json!(PROFILES),
+                json!(Profile::WORDS),
+            ),
+            (
+                "/properties/manifest/properties/include/items/enum",
+                json!(Scope::WORDS),
             ),
             ("/properties/rules/propertyNames/enum", json!(ids)),
             ("/properties/ignore/items/properties/rule/enum", json!(ids)),
@@ -227,6 +233,10 @@ fn schemas_name_what_the_code_knows() {
             ("/definitions/element/enum", elements),
             (&format!("{product}/class/enum"), nullable(Class::WORDS)),
             (&format!("{product}/role/enum"), nullable(Role::WORDS)),
+            (
+                &format!("{product}/comparisons/items/properties/by/enum"),
+                json!(Tie::ALL.map(Tie::as_str)),
+            ),
         ],
     );
     for (file, text) in [
@@ -255,7 +265,8 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
             "placed-on-market": "2028-02-01", "support-end": "2033-03"},
         "manufacturer": {"name": "Acme GmbH"},
         "evidence": {"annex-vii.3": "docs/risk.md#assessment", "annex-vii.1.c": {"not-applicable": "software only"}},
-        "sbom": {"files": ["sbom/*.cdx.json"], "profile": ["cra"]},
+        "sbom": {"files": ["sbom/*.cdx.json"], "profile": ["cra", "bsi"], "describes": {"sbom/web.cdx.json": ["web/package.json"]}},
+        "manifest": {"include": ["optional", "build", "development"]},
         "rules": {"element-missing": "off"},
         "ignore": [{"rule": "element-missing", "path": "docs/**", "reason": "kept as delivered", "until": "2027-06-30"}]
     });
@@ -264,7 +275,7 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
         .map(|error| error.to_string())
         .collect();
     assert_eq!(errors, Vec::<String>::new());
-    let several = json!({"product": [{"name": "a"}, {"name": "b"}]});
+    let several = json!({"product": [{"name": "a", "sboms": ["sbom/a*.json"]}, {"name": "b"}]});
     assert!(validator.is_valid(&several));
     for bad in [
         json!({"produkt": {}}),
@@ -272,6 +283,8 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
         json!({"evidence": {"annex-vii.99": "x"}}),
         json!({"evidence": {"annex-vii.3": {"not-applicable": ""}}}),
         json!({"rules": {"element-missing": "fatal"}}),
+        json!({"manifest": {"include": ["dev"]}}),
+        json!({"sbom": {"describes": {"a.json": "package.json"}}}),
         json!({"ignore": [{"rule": "element-missing"}]}),
         json!({"product": {"support-end": "soon"}}),
     ] {

@@ -1,6 +1,6 @@
 //! `cra-lint.toml`: what is read, and what is said about what cannot be.
 
-use cra_lint::config::{Config, EvidenceTarget, Kind, read};
+use cra_lint::config::{Config, EvidenceTarget, Kind, Profile, read};
 use cra_lint::diagnostic::Severity;
 use cra_lint::source::Sources;
 
@@ -56,7 +56,7 @@ languages = ["en", "nl"]
 
 [sbom]
 files = ["sbom/*.cdx.json"]
-profile = ["cra"]
+profile = ["cra", "bsi"]
 
 [rules]
 element-missing = "off"
@@ -162,4 +162,15 @@ fn a_severity_can_be_changed() {
         Some(Some(Severity::Info))
     );
     assert_eq!(config.severity_of("no-technical-file"), None);
+}
+
+#[test]
+fn profiles_are_known_by_their_words() {
+    let (config, _) = read_text("[sbom]\nprofile = [\"bsi\", \"cra\"]\n");
+    let profiles: Vec<_> = config.sbom_profiles.iter().map(|one| one.value).collect();
+    assert_eq!(profiles, [Profile::Bsi, Profile::Cra]);
+    assert_eq!(
+        problems("[sbom]\nprofile = [\"cisaa\"]\n"),
+        ["\"cisaa\": unknown profile `cisaa` (did you mean `cisa`? known here: cra, bsi, cisa)"]
+    );
 }

@@ -5,8 +5,9 @@
     reason = "a test may stop, and says when it was skipped"
 )]
 
+mod common;
+
 use cra_lint::check::{Options, check};
-use cra_lint::engine::Selection;
 use cra_lint::report::Report;
 use std::path::{Path, PathBuf};
 
@@ -24,7 +25,7 @@ fn run(working_directory: &Path, paths: Vec<PathBuf>) -> Report {
         paths,
         config: None,
         today: jiff::civil::date(2026, 11, 21),
-        selection: Selection::default(),
+        selection: common::every_profile(),
         working_directory: working_directory.to_path_buf(),
     })
 }

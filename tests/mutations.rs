@@ -12,7 +12,6 @@
 mod common;
 
 use cra_lint::check::{Options, check};
-use cra_lint::engine::Selection;
 use cra_lint::report::human::{self, Detail, Style};
 use cra_lint::report::{Report, github};
 use cra_lint::source::Span;
@@ -199,7 +198,7 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
         paths,
         config: None,
         today: common::TODAY,
-        selection: Selection::default(),
+        selection: common::every_profile(),
         working_directory: folder.to_path_buf(),
     })
 }

@@ -37,6 +37,7 @@ impl Case {
 
     fn with(sources: Sources, documents: Vec<Arc<Document>>) -> Self {
         let parts = Parts {
+            beside: Default::default(),
             path: ".".into(),
             facts: ProductFacts::default(),
             whole_folder: true,

@@ -11,9 +11,14 @@
 
 mod common;
 
-use common::{beside, check_in, compare, faults, folders_in, name_of, root};
+use common::{
+    beside, check_with, compare, every_profile, faults, folders_in, lines_of, name_of, root,
+};
+use cra_lint::config::Profile;
 use cra_lint::diagnostic::Outcome;
+use cra_lint::engine::Selection;
 use cra_lint::report::Report;
+use cra_lint::rules::profile_of;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -38,19 +43,23 @@ fn cases() -> &'static [Case] {
 }
 
 fn run(folder: PathBuf) -> Case {
-    let listed = std::fs::read_to_string(beside(&folder, "paths")).unwrap_or_else(|_| ".".into());
-    let paths: Vec<_> = listed
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
     let rule = name_of(folder.parent().unwrap());
-    let report = check_in(&folder, &paths);
+    let report = report(&folder, Selection::default());
     Case {
         rule,
         folder,
         report,
     }
+}
+
+fn report(folder: &Path, selection: Selection) -> Report {
+    let listed = std::fs::read_to_string(beside(folder, "paths")).unwrap_or_else(|_| ".".into());
+    let paths: Vec<_> = listed
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    check_with(folder, &paths, selection)
 }
 
 fn shown(folder: &Path) -> String {
@@ -84,6 +93,40 @@ fn every_report_is_sound() {
             .map(move |what| format!("{folder}: {what}"))
     });
     assert_none(wrong.collect());
+}
+
+/// A profile that was not asked for adds no finding; one that was takes none away, and what it adds has its place.
+#[test]
+fn profiles_add_to_what_is_always_checked() {
+    for case in cases() {
+        let all = report(&case.folder, every_profile());
+        let folder = shown(&case.folder);
+        assert_none(
+            faults(&all)
+                .into_iter()
+                .map(|what| format!("{folder}: {what}"))
+                .collect(),
+        );
+        let lines = lines_of(&all);
+        let lost = lines_of(&case.report)
+            .into_iter()
+            .filter(|line| !lines.contains(line));
+        assert_none(lost.map(|line| format!("{folder}: lost {line}")).collect());
+        let only_cra = Selection {
+            profiles: vec![Profile::Cra],
+            ..Selection::default()
+        };
+        let plain = report(&case.folder, only_cra);
+        let asked = plain
+            .checks
+            .iter()
+            .filter(|check| profile_of(check.rule).is_some());
+        assert_none(
+            asked
+                .map(|check| format!("{folder}: {} ran", check.rule.id))
+                .collect(),
+        );
+    }
 }
 
 #[test]

@@ -10,7 +10,10 @@
 )]
 
 use cra_lint::problem::Problem;
-use cra_lint::sbom::{self, Sbom, State};
+use cra_lint::sbom::{
+    self, Acknowledgement, Analysis, Completeness, EdgeKind, End, Flag, Format, IdentifierKind,
+    LicenseForm, Role, Sbom, State, Subject,
+};
 use cra_lint::source::{Sources, Span};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -112,6 +115,244 @@ fn spdx_examples_in_tag_value_follow_the_format() {
         judged += 1;
     }
     assert!(judged > 10, "{judged} files");
+}
+
+#[test]
+fn spdx_3_examples_are_read_and_follow_the_format() {
+    let Some(folder) = shared("corpora/sbom") else {
+        return;
+    };
+    let mut judged = 0;
+    for path in files_below(&folder) {
+        let bytes = std::fs::read(&path).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        if path.extension().is_none_or(|extension| extension != "json")
+            || !text.contains("spdx.org/rdf/3")
+        {
+            continue;
+        }
+        let (sources, sbom) = read(&path);
+        let name = path.display();
+        assert_eq!(sbom.format, Format::Spdx3Json, "{name}");
+        assert_eq!(sbom.state, State::Read, "{name}");
+        assert_eq!(
+            sbom.schema.valid,
+            Some(true),
+            "{name}: {:?}",
+            messages(&sbom)
+        );
+        assert_eq!(sbom.spec_version.as_ref().unwrap().value, "3.0.1", "{name}");
+        assert!(!sbom.roots.is_empty() || sbom.describes_other, "{name}");
+        assert!(sbom.unresolved.is_empty(), "{name}: {:?}", sbom.unresolved);
+        assert!(sbom.duplicate_ids.is_empty(), "{name}");
+        let model = &sbom.spdx3;
+        let lists = [
+            &model.abstract_classes,
+            &model.wrong_classes,
+            &model.versions,
+            &model.documents,
+            &model.profiles,
+        ];
+        for problem in lists.into_iter().flatten() {
+            panic!("{name}: {}", problem.message);
+        }
+        // What is told by another reader of JSON.
+        let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let graph = document["@graph"].as_array().unwrap();
+        let of_type = |word: &str| {
+            graph
+                .iter()
+                .filter(|element| element["type"] == word)
+                .count()
+        };
+        assert_eq!(sbom.components.len(), of_type("software_Package"), "{name}");
+        assert_eq!(sbom.files.len(), of_type("software_File"), "{name}");
+        let kinds = ["dependsOn", "contains", "hasStaticLink", "hasDynamicLink"];
+        let ends = graph.iter().filter(|element| {
+            kinds
+                .iter()
+                .any(|kind| element["relationshipType"] == *kind)
+        });
+        let ends: usize = ends
+            .map(|element| element["to"].as_array().unwrap().len())
+            .sum();
+        assert_eq!(sbom.graph.edges.len(), ends, "{name}");
+        for edge in &sbom.graph.edges {
+            assert!(!matches!(edge.from, End::Undescribed), "{name}");
+            let to = sbom.text(&sources, edge.span);
+            let element = &graph[edge.entry as usize];
+            assert_eq!(element["to"][edge.index as usize], *to, "{name}");
+        }
+        judged += 1;
+    }
+    assert!(judged >= 12, "{judged} files");
+}
+
+#[test]
+fn all_that_spdx_3_says_is_in_the_model() {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/formats/spdx3/everything.spdx3.json");
+    let (sources, sbom) = read(&path);
+    assert_eq!(messages(&sbom), [] as [&str; 0]);
+    assert_eq!(sbom.schema.valid, Some(true));
+    check_places(&sources, &sbom);
+    let text = |span: Option<Span>| {
+        span.map(|span| sbom.text(&sources, span).into_owned())
+            .unwrap_or_default()
+    };
+    assert_eq!(text(Some(sbom.head)), "tidewatch-hub 1.8.0");
+    assert_eq!(
+        sbom.serial_number.as_ref().unwrap().value,
+        "urn:example:tidewatch/document"
+    );
+    assert_eq!(
+        sbom.timestamp.as_ref().unwrap().value,
+        "2026-03-09T08:15:00Z"
+    );
+    assert_eq!(text(sbom.data_license), "CC0-1.0");
+    assert_eq!(text(sbom.comment), "made by the release job");
+    assert_eq!(text(sbom.lifecycles.first().copied()), "build");
+    let creators: Vec<_> = sbom
+        .creators
+        .iter()
+        .map(|party| {
+            (
+                party.role,
+                text(party.name),
+                text(party.email),
+                text(party.url),
+            )
+        })
+        .collect();
+    let maker = (
+        "Pegelwerk Küste GmbH",
+        "psirt@pegelwerk.example",
+        "https://pegelwerk.example",
+    );
+    let maker = (
+        Role::Manufacturer,
+        maker.0.into(),
+        maker.1.into(),
+        maker.2.into(),
+    );
+    let author = (Role::Author, "Jo Ærø".into(), String::new(), String::new());
+    assert_eq!(creators, [maker, author]);
+    assert_eq!(text(sbom.tools[0].name), "lister 4.1");
+    assert_eq!(
+        text(sbom.external_documents[0].id),
+        "urn:example:radio/firmware"
+    );
+    assert_eq!(sbom.external_documents[0].hashes.len(), 1);
+
+    let names: Vec<_> = sbom
+        .components
+        .iter()
+        .map(|found| found.name.as_ref().unwrap().value.as_str())
+        .collect();
+    assert_eq!(names, ["tidewatch-hub", "mqtt", "tls", "inner"]);
+    assert_eq!(sbom.roots, [0]);
+    assert_eq!(sbom.top_level(), [1]);
+    assert_eq!(sbom.pointer(1), "/@graph/7");
+    assert_eq!(sbom.pointer(3), "/@graph/12/to/0");
+    let [hub, mqtt, tls, _] = sbom.components.as_slice() else {
+        panic!("four packages");
+    };
+    assert_eq!(text(hub.kind_word), "firmware");
+    assert_eq!(
+        hub.purl.as_ref().unwrap().value,
+        "pkg:generic/tidewatch-hub@1.8.0"
+    );
+    let roles: Vec<_> = hub.parties.iter().map(|party| party.role).collect();
+    assert_eq!(roles, [Role::Supplier, Role::Manufacturer]);
+    let deployable = sbom.deployable(&sources, hub);
+    assert_eq!(text(deployable.filename), "hub-1.8.0.bin");
+    assert_eq!(text(deployable.sha512).len(), 128);
+    assert_eq!(
+        text(deployable.url),
+        "https://pegelwerk.example/hub/hub-1.8.0.bin"
+    );
+    let flag = |flag: Option<Flag>| flag.map(|flag| (flag.value, text(Some(flag.span))));
+    assert_eq!(
+        flag(deployable.executable),
+        Some((true, "executable".into()))
+    );
+    assert_eq!(flag(deployable.archive), Some((true, "archive".into())));
+    assert_eq!(
+        flag(deployable.structured),
+        Some((false, "firmware".into()))
+    );
+
+    assert_eq!(text(mqtt.parties[0].name), "the MQTT project");
+    assert_eq!(mqtt.hashes.len(), 2);
+    assert_eq!(text(Some(mqtt.hashes[0].algorithm)), "sha1");
+    assert_eq!(text(Some(mqtt.hashes[1].value)), "");
+    assert_eq!(mqtt.cpes().count(), 1);
+    assert_eq!(
+        text(Some(mqtt.references[0].url)),
+        "https://git.example/mqtt"
+    );
+    let license = mqtt.licenses[0];
+    assert_eq!(
+        (license.form, text(Some(license.span))),
+        (LicenseForm::Expression, "MIT OR LicenseRef-mqtt".into())
+    );
+    assert_eq!(license.acknowledgement, Some(Acknowledgement::Concluded));
+    assert_eq!(
+        text(sbom.extracted_licenses.first().copied()),
+        "LicenseRef-mqtt"
+    );
+    let license = tls.licenses[0];
+    assert_eq!(
+        (license.form, text(Some(license.span))),
+        (LicenseForm::Id, "Apache-2.0".into())
+    );
+    assert_eq!(tls.identifiers[0].kind, IdentifierKind::Gitoid);
+
+    let edges: Vec<_> = sbom
+        .graph
+        .edges
+        .iter()
+        .map(|edge| (edge.from, edge.to, edge.kind))
+        .collect();
+    let component = End::Component;
+    assert_eq!(
+        edges,
+        [
+            (component(0), component(1), EdgeKind::DependsOn),
+            (component(0), End::External, EdgeKind::DependsOn),
+            (component(1), component(3), EdgeKind::Contains),
+            (component(1), component(2), EdgeKind::DependsOn),
+            (component(2), End::Nothing, EdgeKind::DependsOn),
+        ]
+    );
+    let claims: Vec<_> = sbom
+        .claims
+        .iter()
+        .map(|claim| (claim.of, claim.about, claim.completeness))
+        .collect();
+    assert_eq!(
+        claims,
+        [
+            (
+                Some(component(0)),
+                Subject::Dependencies,
+                Completeness::Complete
+            ),
+            (Some(component(1)), Subject::Parts, Completeness::Incomplete),
+            (
+                Some(component(2)),
+                Subject::Dependencies,
+                Completeness::Complete
+            ),
+        ]
+    );
+    let [vulnerability] = sbom.vulnerabilities.as_slice() else {
+        panic!("one statement: {:?}", sbom.vulnerabilities);
+    };
+    assert_eq!(text(vulnerability.id), "CVE-2026-11111");
+    assert_eq!(vulnerability.state, Some(Analysis::NotAffected));
+    assert_eq!(vulnerability.affects[0].end, component(0));
+    assert_eq!(text(sbom.files[0].name), "hub-1.8.0.bin");
 }
 
 fn messages(sbom: &Sbom) -> Vec<&str> {

@@ -17,6 +17,9 @@ const SMALL: &str = include_str!("../fixtures/rules/sbom-dangling-reference/good
 const SMALL_SPDX: &str =
     include_str!("../fixtures/rules/sbom-dangling-reference/good-spdx/sbom.spdx.json");
 
+const SMALL_SPDX_3: &str =
+    include_str!("../fixtures/rules/sbom-dangling-reference/good-spdx3/sbom.spdx3.json");
+
 fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
     let mut sources = Sources::default();
     let file = sources.add("sbom.cdx.json", text);
@@ -65,7 +68,7 @@ fn check(sources: &Sources, sbom: &Sbom) {
 
 #[test]
 fn cut_anywhere() {
-    for text in [SMALL, SMALL_SPDX] {
+    for text in [SMALL, SMALL_SPDX, SMALL_SPDX_3] {
         for end in 0..text.trim_end().len() {
             let (sources, sbom) = read(&text.as_bytes()[..end]);
             assert_ne!(sbom.state, State::Read, "cut at {end}");
@@ -77,7 +80,7 @@ fn cut_anywhere() {
 
 #[test]
 fn any_byte_changed() {
-    for text in [SMALL, SMALL_SPDX] {
+    for text in [SMALL, SMALL_SPDX, SMALL_SPDX_3] {
         for at in 0..text.len() {
             // Two of these at each place, all of them over a few places.
             let others = b"\"\\{}[],:0 \x00\n\xFFx";
@@ -95,7 +98,7 @@ fn any_byte_changed() {
 /// Puts a value of another kind in every place where a value stands.
 #[test]
 fn any_value_of_another_kind() {
-    for text in [SMALL, SMALL_SPDX] {
+    for text in [SMALL, SMALL_SPDX, SMALL_SPDX_3] {
         let tape = cra_lint::syntax::json::Tape::parse(text);
         let places = (0..tape.len() as u32)
             .filter_map(|id| tape.value(id))
@@ -496,5 +499,93 @@ fn a_gzip_bomb_is_refused() {
             "unreadable-file",
             "`b.cdx.json.gz` unpacks to more than 16 MiB and was not read"
         )
+    );
+}
+
+const SPDX_3: &str = r#"{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":["#;
+
+#[test]
+fn collections_that_name_each_other_describe_nothing() {
+    let bom = |own: &str, other: &str| {
+        format!(
+            r#"{{"type":"software_Sbom","spdxId":"{own}","creationInfo":"_:c","rootElement":["{other}","{own}"]}}"#
+        )
+    };
+    let text = format!(
+        "{SPDX_3}{},{}]}}",
+        bom("urn:a", "urn:b"),
+        bom("urn:b", "urn:a")
+    );
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert!(sbom.roots.is_empty() && !sbom.describes_other);
+}
+
+#[test]
+fn a_document_may_describe_all_it_lists() {
+    const COUNT: usize = 30_000;
+    let mut text = String::from(SPDX_3);
+    let mut names = Vec::new();
+    for index in 0..COUNT {
+        let _ = write!(
+            text,
+            r#"{{"type":"software_Package","spdxId":"urn:{index}","creationInfo":"_:c","name":"p"}},"#
+        );
+        let _ = write!(
+            text,
+            r#"{{"type":"Relationship","spdxId":"urn:r{index}","creationInfo":"_:c","relationshipType":"dependsOn","from":"urn:{index}","to":["urn:0"]}},"#
+        );
+        names.push(format!("\"urn:{index}\""));
+    }
+    let names = names.join(",");
+    let _ = write!(
+        text,
+        r#"{{"type":"software_Sbom","spdxId":"urn:s","creationInfo":"_:c","rootElement":[{names},{names}]}}]}}"#
+    );
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert_eq!((sbom.roots.len(), sbom.graph.edges.len()), (COUNT, COUNT));
+    assert!(sbom.top_level().is_empty() && sbom.is_root(COUNT - 1));
+}
+
+#[test]
+fn elements_inside_elements_to_any_depth() {
+    let mut text = String::from(SPDX_3);
+    for index in 0..60 {
+        let _ = write!(
+            text,
+            r#"{{"type":"Relationship","spdxId":"urn:{index}","creationInfo":"_:c","relationshipType":"contains","from":"urn:{index}","to":["#
+        );
+    }
+    text.push_str(
+        r#"{"type":"software_Package","spdxId":"urn:p","creationInfo":"_:c","name":"inner"}"#,
+    );
+    text.push_str(&"]}".repeat(60));
+    text.push_str("]}");
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert_eq!(sbom.pointer(0), format!("/@graph/0{}", "/to/0".repeat(60)));
+    assert_eq!(sbom.schema.valid, Some(true));
+}
+
+#[test]
+fn mistakes_without_end_are_counted() {
+    let text = format!(
+        "{SPDX_3}{}{{\"specVersion\":\"3.0.1\"}}]}}",
+        "1,".repeat(200_000)
+    );
+    let (sources, sbom) = read(text);
+    check(&sources, &sbom);
+    assert_eq!(sbom.schema.valid, Some(false));
+    assert!(
+        sbom.schema.problems.len() <= 50_001,
+        "{}",
+        sbom.schema.problems.len()
+    );
+    let last = sbom.schema.problems.last().unwrap();
+    assert!(
+        last.message.contains("150001 further places"),
+        "{}",
+        last.message
     );
 }

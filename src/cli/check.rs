@@ -3,11 +3,13 @@
 use super::terminal::{self, Color};
 use super::{FAILED, Failure, names, print};
 use crate::check::{Options, check};
+use crate::config::Profile;
 use crate::diagnostic::Severity;
 use crate::engine::Selection;
 use crate::report::human::{self, Detail, Style};
 use crate::report::{Format, Report, github, json, sarif, text};
 use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,10 @@ pub struct Args {
     /// Leave out these rules or groups; repeatable, or separated by commas
     #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
     ignore: Vec<String>,
+    /// Also hold SBOMs against this profile, in place of those cra-lint.toml names; repeatable, or separated by
+    /// commas. What the Regulation itself asks for (cra) is always checked
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',', value_parser = profile())]
+    profile: Vec<Profile>,
     /// Configuration file instead of the nearest cra-lint.toml
     #[arg(long, value_name = "PATH")]
     config: Option<PathBuf>,
@@ -68,6 +74,11 @@ impl FailOn {
             Self::Never => None,
         }
     }
+}
+
+fn profile() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::WORDS)
+        .try_map(|word| Profile::from_word(&word).ok_or("no such profile"))
 }
 
 fn output(value: &str) -> Result<(Format, PathBuf), String> {
@@ -107,6 +118,7 @@ pub fn run(args: Args) -> Result<u8, Failure> {
         selection: Selection {
             select: args.select,
             ignore: args.ignore,
+            profiles: args.profile,
         },
     };
     // The process ends after this; to take the report of a large file apart would be time for nothing.

@@ -50,6 +50,10 @@ fn rule_text(rule: &Rule, width: usize) -> String {
         rule.basis.as_str(),
         rules::topic_of(rule)
     );
+    if let Some(profile) = rules::profile_of(rule) {
+        let word = profile.as_str();
+        let _ = writeln!(out, "Profile:  {word} (runs with `--profile {word}`)");
+    }
     out += &legal_basis(&references(rule.legal));
     for (heading, body) in sections(rule.docs) {
         let _ = write!(out, "\n{heading}\n{}", prose::wrap(&body, width));

@@ -1,6 +1,7 @@
 //! `cra-lint rules`: the catalogue.
 
 use super::{CLEAN, Failure, explain::longest_id, print, terminal};
+use crate::config::Profile;
 use crate::diagnostic::{Basis, Severity};
 use crate::report::references;
 use crate::rules::TOPICS;
@@ -40,7 +41,10 @@ fn human(width: usize) -> String {
     let mut out = String::new();
     let column = longest_id();
     for topic in TOPICS.iter().filter(|topic| !topic.rules.is_empty()) {
-        let _ = writeln!(out, "{} ({})", topic.title, topic.id);
+        let profile = topic.profile.map_or(String::new(), |profile| {
+            format!(", runs with --profile {}", profile.as_str())
+        });
+        let _ = writeln!(out, "{} ({}{profile})", topic.title, topic.id);
         for rule in topic.rules {
             let lead = format!(
                 "  {:<column$}  {:<7}  {:<8}  ",
@@ -70,6 +74,7 @@ struct Catalogue {
 struct Entry {
     id: &'static str,
     group: &'static str,
+    profile: Option<&'static str>,
     title: &'static str,
     severity: Severity,
     basis: Basis,
@@ -83,10 +88,11 @@ struct Entry {
 fn json() -> Result<String, Failure> {
     let entries = TOPICS
         .iter()
-        .flat_map(|topic| topic.rules.iter().map(|rule| (topic.id, *rule)));
-    let rules = entries.map(|(group, rule)| Entry {
+        .flat_map(|topic| topic.rules.iter().map(move |rule| (topic, *rule)));
+    let rules = entries.map(|(topic, rule)| Entry {
         id: rule.id,
-        group,
+        group: topic.id,
+        profile: topic.profile.map(Profile::as_str),
         title: rule.title(),
         severity: rule.severity,
         basis: rule.basis,
@@ -109,9 +115,12 @@ fn json() -> Result<String, Failure> {
 pub fn markdown() -> String {
     let mut out = String::new();
     for topic in TOPICS.iter().filter(|topic| !topic.rules.is_empty()) {
+        let profile = topic.profile.map_or(String::new(), |profile| {
+            format!(", runs with `--profile {}`", profile.as_str())
+        });
         let _ = writeln!(
             out,
-            "**{}** (`{}`)\n\n| rule | severity | basis | law | finds |\n|---|---|---|---|---|",
+            "**{}** (`{}`{profile})\n\n| rule | severity | basis | law | finds |\n|---|---|---|---|---|",
             topic.title, topic.id
         );
         for rule in topic.rules {

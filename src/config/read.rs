@@ -1,11 +1,12 @@
 //! Reads `cra-lint.toml`. Every unknown key and wrong type is a problem at its place; what can be read is read.
 
 use super::{
-    Class, Config, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind, ManufacturerConfig,
-    Procedure, ProductConfig, Role,
+    Class, Config, DescribesConfig, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind,
+    ManufacturerConfig, Procedure, ProductConfig, Profile, Role,
 };
 use crate::diagnostic::Severity;
 use crate::law::Element;
+use crate::manifest::Scope;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use jiff::civil::Date;
@@ -152,14 +153,18 @@ impl Reader {
     fn globs(&mut self, entry: &Entry<'_>) -> Vec<Spanned<String>> {
         let globs = self.texts(entry);
         for glob in &globs {
-            if let Err(error) = globset::Glob::new(&glob.value) {
-                self.problems.push(Problem::new(
-                    glob.span,
-                    format!("not a valid pattern: {}", error.kind()),
-                ));
-            }
+            self.check_glob(glob);
         }
         globs
+    }
+
+    fn check_glob(&mut self, glob: &Spanned<String>) {
+        if let Err(error) = globset::Glob::new(&glob.value) {
+            self.problems.push(Problem::new(
+                glob.span,
+                format!("not a valid pattern: {}", error.kind()),
+            ));
+        }
     }
 
     fn word<T>(
@@ -169,6 +174,17 @@ impl Reader {
         from: fn(&str) -> Option<T>,
     ) -> Option<Spanned<T>> {
         let text = self.text(entry)?;
+        self.known(entry, text, words, from)
+    }
+
+    /// The value behind one of the words a key knows.
+    fn known<T>(
+        &mut self,
+        entry: &Entry<'_>,
+        text: Spanned<String>,
+        words: &[&str],
+        from: fn(&str) -> Option<T>,
+    ) -> Option<Spanned<T>> {
         let value = from(&text.value);
         if value.is_none() {
             let message = format!("`{}` has no meaning for `{}`", text.value, entry.key);
@@ -223,6 +239,7 @@ impl Reader {
             "documents",
             "evidence",
             "sbom",
+            "manifest",
             "rules",
             "ignore",
         ];
@@ -235,6 +252,7 @@ impl Reader {
                 "documents" => self.documents(&entry, config),
                 "evidence" => self.evidence(&entry, config),
                 "sbom" => self.sbom(&entry, config),
+                "manifest" => self.manifest(&entry, config),
                 "rules" => self.rules(&entry, config),
                 "ignore" => self.ignores(&entry, config),
                 _ => self.unknown(&entry, "the configuration", KEYS),
@@ -264,6 +282,7 @@ impl Reader {
             "name",
             "version",
             "path",
+            "sboms",
             "kind",
             "class",
             "procedure",
@@ -279,6 +298,7 @@ impl Reader {
                     "name" => product.name = self.text(&entry),
                     "version" => product.version = self.text(&entry),
                     "path" => product.path = self.text(&entry),
+                    "sboms" => product.sboms = self.globs(&entry),
                     "kind" => product.kind = self.word(&entry, Kind::WORDS, Kind::from_word),
                     "class" => product.class = self.word(&entry, Class::WORDS, Class::from_word),
                     "procedure" => {
@@ -331,17 +351,61 @@ impl Reader {
         for entry in self.entries(table) {
             match entry.key {
                 "files" => config.sbom_files = self.globs(&entry),
-                "profile" => config.sbom_profiles = self.texts(&entry),
-                _ => self.unknown(&entry, "[sbom]", &["files", "profile"]),
+                "profile" => config.sbom_profiles = self.profiles(&entry),
+                "describes" => self.describes(&entry, config),
+                _ => self.unknown(&entry, "[sbom]", &["files", "profile", "describes"]),
             }
         }
-        for profile in config.sbom_profiles.clone() {
-            if !super::PROFILES.contains(&profile.value.as_str()) {
-                let message = format!("unknown profile `{}`", profile.value);
-                self.problems.push(
-                    Problem::new(profile.span, message)
-                        .help(suggestion(&profile.value, super::PROFILES)),
-                );
+    }
+
+    fn profiles(&mut self, entry: &Entry<'_>) -> Vec<Spanned<Profile>> {
+        let mut profiles = Vec::new();
+        for word in self.texts(entry) {
+            match Profile::from_word(&word.value) {
+                Some(profile) => profiles.push(Spanned::new(profile, word.span)),
+                None => {
+                    let near = suggestion(&word.value, Profile::WORDS);
+                    let help = format!("{near} known here: {}", Profile::WORDS.join(", "));
+                    let message = format!("unknown profile `{}`", word.value);
+                    self.problems
+                        .push(Problem::new(word.span, message).help(help.trim_start()));
+                }
+            }
+        }
+        profiles
+    }
+
+    fn describes(&mut self, entry: &Entry<'_>, config: &mut Config) {
+        let Some(table) = self.table(entry) else {
+            return;
+        };
+        for entry in self.entries(table) {
+            let sbom = Spanned::new(entry.key.to_string(), entry.span);
+            self.check_glob(&sbom);
+            let manifests = self.globs(&entry);
+            config
+                .sbom_describes
+                .retain(|old| old.sbom.value != sbom.value);
+            config
+                .sbom_describes
+                .push(DescribesConfig { sbom, manifests });
+        }
+    }
+
+    fn manifest(&mut self, entry: &Entry<'_>, config: &mut Config) {
+        let Some(table) = self.table(entry) else {
+            return;
+        };
+        for entry in self.entries(table) {
+            match entry.key {
+                "include" => {
+                    let words = self.texts(&entry);
+                    let kinds = words.into_iter().filter_map(|word| {
+                        self.known(&entry, word, Scope::WORDS, Scope::from_word)
+                    });
+                    config.manifest_include = kinds.collect();
+                }
+                _ => self.unknown(&entry, "[manifest]", &["include"]),
             }
         }
     }
@@ -441,13 +505,8 @@ impl Reader {
                 self.problems
                     .push(problem.help(suggestion(&rule.value, &ids)));
             }
-            if let Some(path) = &path
-                && let Err(error) = globset::Glob::new(&path.value)
-            {
-                self.problems.push(Problem::new(
-                    path.span,
-                    format!("not a valid pattern: {}", error.kind()),
-                ));
+            if let Some(path) = &path {
+                self.check_glob(path);
             }
             match (rule, reason) {
                 (Some(rule), Some(reason)) if !reason.value.trim().is_empty() => {

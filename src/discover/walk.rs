@@ -60,7 +60,7 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
             _ => format!("`{shown}` cannot be opened: {error}"),
         })?;
         if metadata.is_dir() {
-            walk(path, paths, &mut out);
+            walk(path, paths, MAX_FILES, &mut out);
         } else if !metadata.is_file() {
             // Opening a pipe or a device can wait for ever, and reading one need not end.
             return Err(format!("`{shown}` is neither a file nor a folder"));
@@ -94,7 +94,16 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
     Ok(out)
 }
 
-fn walk(root: &Path, paths: &Paths, out: &mut Discovery) {
+/// The SBOMs and manifests in a folder, among the first `limit` files worth reading.
+pub fn data_files(root: &Path, paths: &Paths, limit: usize) -> Vec<Found> {
+    let mut out = Discovery::default();
+    walk(root, paths, limit, &mut out);
+    out.found
+        .retain(|found| matches!(found.role, Role::Sbom | Role::Manifest));
+    out.found
+}
+
+fn walk(root: &Path, paths: &Paths, limit: usize, out: &mut Discovery) {
     let skipped = std::sync::Mutex::new(Vec::new());
     let shown_root = paths.shown(root);
     let mut builder = WalkBuilder::new(root);
@@ -159,7 +168,7 @@ fn walk(root: &Path, paths: &Paths, out: &mut Discovery) {
             skip(path, "neither a file nor a folder");
             continue;
         }
-        if out.found.len() >= MAX_FILES {
+        if out.found.len() >= limit {
             skip(
                 path,
                 "too many files: the rest of the folder was not looked at",
@@ -197,7 +206,8 @@ fn not_read(role: Role) -> Option<&'static str> {
     }
 }
 
-fn in_samples(path: &str) -> bool {
+/// Whether a file lies in a folder of test data.
+pub fn in_samples(path: &str) -> bool {
     path.split('/')
         .rev()
         .skip(1)

@@ -131,6 +131,14 @@ impl<'a> Reader<'a, '_> {
         let Some(package) = root.get("package").or_else(|| root.get("project")) else {
             return;
         };
+        if let (Some(_), Some(elsewhere)) = (root.get("workspace"), package.get("workspace")) {
+            let problem = Problem::new(
+                elsewhere.span(),
+                "a package that opens a workspace is said to belong to another one",
+            );
+            let problem = problem.help("keep either `[workspace]` or `package.workspace`");
+            self.out.problems.push(problem);
+        }
         self.out.name = package
             .get("name")
             .and_then(|name| self.text(name, "the package's name"));

@@ -10,25 +10,29 @@ const UNSPECIFIC: [&str; 4] = ["generic", "github", "gitlab", "bitbucket"];
 
 /// The components of one SBOM that may be packages of one ecosystem.
 #[derive(Debug)]
-pub struct Components<'a> {
-    sbom: &'a Sbom,
+pub struct Components {
     ecosystem: Ecosystem,
+    /// The product's own.
+    roots: Vec<usize>,
     /// By package URL of the ecosystem: folded name to indices.
     typed: FxHashMap<String, Vec<usize>>,
     /// By name alone, where no package URL says which ecosystem it is.
     named: FxHashMap<String, Vec<usize>>,
+    /// Indices of the first kind.
+    by_package_url: FxHashSet<usize>,
     /// Whether a package URL of a component other than the product itself says that it is of the ecosystem.
     any_typed: bool,
 }
 
-impl<'a> Components<'a> {
+impl Components {
     /// Sorts the components of `sbom`.
-    pub fn new(sbom: &'a Sbom, ecosystem: Ecosystem) -> Self {
+    pub fn new(sbom: &Sbom, ecosystem: Ecosystem) -> Self {
         let mut out = Self {
-            sbom,
             ecosystem,
+            roots: sbom.roots.clone(),
             typed: FxHashMap::default(),
             named: FxHashMap::default(),
+            by_package_url: FxHashSet::default(),
             any_typed: false,
         };
         let facts = ecosystem.facts();
@@ -44,6 +48,7 @@ impl<'a> Components<'a> {
             if let Some(name) = &package {
                 let key = (facts.fold)(name);
                 out.typed.entry(key).or_default().push(index);
+                out.by_package_url.insert(index);
             }
             let by_name = match (&purl, &package) {
                 (Some(_), Some(_)) => facts.repositories,
@@ -64,10 +69,14 @@ impl<'a> Components<'a> {
 
     /// Indices of the components that are the package `name`: by package URL, else by name.
     pub fn find(&self, name: &str) -> &[usize] {
-        let name = (self.ecosystem.facts().fold)(name);
+        self.find_folded(&(self.ecosystem.facts().fold)(name))
+    }
+
+    /// As [`Self::find`], for a name in the form in which two spellings are equal.
+    pub fn find_folded(&self, name: &str) -> &[usize] {
         self.typed
-            .get(&name)
-            .or_else(|| self.named.get(&name))
+            .get(name)
+            .or_else(|| self.named.get(name))
             .map_or(&[], Vec::as_slice)
     }
 
@@ -77,7 +86,7 @@ impl<'a> Components<'a> {
         let count = |named: &FxHashMap<String, Vec<usize>>| {
             let indices = named.values().flatten();
             let indices: FxHashSet<_> = indices
-                .filter(|index| !self.sbom.is_root(**index))
+                .filter(|index| !self.roots.contains(index))
                 .collect();
             indices.len()
         };
@@ -85,6 +94,11 @@ impl<'a> Components<'a> {
             0 => count(&self.named),
             typed => typed,
         }
+    }
+
+    /// Whether a component was taken for a package of the ecosystem by its package URL, not by its name.
+    pub fn is_by_package_url(&self, component: usize) -> bool {
+        self.by_package_url.contains(&component)
     }
 
     /// Whether a component other than the product itself is a package of the ecosystem by its package URL.
@@ -102,7 +116,10 @@ fn tells(purl: &Purl<'_>, facts: &Facts) -> bool {
 fn package(purl: &Purl<'_>, facts: &Facts) -> Option<String> {
     let repository = facts.repositories.then(|| repository::of_purl(purl));
     let own = || (purl.kind == facts.purl_type).then(|| purl.full_name());
-    repository.flatten().or_else(own)
+    // A Go module bears the address of its repository.
+    let module = || (facts.purl_type == "golang").then(|| repository::of_purl(purl));
+    let found = repository.flatten().or_else(own);
+    found.or_else(|| module().flatten())
 }
 
 /// Whether a component has a package URL of the ecosystem.

@@ -188,7 +188,10 @@ impl<'a, 's> Model<'a, 's> {
             parent(*levels.last().unwrap_or(&project), files.last(), poms)
         {
             if files.contains(&parent) || levels.len() >= MAX_DEPTH {
-                if parent == file {
+                // A circle is one mistake: the first of its files tells it.
+                let path = |file: &FileId| poms.sources.path(*file);
+                let is_first = files.iter().all(|other| path(&file) <= path(other));
+                if parent == file && is_first {
                     let message = format!(
                         "`{}` is its own parent by way of this",
                         poms.sources.path(parent)

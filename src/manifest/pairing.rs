@@ -3,26 +3,31 @@
 //! A folder can hold several of each: members of a workspace, a documentation site beside the product, SBOMs of
 //! earlier releases. Comparing the wrong two gives a hundred false alarms, so a pair needs a [`Tie`]:
 //!
-//! 1. The SBOM's product is the manifest's package, by package URL or name. Where several SBOMs are tied so, the
+//! 1. The configuration says so (`[sbom.describes]`). A manifest or SBOM it names is paired in no other way.
+//! 2. The SBOM's product is the manifest's package, by package URL or name. Where several SBOMs are tied so, the
 //!    ones of the manifest's version count, else the newest of each format.
-//! 2. The package is one of the SBOM's components (a member of a workspace). The nearest such SBOM counts.
-//! 3. Neither is tied to any other, the manifest is the nearest in or above the SBOM's folder, and the SBOM holds
-//!    at least a quarter of its runtime dependencies, or at least three, and these are half of all it holds. Or,
-//!    wherever they lie, at least half of them.
+//! 3. The package is one of the SBOM's components (a member of a workspace). The nearest such SBOM counts.
+//! 4. Neither is tied to any other, the manifest is the nearest in or above the SBOM's folder, and the SBOM holds
+//!    at least a quarter of its runtime dependencies, or at least three, and these are half of all it holds, or it
+//!    bears the name the configuration gives the product. Or, wherever they lie, at least half of them.
 //!
-//! An SBOM that holds no package of the manifest's ecosystem is never compared with it.
+//! An SBOM that holds no package of the manifest's ecosystem is never compared with it, unless the configuration
+//! says so.
 
 use super::components::{Components, bare_name, is_typed, same_version, version};
 use super::files::folder_of;
 use super::{Dependency, Ecosystem, Manifest, Origin};
-use crate::sbom::{EdgeKind, Sbom};
-use crate::source::{Sources, Span};
+use crate::sbom::Sbom;
+use crate::source::Sources;
+use globset::{GlobMatcher, GlobSet};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What ties an SBOM to a manifest, strongest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Tie {
+    /// The configuration says so.
+    Stated,
     /// The SBOM's product is the manifest's package.
     Product,
     /// One of the SBOM's components is.
@@ -31,150 +36,191 @@ pub enum Tie {
     Place,
 }
 
-/// A manifest and an SBOM that describes its package.
+impl Tie {
+    /// Every tie, strongest first.
+    pub const ALL: [Tie; 4] = [Self::Stated, Self::Product, Self::Member, Self::Place];
+
+    /// The word in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stated => "configuration",
+            Self::Product => "product",
+            Self::Member => "component",
+            Self::Place => "content",
+        }
+    }
+
+    /// Why the two are compared, as the end of a sentence.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Stated => "the configuration says so",
+            Self::Product => "its product is this package",
+            Self::Member => "this package is one of its components",
+            Self::Place => "it lies near and holds the same packages",
+        }
+    }
+}
+
+/// A manifest and an SBOM that belong together, by their indices.
 #[derive(Clone, Debug)]
-pub struct Pair<'a> {
-    /// The manifest.
-    pub manifest: &'a Manifest,
-    /// The SBOM.
-    pub sbom: &'a Sbom,
+pub struct Link {
+    /// Index of the manifest.
+    pub manifest: usize,
+    /// Index of the SBOM.
+    pub sbom: usize,
     /// What ties them.
     pub tie: Tie,
     /// The SBOM's components by package name.
-    pub components: Rc<Components<'a>>,
-    /// Indices of the components that are the manifest's package, ascending; the product's own where a place ties them.
+    pub components: Arc<Components>,
+    /// Indices of the components that are the manifest's package, ascending; the product's own where none is.
     pub subjects: Vec<usize>,
 }
 
-/// What an SBOM says of a dependency.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Coverage {
-    /// These components are it, and the package depends on one of them directly.
-    Direct(Vec<usize>),
-    /// These components are it, and the package is not said to depend on them.
-    Indirect(Vec<usize>),
-    /// Nothing.
-    Absent,
+/// What the configuration says of SBOMs and manifests.
+#[derive(Default, Debug)]
+pub struct Stated {
+    /// Files that are SBOMs, and the manifests each describes.
+    pub describes: Vec<(GlobMatcher, GlobSet)>,
+    /// The product's name.
+    pub product: Option<String>,
 }
 
-impl Pair<'_> {
-    /// What the SBOM says of a dependency.
-    pub fn coverage(&self, dependency: &Dependency, direct: &FxHashSet<usize>) -> Coverage {
-        let mut found: Vec<usize> = std::iter::once(&dependency.name.value)
-            .chain(&dependency.other_names)
-            .flat_map(|name| self.components.find(name))
-            .copied()
-            .filter(|index| !self.is_subject(*index))
-            .collect();
-        found.sort_unstable();
-        found.dedup();
-        let listed: Vec<usize> = found
-            .iter()
-            .copied()
-            .filter(|index| direct.contains(index))
-            .collect();
-        match (found.is_empty(), listed.is_empty()) {
-            (true, _) => Coverage::Absent,
-            (false, true) => Coverage::Indirect(found),
-            (false, false) => Coverage::Direct(listed),
+impl Stated {
+    /// Whether the SBOM describes the manifest; `None` where nothing is said of either.
+    fn says(&self, manifest: &str, sbom: &str) -> Option<bool> {
+        let mut said = None;
+        for (files, manifests) in &self.describes {
+            match (files.is_match(sbom), manifests.is_match(manifest)) {
+                (true, true) => return Some(true),
+                (false, false) => {}
+                _ => said = Some(false),
+            }
+        }
+        said
+    }
+}
+
+/// A manifest with what is asked of it for every SBOM.
+struct Asked<'a> {
+    index: usize,
+    manifest: &'a Manifest,
+    path: &'a str,
+    /// Its package's name in the form in which two spellings are equal.
+    name: Option<String>,
+    bare: Option<String>,
+    /// Names of its runtime dependencies from elsewhere, each with the others it may bear.
+    foreign: Vec<Vec<String>>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(index: usize, manifest: &'a Manifest, sources: &'a Sources) -> Self {
+        let fold = manifest.ecosystem.facts().fold;
+        let name = manifest.name.as_ref().map(|name| name.value.as_str());
+        let bare = name.map(bare_name).filter(|bare| !bare.is_empty());
+        let foreign = manifest
+            .runtime()
+            .filter(|dependency| dependency.origin != Origin::Local);
+        let names = |dependency: &Dependency| -> Vec<String> {
+            let names = std::iter::once(&dependency.name.value).chain(&dependency.other_names);
+            names.map(|name| fold(name)).collect()
+        };
+        Self {
+            index,
+            manifest,
+            path: sources.path(manifest.file),
+            name: name.map(fold),
+            bare,
+            foreign: foreign.map(names).collect(),
         }
     }
-
-    fn is_subject(&self, component: usize) -> bool {
-        self.subjects.binary_search(&component).is_ok()
-    }
-
-    /// Indices of the components the package depends on directly, as the SBOM says.
-    pub fn direct(&self) -> FxHashSet<usize> {
-        let edges = self
-            .sbom
-            .graph
-            .edges
-            .iter()
-            .filter(|edge| edge.kind != EdgeKind::Provides);
-        let own = edges.filter(|edge| {
-            edge.from
-                .component()
-                .is_some_and(|from| self.is_subject(from))
-        });
-        own.filter_map(|edge| edge.to.component()).collect()
-    }
-
-    /// Where the SBOM lists the package's direct dependencies.
-    pub fn list(&self) -> Span {
-        let subject = self
-            .subjects
-            .iter()
-            .find(|subject| !self.sbom.is_root(**subject));
-        let subject = subject.filter(|_| self.tie == Tie::Member);
-        let listed =
-            subject.and_then(|subject| super::components::dependency_list(self.sbom, *subject));
-        listed.unwrap_or_else(|| self.sbom.top_level_place())
-    }
 }
 
-/// Every pair among the manifests and SBOMs of a product, in the order of the manifests.
-pub fn pairs<'a>(manifests: &'a [Manifest], sboms: &'a [Sbom], sources: &Sources) -> Vec<Pair<'a>> {
-    let mut sorted: FxHashMap<(usize, Ecosystem), Rc<Components<'a>>> = FxHashMap::default();
-    let mut pairs: Vec<Pair<'a>> = Vec::new();
-    let usable = |sbom: &&(usize, &Sbom)| sbom.1.is_assessable();
+/// A link while it is being judged.
+struct Candidate<'a> {
+    asked: &'a Asked<'a>,
+    sbom: &'a Sbom,
+    sbom_path: &'a str,
+    link: Link,
+}
+
+/// Every link among the manifests and SBOMs of a product, in the order of the manifests.
+pub fn links(
+    manifests: &[&Manifest],
+    sboms: &[&Sbom],
+    stated: &Stated,
+    sources: &Sources,
+) -> Vec<Link> {
+    let manifests = manifests.iter().enumerate();
+    let asked: Vec<_> = manifests
+        .map(|(index, manifest)| Asked::new(index, manifest, sources))
+        .collect();
     let sboms: Vec<(usize, &Sbom)> = sboms
         .iter()
+        .copied()
         .enumerate()
-        .filter(|sbom| usable(&sbom))
+        .filter(|(_, sbom)| sbom.is_assessable())
         .collect();
-    let mut untied: Vec<Pair<'a>> = Vec::new();
-    for manifest in manifests {
-        let mut tied: Vec<Pair<'a>> = Vec::new();
+    let mut sorted: FxHashMap<(usize, Ecosystem), Arc<Components>> = FxHashMap::default();
+    let mut tied: Vec<Candidate<'_>> = Vec::new();
+    let mut untied: Vec<Candidate<'_>> = Vec::new();
+    for asked in &asked {
+        let mut own = Vec::new();
         for (index, sbom) in &sboms {
-            let key = (*index, manifest.ecosystem);
+            let ecosystem = asked.manifest.ecosystem;
             let components = sorted
-                .entry(key)
-                .or_insert_with(|| Rc::new(Components::new(sbom, manifest.ecosystem)));
-            let pair = tie(manifest, sbom, components);
-            if !comparable(&pair) {
-                continue;
+                .entry((*index, ecosystem))
+                .or_insert_with(|| Arc::new(Components::new(sbom, ecosystem)));
+            let sbom_path = sources.path(sbom.file);
+            let said = stated.says(asked.path, sbom_path);
+            let mut link = tie(asked, *index, sbom, components);
+            match said {
+                Some(true) => link.tie = Tie::Stated,
+                Some(false) => continue,
+                None => {}
             }
-            if pair.tie == Tie::Place {
-                &mut untied
-            } else {
-                &mut tied
+            let candidate = Candidate {
+                asked,
+                sbom,
+                sbom_path,
+                link,
+            };
+            match candidate.link.tie {
+                Tie::Stated => own.push(candidate),
+                _ if !comparable(&candidate) => {}
+                Tie::Place => untied.push(candidate),
+                _ => own.push(candidate),
             }
-            .push(pair);
         }
-        pairs.extend(choose(tied, sources));
+        tied.extend(choose(own));
     }
-    let taken = |pair: &Pair<'_>, pairs: &[Pair<'_>]| {
-        pairs.iter().any(|other| {
-            other.manifest.file == pair.manifest.file
-                || (other.sbom.file == pair.sbom.file
-                    && other.manifest.ecosystem == pair.manifest.ecosystem)
-        })
-    };
-    untied.retain(|pair| !taken(pair, &pairs));
-    pairs.extend(by_place(untied, sources));
-    let order: FxHashMap<_, _> = manifests
-        .iter()
-        .enumerate()
-        .map(|(at, manifest)| (manifest.file, at))
-        .collect();
-    pairs.sort_by_key(|pair| order.get(&pair.manifest.file).copied());
-    pairs
+    let manifests: FxHashSet<_> = tied.iter().map(|found| found.link.manifest).collect();
+    let described: FxHashSet<_> = tied.iter().map(described).collect();
+    untied.retain(|found| {
+        !manifests.contains(&found.link.manifest) && !described.contains(&self::described(found))
+    });
+    tied.extend(by_place(untied, stated));
+    let mut links: Vec<_> = tied.into_iter().map(|found| found.link).collect();
+    links.sort_by_key(|link| (link.manifest, link.sbom));
+    links
 }
 
-fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a>>) -> Pair<'a> {
-    let name = manifest.name.as_ref().map(|name| name.value.as_str());
-    let mut subjects = name.map_or(Vec::new(), |name| components.find(name).to_vec());
+/// What of an SBOM a candidate would take.
+fn described(found: &Candidate<'_>) -> (usize, Ecosystem) {
+    (found.link.sbom, found.asked.manifest.ecosystem)
+}
+
+fn tie(asked: &Asked<'_>, index: usize, sbom: &Sbom, components: &Arc<Components>) -> Link {
+    let name = asked.name.as_deref();
+    let mut subjects = name.map_or(Vec::new(), |name| components.find_folded(name).to_vec());
     // A product may bear its name as it is sold: `Acme Gateway` for `acme-gateway`. A package URL of the ecosystem
     // tells more than a name, and has been asked already.
-    let bare = name.map(bare_name).filter(|bare| !bare.is_empty());
     let named_so = |root: &&usize| {
         let root = sbom.components.get(**root);
-        let root = root.filter(|root| !is_typed(root, manifest.ecosystem));
+        let root = root.filter(|root| !is_typed(root, asked.manifest.ecosystem));
         let told = root.and_then(|root| root.name.as_ref());
-        told.map(|told| bare_name(&told.value)) == bare
+        told.map(|told| bare_name(&told.value)) == asked.bare
     };
-    if bare.is_some() {
+    if asked.bare.is_some() {
         subjects.extend(sbom.roots.iter().filter(named_so));
     }
     let tie = if subjects.iter().any(|index| sbom.is_root(*index)) {
@@ -187,9 +233,9 @@ fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a
     };
     subjects.sort_unstable();
     subjects.dedup();
-    Pair {
-        manifest,
-        sbom,
+    Link {
+        manifest: asked.index,
+        sbom: index,
         tie,
         components: components.clone(),
         subjects,
@@ -197,64 +243,61 @@ fn tie<'a>(manifest: &'a Manifest, sbom: &'a Sbom, components: &Rc<Components<'a
 }
 
 /// Whether the SBOM speaks of the manifest's ecosystem at all.
-fn comparable(pair: &Pair<'_>) -> bool {
-    pair.components.any_typed() || held(pair) > 0
-}
-
-/// Runtime dependencies that come from elsewhere.
-fn foreign(manifest: &Manifest) -> impl Iterator<Item = &Dependency> {
-    manifest
-        .runtime()
-        .filter(|dependency| dependency.origin != Origin::Local)
+fn comparable(found: &Candidate<'_>) -> bool {
+    found.link.components.any_typed() || held(found) > 0
 }
 
 /// How many of the manifest's runtime dependencies the SBOM holds.
-fn held(pair: &Pair<'_>) -> usize {
-    let nothing = FxHashSet::default();
-    foreign(pair.manifest)
-        .filter(|dependency| pair.coverage(dependency, &nothing) != Coverage::Absent)
+fn held(found: &Candidate<'_>) -> usize {
+    let holds = |name: &str| {
+        let components = found.link.components.find_folded(name);
+        let own = &found.link.subjects;
+        components
+            .iter()
+            .any(|index| own.binary_search(index).is_err())
+    };
+    let foreign = found.asked.foreign.iter();
+    foreign
+        .filter(|names| names.iter().any(|name| holds(name)))
         .count()
 }
 
 /// Of the SBOMs tied to one manifest by name, those that speak of its present state.
-fn choose<'a>(mut tied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
-    let Some(strongest) = tied.iter().map(|pair| pair.tie).min() else {
+fn choose(mut tied: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    let Some(strongest) = tied.iter().map(|found| found.link.tie).min() else {
         return tied;
     };
-    tied.retain(|pair| pair.tie == strongest);
-    if strongest == Tie::Member {
-        let near = |pair: &Pair<'_>| {
-            shared_folders(
-                sources.path(pair.manifest.file),
-                sources.path(pair.sbom.file),
-            )
+    tied.retain(|found| found.link.tie == strongest);
+    match strongest {
+        Tie::Stated | Tie::Place => return tied,
+        Tie::Member => {
+            let near = |found: &Candidate<'_>| shared_folders(found.asked.path, found.sbom_path);
+            let nearest = tied.iter().map(near).max();
+            tied.retain(|found| Some(near(found)) == nearest);
+            return tied;
+        }
+        Tie::Product => {}
+    }
+    let current = |found: &Candidate<'_>| {
+        let Some(wanted) = &found.asked.manifest.version else {
+            return false;
         };
-        let nearest = tied.iter().map(near).max();
-        tied.retain(|pair| Some(near(pair)) == nearest);
+        let subjects = found.link.subjects.iter();
+        let mut told = subjects.filter_map(|index| version(found.sbom.components.get(*index)?));
+        told.any(|told| same_version(&told.value, &wanted.value))
+    };
+    if tied.iter().any(current) {
+        tied.retain(current);
         return tied;
     }
-    let current = |pair: &Pair<'_>| {
-        let wanted = pair.manifest.version.as_ref()?;
-        let told = pair
-            .subjects
-            .iter()
-            .filter_map(|index| version(pair.sbom.components.get(*index)?));
-        told.into_iter()
-            .any(|told| same_version(&told.value, &wanted.value))
-            .then_some(())
-    };
-    if tied.iter().any(|pair| current(pair).is_some()) {
-        tied.retain(|pair| current(pair).is_some());
-        return tied;
+    let time = |found: &Candidate<'_>| found.sbom.timestamp.as_ref().map(|time| time.value.clone());
+    let mut newest = FxHashMap::default();
+    for found in &tied {
+        let best = newest.entry(found.sbom.format).or_insert(None);
+        *best = time(found).max(best.take());
     }
-    let time = |pair: &Pair<'_>| pair.sbom.timestamp.as_ref().map(|time| time.value.clone());
-    let newest = |pair: &Pair<'a>| {
-        let others = tied
-            .iter()
-            .filter(|other| other.sbom.format == pair.sbom.format);
-        others.map(time).max() == Some(time(pair))
-    };
-    tied.iter().filter(|pair| newest(pair)).cloned().collect()
+    tied.retain(|found| newest.get(&found.sbom.format) == Some(&time(found)));
+    tied
 }
 
 /// How many folders two paths share from the start.
@@ -270,56 +313,58 @@ fn shared_folders(a: &str, b: &str) -> usize {
         .count()
 }
 
-/// Pairs for SBOMs and manifests that no name ties.
-fn by_place<'a>(untied: Vec<Pair<'a>>, sources: &Sources) -> Vec<Pair<'a>> {
-    let mut by_sbom: FxHashMap<_, Vec<Pair<'a>>> = FxHashMap::default();
-    for pair in untied {
-        by_sbom
-            .entry((pair.sbom.file, pair.manifest.ecosystem))
-            .or_default()
-            .push(pair);
+/// Candidates for SBOMs and manifests that no name ties.
+fn by_place<'a>(untied: Vec<Candidate<'a>>, stated: &Stated) -> Vec<Candidate<'a>> {
+    let mut by_sbom: FxHashMap<_, Vec<Candidate<'a>>> = FxHashMap::default();
+    for found in untied {
+        by_sbom.entry(described(&found)).or_default().push(found);
     }
-    let best = |pairs: Vec<Pair<'a>>| {
-        let share =
-            |pair: &Pair<'_>| held(pair) as f64 / foreign(pair.manifest).count().max(1) as f64;
-        let above = |pair: &Pair<'_>| {
-            let (home, place) = (
-                folder_of(sources.path(pair.manifest.file)),
-                folder_of(sources.path(pair.sbom.file)),
-            );
-            let inside = home.is_empty() && !place.starts_with("..")
-                || place
-                    .strip_prefix(home)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            inside.then_some(home.len())
-        };
-        let declares = |pair: &&Pair<'a>| foreign(pair.manifest).next().is_some();
-        let nearest = pairs
-            .iter()
-            .filter(declares)
-            .filter(|pair| above(pair).is_some())
-            .max_by_key(|pair| above(pair));
-        // A list of components that somebody once wrote by hand holds little, but nothing else.
-        let written_for = |pair: &Pair<'_>| {
-            let held = held(pair);
-            held >= 3 && held * 2 >= pair.components.count()
-        };
-        if let Some(pair) = nearest.filter(|pair| share(pair) >= 0.25 || written_for(pair)) {
-            return Some(pair.clone());
-        }
-        let mut shares: Vec<_> = pairs
-            .iter()
-            .map(|pair| (share(pair), pair))
-            .filter(|(share, _)| *share >= 0.5)
-            .collect();
-        shares.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let chosen = by_sbom.into_values();
+    chosen
+        .filter_map(|candidates| best(candidates, stated))
+        .collect()
+}
+
+/// The one of these manifests that an SBOM describes, if any.
+fn best<'a>(candidates: Vec<Candidate<'a>>, stated: &Stated) -> Option<Candidate<'a>> {
+    let share =
+        |found: &Candidate<'_>| held(found) as f64 / (found.asked.foreign.len().max(1)) as f64;
+    let above = |found: &Candidate<'_>| {
+        let (home, place) = (folder_of(found.asked.path), folder_of(found.sbom_path));
+        let inside = home.is_empty() && !place.starts_with("..")
+            || place
+                .strip_prefix(home)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        inside.then_some(home.len())
+    };
+    let nearest = candidates
+        .iter()
+        .enumerate()
+        .filter(|(_, found)| !found.asked.foreign.is_empty())
+        .filter_map(|(at, found)| Some((above(found)?, at)))
+        .max_by_key(|(depth, _)| *depth)
+        .map(|(_, at)| at);
+    // A list of components that somebody once wrote by hand holds little, but nothing else.
+    let written_for = |found: &Candidate<'_>| {
+        let held = held(found);
+        held >= 3 && held * 2 >= found.link.components.count()
+    };
+    let named = |found: &Candidate<'_>| {
+        let name = found.sbom.root().and_then(|root| root.name.as_ref());
+        let wanted = stated.product.as_deref().map(bare_name);
+        name.is_some_and(|name| Some(bare_name(&name.value)) == wanted) && held(found) > 0
+    };
+    let fits = |found: &Candidate<'_>| share(found) >= 0.25 || named(found) || written_for(found);
+    let near = nearest.filter(|at| candidates.get(*at).is_some_and(fits));
+    let best = near.or_else(|| {
+        let shares = candidates.iter().map(share).enumerate();
+        let mut shares: Vec<_> = shares.filter(|(_, share)| *share >= 0.5).collect();
+        shares.sort_by(|a, b| b.1.total_cmp(&a.1));
         match shares.as_slice() {
-            [only] => Some(only.1.clone()),
-            [first, second, ..] if first.0 > second.0 => Some(first.1.clone()),
+            [only] => Some(only.0),
+            [first, second, ..] if first.1 > second.1 => Some(first.0),
             _ => None,
         }
-    };
-    let mut out: Vec<_> = by_sbom.into_values().filter_map(best).collect();
-    out.sort_by_key(|pair| pair.sbom.file);
-    out
+    })?;
+    candidates.into_iter().nth(best)
 }

@@ -72,7 +72,7 @@ fn command(report: &Report, found: &Diagnostic) -> String {
         let _ = write!(message, "\nTo close it: {}", found.help);
     }
     let legal = references(&found.legal).join(", ");
-    let basis = found.rule.basis.as_str();
+    let basis = super::basis(found.rule);
     let _ = if legal.is_empty() {
         write!(message, "\nBasis: {basis}")
     } else {

@@ -39,6 +39,7 @@ struct JsonProduct<'a> {
     elements: Vec<JsonElement<'a>>,
     sboms: Vec<JsonSbom<'a>>,
     manifests: Vec<JsonManifest<'a>>,
+    comparisons: Vec<JsonComparison<'a>>,
 }
 
 #[derive(Serialize)]
@@ -74,6 +75,13 @@ struct JsonManifest<'a> {
     path: &'a str,
     ecosystem: &'static str,
     declared: usize,
+}
+
+#[derive(Serialize)]
+struct JsonComparison<'a> {
+    manifest: &'a str,
+    sbom: &'a str,
+    by: &'static str,
 }
 
 #[derive(Serialize)]
@@ -199,6 +207,12 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
         ecosystem: manifest.ecosystem.facts().id,
         declared: manifest.dependencies.len(),
     });
+    let pairs = product.pairs().into_iter();
+    let comparisons = pairs.map(|pair| JsonComparison {
+        manifest: sources.path(pair.manifest.file),
+        sbom: sources.path(pair.sbom.file),
+        by: pair.tie.as_str(),
+    });
     JsonProduct {
         name: facts.name.as_ref().map(|name| name.value.as_str()),
         path: &product.path,
@@ -211,6 +225,7 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
             .collect(),
         sboms: sboms.collect(),
         manifests: manifests.collect(),
+        comparisons: comparisons.collect(),
     }
 }
 

@@ -3,9 +3,10 @@
 use super::escape::Printer;
 use super::text::{cut, harmless};
 use super::{Report, references};
+use crate::config::Profile;
 use crate::diagnostic::{Basis, Diagnostic, Severity};
 use crate::law::cra;
-use crate::rules::{Rule, topic_of};
+use crate::rules::{Rule, profile_of, topic_of};
 use crate::source::{Sources, Span};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
@@ -82,6 +83,8 @@ struct RuleProperties {
     #[serde(rename = "problem.severity")]
     problem_severity: &'static str,
     basis: Basis,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<&'static str>,
     legal: &'static [&'static str],
 }
 
@@ -294,6 +297,7 @@ fn descriptor(rule: &Rule) -> Descriptor {
                 Severity::Info => "recommendation",
             },
             basis: rule.basis,
+            profile: profile_of(rule).map(Profile::as_str),
             legal: rule.legal,
         },
     }

@@ -3,7 +3,8 @@
 use super::{Context, Rule};
 use crate::diagnostic::Outcome;
 use crate::manifest::components::{bare_name, same_version, version};
-use crate::manifest::pairing::{Pair, Tie, pairs};
+use crate::manifest::pair::Pair;
+use crate::manifest::pairing::Tie;
 use crate::manifest::{Dependency, Manifest};
 use crate::sbom::Component;
 use crate::source::Spanned;
@@ -12,9 +13,12 @@ mod dependency_missing_from_sbom;
 mod dependency_not_top_level;
 mod dependency_unknown;
 mod dependency_version_differs;
+mod development_dependency_listed;
 mod malformed_manifest;
+mod manifest_without_sbom;
 mod product_name_differs;
 mod product_version_differs;
+mod sbom_entry_undeclared;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[
@@ -23,6 +27,9 @@ pub static RULES: &[&Rule] = &[
     &dependency_version_differs::RULE,
     &product_name_differs::RULE,
     &product_version_differs::RULE,
+    &sbom_entry_undeclared::RULE,
+    &development_dependency_listed::RULE,
+    &manifest_without_sbom::RULE,
     &dependency_unknown::RULE,
     &malformed_manifest::RULE,
 ];
@@ -30,19 +37,24 @@ pub static RULES: &[&Rule] = &[
 /// Every manifest with an SBOM that describes it, else why there is none.
 fn compared<'a>(context: &Context<'a>) -> Result<Vec<Pair<'a>>, Outcome> {
     let product = context.product;
-    if product.manifests.is_empty() {
+    if product.all_manifests().next().is_none() {
         return Err(Outcome::NotApplicable(
             "there is no manifest of an ecosystem that is read".into(),
         ));
     }
-    if product.sboms.is_empty() {
+    if product.all_sboms().next().is_none() {
         return Err(Outcome::NotApplicable(
             "there is no SBOM to compare with".into(),
         ));
     }
-    let pairs = pairs(&product.manifests, &product.sboms, context.sources);
+    let pairs = product.pairs();
     if !pairs.is_empty() {
         return Ok(pairs);
+    }
+    if product.manifests.is_empty() {
+        return Err(Outcome::NotAssessable(
+            "no manifest belongs to the SBOM or lockfile".into(),
+        ));
     }
     let paths = product
         .manifests
@@ -69,6 +81,14 @@ fn called(dependency: &Dependency) -> String {
     }
 }
 
+/// What a message adds where a dependency was found by its name, no component having a package URL of the ecosystem.
+fn weaker(pair: &Pair<'_>, components: &[usize]) -> &'static str {
+    match pair.by_name_alone(components) {
+        true => " (found by name, as it has no package URL there)",
+        false => "",
+    }
+}
+
 /// The component that stands for the manifest's package.
 fn subject<'a>(pair: &Pair<'a>) -> Option<&'a Component> {
     let root = pair
@@ -90,13 +110,16 @@ fn differing_versions<'a>(
         version.contains(|c: char| c.is_ascii_digit())
             && !version.trim_start_matches('v').starts_with("0.0.0")
     };
-    let other_product = pair.tie == Tie::Place && !same_product(pair.manifest, subject(pair)?);
+    let is_named = matches!(pair.tie, Tie::Product | Tie::Member);
+    let other_product = !is_named && !same_product(pair.manifest, subject(pair)?);
     if other_product || !is_release(&declared.value) || !is_release(&told.value) {
         return None;
     }
     // A product of several packages (a server and its web pages) bears the version of one of them.
     let of_another = |other: &Pair<'_>| {
-        other.sbom.file == pair.sbom.file && other.tie == Tie::Product && bears_version(other)
+        other.sbom.file == pair.sbom.file
+            && matches!(other.tie, Tie::Stated | Tie::Product)
+            && bears_version(other)
     };
     let same = bears_version(pair) || (pair.tie != Tie::Member && pairs.iter().any(of_another));
     (!same).then_some((declared, told))

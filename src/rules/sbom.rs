@@ -37,6 +37,7 @@ mod sbom_timestamp_malformed;
 mod sbom_top_level_missing;
 mod sbom_top_level_undescribed;
 mod sbom_version_unknown;
+mod spdx_abstract_class;
 mod spdx_actor_malformed;
 mod spdx_data_license;
 mod spdx_download_location_malformed;
@@ -44,7 +45,11 @@ mod spdx_file_without_sha1;
 mod spdx_files_analyzed_contradicted;
 mod spdx_id_malformed;
 mod spdx_namespace_malformed;
+mod spdx_profile_unstated;
+mod spdx_several_documents;
 mod spdx_snippet_range;
+mod spdx_version_contradiction;
+mod spdx_wrong_class;
 mod weak_hash_only;
 
 use super::{Context, Rule};
@@ -73,6 +78,11 @@ pub static RULES: &[&Rule] = &[
     &sbom_duplicate_id::RULE,
     &sbom_dangling_reference::RULE,
     &sbom_duplicate_dependency_node::RULE,
+    &spdx_abstract_class::RULE,
+    &spdx_wrong_class::RULE,
+    &spdx_version_contradiction::RULE,
+    &spdx_several_documents::RULE,
+    &spdx_profile_unstated::RULE,
     &component_depends_on_itself::RULE,
     &component_unreachable::RULE,
     &completeness_contradicted::RULE,
@@ -114,7 +124,22 @@ fn each_assessable(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> 
     each(context, Sbom::is_assessable, check)
 }
 
-fn each(
+/// Like [`each_read`], for SPDX 3 alone.
+fn each_spdx3(context: &Context<'_>, check: impl FnMut(&Sbom) -> usize) -> Outcome {
+    let is_spdx3 = |sbom: &Sbom| sbom.format == Format::Spdx3Json;
+    let sboms = &context.product.sboms;
+    if !sboms.is_empty() && !sboms.iter().any(is_spdx3) {
+        return Outcome::NotApplicable("there is no SBOM in SPDX 3".into());
+    }
+    each(
+        context,
+        |sbom| is_spdx3(sbom) && sbom.state == State::Read,
+        check,
+    )
+}
+
+/// Runs `check` on the SBOMs that are wanted.
+pub(super) fn each(
     context: &Context<'_>,
     wanted: impl Fn(&Sbom) -> bool,
     mut check: impl FnMut(&Sbom) -> usize,
@@ -155,7 +180,7 @@ fn opening(context: &Context<'_>, sbom: &Sbom) -> Span {
 }
 
 /// What the SBOM's own standard calls a component.
-fn noun(sbom: &Sbom) -> &'static str {
+pub(super) fn noun(sbom: &Sbom) -> &'static str {
     if sbom.format.is_spdx() {
         "package"
     } else {

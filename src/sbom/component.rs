@@ -92,6 +92,8 @@ pub enum Place {
         /// Index in its list.
         index: u32,
     },
+    /// SPDX 3: where it is spoken of, in place of a reference to it. The number is that of the place.
+    At(u32),
 }
 
 /// An identifier other than the first package URL.

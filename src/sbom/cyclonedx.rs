@@ -6,7 +6,7 @@ use super::ids::{Ids, Unresolved};
 use super::values::{Values, list};
 use super::{
     Affected, Analysis, Claim, Completeness, Edge, EdgeKind, End, NodeEntry, Place, Role, Sbom,
-    Subject, Tool, Vulnerability,
+    Scope, Subject, Tool, Vulnerability,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::json::Value;
@@ -123,6 +123,10 @@ impl<'t> Reader<'_, 't> {
         let found = part::component(self.values, value, place);
         if let Some(id) = value.get("bom-ref") {
             self.refs.push((id.id(), own));
+        }
+        let is_marked = list(value, "properties").any(is_for_development);
+        if is_marked || matches!(found.scope, Some(Scope::Optional | Scope::Excluded)) {
+            self.sbom.not_shipped.insert(own as usize);
         }
         self.sbom.components.push(found);
         for (index, inner) in list(value, "components").enumerate() {
@@ -317,6 +321,23 @@ impl<'t> Reader<'_, 't> {
                 });
             }
         }
+    }
+}
+
+/// Whether a property marks its component as one for development, in the names of the CycloneDX property taxonomy:
+/// `cdx:npm:package:development`, `cdx:poetry:group`, `cdx:pipenv:category` and their like.
+fn is_for_development(property: Value<'_>) -> bool {
+    let text = |key: &str| property.get(key).and_then(Value::as_str);
+    let (Some(name), Some(value)) = (text("name"), text("value")) else {
+        return false;
+    };
+    if !name.starts_with("cdx:") {
+        return false;
+    }
+    match name.rsplit(':').next() {
+        Some("development") => value == "true",
+        Some("group" | "category") => !["", "main", "default"].contains(&value.as_ref()),
+        _ => false,
     }
 }
 

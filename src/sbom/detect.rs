@@ -43,7 +43,7 @@ impl Format {
 
     /// Whether this version of the tool reads it.
     pub fn is_read(self) -> bool {
-        !matches!(self, Self::CycloneDxXml | Self::Spdx3Json | Self::Unknown)
+        !matches!(self, Self::CycloneDxXml | Self::Unknown)
     }
 
     /// Whether it is JSON.
@@ -71,10 +71,10 @@ impl Format {
 
     /// The key of the list of components.
     pub(super) fn component_list(self) -> &'static str {
-        if self.is_spdx() {
-            "packages"
-        } else {
-            "components"
+        match self {
+            Self::Spdx3Json => "@graph",
+            format if format.is_spdx() => "packages",
+            _ => "components",
         }
     }
 }
@@ -120,11 +120,12 @@ pub fn is_json_schema(bytes: &[u8]) -> bool {
 }
 
 /// The keys that can tell; a file without any of them need not be scanned.
-const MARKS: [&[u8]; 5] = [
+const MARKS: [&[u8]; 6] = [
     b"\"bomFormat\"",
     b"\"spdxVersion\"",
     b"\"specVersion\"",
     b"\"@context\"",
+    b"\"@graph\"",
     b"\"SPDXRef-DOCUMENT\"",
 ];
 
@@ -141,6 +142,9 @@ fn json_object(bytes: &[u8]) -> Option<Format> {
         // What is sure ends the scan; SPDX 3 might only be told by a later key, but has neither of these.
         !(seen.cyclonedx || seen.spdx || seen.spdx3)
     });
+    // No other format has this key, so that a context of another form, or none, is a mistake.
+    let has_ids = || memchr::memmem::find(bytes, b"\"spdxId\"").is_some();
+    seen.spdx3 |= seen.graph && seen.format().is_none() && has_ids();
     seen.format()
 }
 
@@ -150,6 +154,8 @@ struct TopLevel {
     cyclonedx: bool,
     spdx: bool,
     spdx3: bool,
+    /// JSON-LD of some kind.
+    graph: bool,
     spec_version: bool,
     bom_parts: bool,
     document_id: bool,
@@ -169,7 +175,11 @@ impl TopLevel {
             b"spdxVersion" => self.spdx = true,
             b"SPDXID" => self.document_id |= value == b"\"SPDXRef-DOCUMENT\"",
             b"packages" | b"documentNamespace" | b"creationInfo" => self.spdx_parts = true,
-            b"@context" => self.spdx3 |= memchr::memmem::find(value, b"spdx.org/rdf/3").is_some(),
+            b"@context" => {
+                self.graph = true;
+                self.spdx3 |= memchr::memmem::find(value, b"spdx.org/rdf/3").is_some();
+            }
+            b"@graph" => self.graph = true,
             _ => {}
         }
     }
@@ -327,7 +337,7 @@ mod tests {
 
     #[test]
     fn formats_are_recognised_by_content() {
-        let cases: [(&str, Option<Format>); 32] = [
+        let cases: [(&str, Option<Format>); 34] = [
             (
                 "{\"bomFormat\": \"CycloneDX\"}",
                 Some(Format::CycloneDxJson),
@@ -359,6 +369,11 @@ mod tests {
                 Some(Format::Spdx3Json),
             ),
             ("{\"@context\":\"https://schema.org\"}", None),
+            (
+                "{\"@graph\":[{\"spdxId\":\"urn:a\"}]}",
+                Some(Format::Spdx3Json),
+            ),
+            ("{\"@graph\":[{\"@id\":\"urn:a\"}]}", None),
             (
                 "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.4\"/>",
                 Some(Format::CycloneDxXml),

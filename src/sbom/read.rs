@@ -2,7 +2,7 @@
 
 use super::{
     Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
-    spdx2,
+    spdx2, spdx3,
 };
 use crate::parallel;
 use crate::problem::Problem;
@@ -11,6 +11,15 @@ use crate::syntax::json::{self, Value};
 
 /// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
 pub fn read(file: FileId, sources: &Sources) -> Sbom {
+    read_as(file, sources, true)
+}
+
+/// As [`read`], without the schema: for a file that is read for what it lists alone.
+pub fn read_content(file: FileId, sources: &Sources) -> Sbom {
+    read_as(file, sources, false)
+}
+
+fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
     let source = sources.file(file);
     if let Some(problem) = crate::syntax::encoding_problem(file, sources) {
         let mut sbom = Sbom::empty(file, Format::Unknown, State::Broken);
@@ -18,9 +27,9 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         return sbom;
     }
     match detect::sniff(source.bytes()) {
-        Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson),
+        Some(Format::CycloneDxJson) => read_json(file, sources, Format::CycloneDxJson, with_schema),
         Some(Format::SpdxJson) => {
-            let sbom = read_json(file, sources, Format::SpdxJson);
+            let sbom = read_json(file, sources, Format::SpdxJson, with_schema);
             // YAML can look like JSON; where it is none, the name tells which was meant.
             if sbom.state == State::Broken && has_extension(source.path(), &["yaml", "yml"]) {
                 return spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml);
@@ -31,9 +40,8 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
         Some(Format::SpdxYaml) => spdx_yaml::read(file, sources).into_sbom(file, Format::SpdxYaml),
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
-        Some(format @ (Format::CycloneDxXml | Format::Spdx3Json)) => {
-            Sbom::empty(file, format, State::NotRead)
-        }
+        Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
+        Some(format @ Format::CycloneDxXml) => Sbom::empty(file, format, State::NotRead),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }
@@ -41,27 +49,35 @@ pub fn read(file: FileId, sources: &Sources) -> Sbom {
 /// Files with more keys and values than this are worth a second thread.
 const LARGE: usize = 10_000;
 
-fn read_json(file: FileId, sources: &Sources, format: Format) -> Sbom {
+fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool) -> Sbom {
     let reading = json::read(file, sources);
     let complete = reading.is_complete();
     let state = if complete { State::Read } else { State::Broken };
     let mut sbom = Sbom::empty(file, format, state);
     if let Some(root) = reading.tape.root() {
-        let schema = || {
-            let key = match format {
-                Format::SpdxJson => "spdxVersion",
-                _ => "specVersion",
-            };
+        let is_large = reading.tape.len() > LARGE;
+        let wanted = complete && with_schema;
+        let schema = |key: &str| {
             let version = root.get(key).and_then(Value::as_str);
             let check = || schema::check_as(version.as_deref(), file, root);
-            complete.then(check).unwrap_or_default()
+            wanted.then(check).unwrap_or_default()
         };
-        let fill = || match format {
-            Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
-            _ => cyclonedx::fill(&mut sbom, root),
-        };
-        let is_large = reading.tape.len() > LARGE;
-        ((), sbom.schema) = parallel::both(is_large, fill, schema);
+        match format {
+            Format::SpdxJson => {
+                let fill = || spdx2::fill(&mut sbom, root, []);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("spdxVersion"));
+            }
+            Format::Spdx3Json => {
+                spdx3::fill(&mut sbom, root);
+                if wanted {
+                    sbom.schema = schema::check(&sbom, root);
+                }
+            }
+            _ => {
+                let fill = || cyclonedx::fill(&mut sbom, root);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("specVersion"));
+            }
+        }
     }
     sbom.syntax.extend(reading.syntax);
     sbom.duplicate_keys = reading.duplicates;

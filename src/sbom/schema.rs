@@ -2,6 +2,8 @@
 
 mod branch;
 mod catalogue;
+pub(super) mod classes;
+mod elements;
 mod explain;
 mod instance;
 mod lookup;
@@ -9,6 +11,7 @@ mod words;
 
 pub use catalogue::LICENSE_LIST;
 pub(super) use catalogue::license;
+pub(super) use elements::kinds;
 
 use super::{Format, Sbom};
 use crate::problem::Problem;
@@ -33,29 +36,39 @@ pub struct Verdict {
 }
 
 /// Whether there is a schema for this version of the format, as a document writes it.
-pub fn is_known(spec_version: &str) -> bool {
-    Schema::of(spec_version).is_some()
+pub fn is_known(format: Format, spec_version: &str) -> bool {
+    known_versions(format).any(|version| version == spec_version)
 }
 
 /// Every version there is a schema for, as documents write it.
 pub fn known_versions(format: Format) -> impl Iterator<Item = &'static str> {
-    Schema::ALL
+    let spdx_3 = format == Format::Spdx3Json;
+    let elder = Schema::ALL
         .into_iter()
         .map(Schema::written)
-        .filter(move |version| version.starts_with("SPDX") == format.is_spdx())
+        .filter(move |version| !spdx_3 && version.starts_with("SPDX") == format.is_spdx());
+    let of_spdx_3 = classes::Version::ALL.map(classes::Version::written);
+    elder.chain(of_spdx_3.into_iter().filter(move |_| spdx_3))
 }
 
 /// Holds the schema of the file's own version against it.
 pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
     let version = sbom.spec_version.as_ref();
-    check_as(
-        version.map(|version| version.value.as_str()),
-        sbom.file,
-        root,
-    )
+    let version = version.map(|version| version.value.as_str());
+    if sbom.format == Format::Spdx3Json {
+        let version = version.and_then(classes::Version::of);
+        return version.map_or_else(Verdict::default, |version| {
+            verdict(
+                sbom.file,
+                version.name(),
+                elements::complaints(root, version),
+            )
+        });
+    }
+    check_as(version, sbom.file, root)
 }
 
-/// Holds the schema of a version, as documents write it, against a file.
+/// Holds the schema of a version, as documents write it, against a file (not SPDX 3).
 pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> Verdict {
     let Some(schema) = version.and_then(Schema::of) else {
         return Verdict::default();
@@ -63,14 +76,9 @@ pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> 
     let Some(validator) = schema.validator() else {
         return Verdict::default();
     };
-    let mut verdict = Verdict {
-        valid: Some(true),
-        against: Some(schema.name()),
-        ..Verdict::default()
-    };
     let instance = Instance::Value(root);
     if validator.is_valid(instance) {
-        return verdict;
+        return verdict(file, schema.name(), Vec::new());
     }
     let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
@@ -78,15 +86,23 @@ pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> 
         explain::explain(&error, &lookup, &mut complaints);
     }
     explain::join_misspelt(&mut complaints);
+    verdict(file, schema.name(), complaints)
+}
+
+/// What the complaints come to, in the order of the file.
+fn verdict(file: FileId, against: &'static str, mut complaints: Vec<Complaint>) -> Verdict {
     complaints.sort_by(|a, b| {
         (a.range.start, a.range.end, &a.message).cmp(&(b.range.start, b.range.end, &b.message))
     });
     complaints.dedup_by(|a, b| a.range == b.range && a.message == b.message);
-    verdict.valid = Some(
-        complaints
-            .iter()
-            .all(|complaint| complaint.cause == Cause::NotAsked),
-    );
+    let valid = complaints
+        .iter()
+        .all(|complaint| complaint.cause == Cause::NotAsked);
+    let mut verdict = Verdict {
+        valid: Some(valid),
+        against: Some(against),
+        ..Verdict::default()
+    };
     for complaint in complaints {
         let problems = match complaint.cause {
             Cause::Form => &mut verdict.problems,

@@ -207,6 +207,11 @@ impl<'t> Reader<'_, 't> {
                 continue;
             };
             self.sbom.graph.root_depends_on_nothing |= top_level && far_end == End::Nothing;
+            if let Some(far) = far_end.component()
+                && kind.as_str().is_some_and(|word| says_not_shipped(&word))
+            {
+                self.sbom.not_shipped.insert(far);
+            }
             let Some(Direction::Forward(kind) | Direction::Backward(kind)) = direction else {
                 self.sbom.graph.related.push((near_end, far_end));
                 continue;
@@ -277,6 +282,18 @@ fn parts<'t>(relationship: Value<'t>) -> Option<(Value<'t>, Value<'t>, Value<'t>
         part("relationshipType")?,
         part("relatedSpdxElement")?,
     ))
+}
+
+/// Whether a relationship type says that the dependency does not ship, or not always (SPDX 2.3, clause 11.1).
+fn says_not_shipped(kind: &str) -> bool {
+    matches!(
+        kind,
+        "BUILD_DEPENDENCY_OF"
+            | "DEV_DEPENDENCY_OF"
+            | "OPTIONAL_DEPENDENCY_OF"
+            | "PROVIDED_DEPENDENCY_OF"
+            | "TEST_DEPENDENCY_OF"
+    )
 }
 
 /// What a relationship type says of dependency, and which way (SPDX 2.3, clause 11.1).

@@ -66,7 +66,8 @@ impl Values {
         list.elements().map(hash).collect()
     }
 
-    fn start(self, value: Value<'_>) -> Span {
+    /// The empty span at the start of a value.
+    pub(super) fn start(self, value: Value<'_>) -> Span {
         let span = self.span(value);
         Span {
             end: span.start,

@@ -6,6 +6,7 @@ pub mod sample;
 pub mod schema;
 
 use cra_lint::check::{Options, check};
+use cra_lint::config::Profile;
 use cra_lint::diagnostic::Diagnostic;
 use cra_lint::engine::Selection;
 use cra_lint::report::Report;
@@ -21,14 +22,29 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every rule on `paths` (relative to `folder`), seen from `folder`.
+/// The rules that run on every check, and those of the profiles that the configuration names, on `paths` (relative
+/// to `folder`), seen from `folder`.
 pub fn check_in(folder: &Path, paths: &[&str]) -> Report {
+    check_with(folder, paths, Selection::default())
+}
+
+/// Every rule, those of all profiles too.
+pub fn every_profile() -> Selection {
+    let profiles = Profile::WORDS.iter().copied();
+    Selection {
+        profiles: profiles.filter_map(Profile::from_word).collect(),
+        ..Selection::default()
+    }
+}
+
+/// The selected rules on `paths` (relative to `folder`), seen from `folder`.
+pub fn check_with(folder: &Path, paths: &[&str], selection: Selection) -> Report {
     check(&Options {
         working_directory: folder.to_path_buf(),
         paths: paths.iter().map(PathBuf::from).collect(),
         config: None,
         today: TODAY,
-        selection: Selection::default(),
+        selection,
     })
 }
 

@@ -120,8 +120,12 @@ impl Reader<'_, '_> {
                 }
             }
         }
+        // A circle is one mistake, however many groups it leads through.
+        let mut told = FxHashSet::default();
         for (name, _) in groups.entries() {
-            if let Some(place) = returning(groups, &name.value) {
+            let (place, reached) = returning(groups, &name.value);
+            if let Some(place) = place.filter(|_| !told.contains(&name.value)) {
+                told.extend(reached);
                 let message = format!("dependency group `{}` includes itself", name.value);
                 self.out.problems.push(Problem::new(place, message));
             }
@@ -144,22 +148,22 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The include by which a group's includes lead back to it.
-fn returning(groups: Node<'_>, start: &str) -> Option<Span> {
+/// The include by which a group's includes lead back to it, and the groups it includes.
+fn returning(groups: Node<'_>, start: &str) -> (Option<Span>, FxHashSet<String>) {
     let mut seen = FxHashSet::default();
     let mut waiting = vec![start.to_string()];
     while let Some(name) = waiting.pop() {
         let list = groups.get(&name).into_iter().flat_map(Node::elements);
         for included in list.filter_map(|element| element.get("include-group")?.string()) {
             if included.value == start {
-                return Some(included.span);
+                return (Some(included.span), seen);
             }
             if seen.insert(included.value.clone()) {
                 waiting.push(included.value);
             }
         }
     }
-    None
+    (None, seen)
 }
 
 /// `[tool.uv.sources]`: members of the workspace, folders, repositories.

@@ -6,6 +6,7 @@ use crate::diagnostic::Outcome;
 use crate::dossier::Product;
 use crate::report::{Report, text};
 use crate::source::{Span, Spanned};
+use rustc_hash::FxHashSet;
 use std::fmt::Write;
 
 /// Writes the details.
@@ -69,6 +70,26 @@ fn entry(out: &mut String, style: Style, text: &str) {
     }
 }
 
+/// Which manifest was compared with which SBOM, and why.
+fn comparisons(out: &mut String, report: &Report, product: &Product, style: Style) {
+    let pairs = product.pairs();
+    for pair in &pairs {
+        let (manifest, sbom) = (
+            path_of(report, pair.manifest.file),
+            path_of(report, pair.sbom.file),
+        );
+        let line = format!("compared: {manifest} with {sbom} ({})", pair.tie.reason());
+        entry(out, style, &line);
+    }
+    let described: FxHashSet<_> = pairs.iter().map(|pair| pair.manifest.file).collect();
+    for manifest in &product.manifests {
+        if !described.contains(&manifest.file) {
+            let manifest = path_of(report, manifest.file);
+            entry(out, style, &format!("compared: {manifest} with no SBOM"));
+        }
+    }
+}
+
 fn facts(out: &mut String, report: &Report, product: &Product, style: Style) {
     fn said<T>(fact: &Option<Spanned<T>>, show: impl Fn(&T) -> String) -> Option<(String, Span)> {
         fact.as_ref().map(|fact| (show(&fact.value), fact.span))
@@ -122,5 +143,6 @@ fn facts(out: &mut String, report: &Report, product: &Product, style: Style) {
         .map(|(number, noun)| text::count(number, noun))
         .join(", ");
     entry(out, style, &format!("read: {read}"));
+    comparisons(out, report, product, style);
     out.push('\n');
 }

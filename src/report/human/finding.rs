@@ -116,7 +116,7 @@ pub(super) fn write(out: &mut String, report: &Report, found: &Diagnostic, style
 /// "basis: law, Annex VII(3)".
 fn basis(found: &Diagnostic) -> String {
     let legal = crate::report::references(&found.legal).join(", ");
-    let word = found.rule.basis.as_str();
+    let word = crate::report::basis(found.rule);
     match (found.rule.basis, legal.is_empty()) {
         (_, true) => format!("basis: {word}"),
         (Basis::Law, false) => format!("basis: {word}, {legal}"),

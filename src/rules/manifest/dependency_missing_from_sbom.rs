@@ -3,9 +3,9 @@
 use super::{called, compared, subject};
 use crate::diagnostic::{Outcome, Severity};
 use crate::engine::Findings;
-use crate::manifest::Origin;
 use crate::manifest::components::purl;
-use crate::manifest::pairing::{Coverage, Tie};
+use crate::manifest::pair::Coverage;
+use crate::manifest::pairing::Tie;
 use crate::rules::{Context, rule};
 use rustc_hash::FxHashSet;
 
@@ -27,8 +27,8 @@ rule! {
     ///
     /// ## Limits
     /// Build and development dependencies are not asked for, nor optional ones (features, platforms, npm peers),
-    /// since the manifest does not tell which build the SBOM describes, nor folders of the same repository, which
-    /// are the product itself. Where neither name nor package URL ties manifest and SBOM, only their place, the
+    /// since the manifest does not tell which build the SBOM describes; `[manifest] include` in the configuration
+    /// adds them. Folders of the same repository are the product itself and never asked for. Where neither name nor package URL ties manifest and SBOM, only their place, the
     /// finding is a warning. An SBOM without any package of the ecosystem is not compared.
     id: "dependency-missing-from-sbom",
     severity: Error,
@@ -46,11 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     for pair in &pairs {
         let path = context.sources.path(pair.sbom.file);
         let mut said = FxHashSet::default();
-        for dependency in pair
-            .manifest
-            .runtime()
-            .filter(|dependency| dependency.origin != Origin::Local)
-        {
+        for dependency in pair.counted() {
             subjects += 1;
             if pair.coverage(dependency, &FxHashSet::default()) != Coverage::Absent
                 || !said.insert(dependency.name.value.as_str())

@@ -1,10 +1,10 @@
 //! See [`RULE`].
 
-use super::{called, compared};
+use super::{called, compared, weaker};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
-use crate::manifest::Origin;
-use crate::manifest::pairing::{Coverage, Tie};
+use crate::manifest::pair::Coverage;
+use crate::manifest::pairing::Tie;
 use crate::rules::{Context, rule};
 use crate::sbom::Component;
 use rustc_hash::FxHashSet;
@@ -46,11 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let path = context.sources.path(pair.sbom.file);
         let mut said = FxHashSet::default();
-        for dependency in pair
-            .manifest
-            .runtime()
-            .filter(|dependency| dependency.origin != Origin::Local)
-        {
+        for dependency in pair.counted() {
             subjects += 1;
             let Coverage::Indirect(found) = pair.coverage(dependency, &direct) else {
                 continue;
@@ -59,8 +55,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             let message = format!(
-                "dependency {} is not among the direct dependencies in the SBOM `{path}`",
-                called(dependency)
+                "dependency {} is not among the direct dependencies in the SBOM `{path}`{}",
+                called(dependency),
+                weaker(pair, &found)
             );
             let mut finding = findings
                 .report(dependency.name.span, message)

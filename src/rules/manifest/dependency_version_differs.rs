@@ -1,10 +1,10 @@
 //! See [`RULE`].
 
-use super::{called, compared, differing_versions};
+use super::{called, compared, differing_versions, weaker};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::manifest::components::{same_version, version};
-use crate::manifest::pairing::Pair;
+use crate::manifest::pair::Pair;
 use crate::manifest::{Dependency, Scope};
 use crate::rules::{Context, rule};
 use crate::source::{Span, Spanned};
@@ -27,7 +27,7 @@ rule! {
     /// ## Limits
     /// Not compared where the product's own version differs already (`product-version-differs`): the SBOM is then
     /// one of another release. A leading `v` and build metadata after `+` do not count. Build and development
-    /// dependencies are not compared.
+    /// dependencies are not compared, unless `[manifest] include` names them.
     id: "dependency-version-differs",
     severity: Warning,
     basis: Practice,
@@ -81,10 +81,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 ),
             };
             let message = format!(
-                "the SBOM `{}` gives version `{}` of {}, {by} `{fixed}`",
+                "the SBOM `{}` gives version `{}` of {}{}, {by} `{fixed}`",
                 context.sources.path(pair.sbom.file),
                 first.value,
                 called(dependency),
+                weaker(pair, &pair.found(dependency)),
             );
             let mut finding = findings
                 .report(dependency.name.span, message)
@@ -116,7 +117,7 @@ fn told(
     dependency: &Dependency,
     direct: &FxHashSet<usize>,
 ) -> Vec<Spanned<String>> {
-    let found = pair.components.find(&dependency.name.value);
+    let found = pair.found(dependency);
     let mut told: Vec<_> = found
         .iter()
         .filter_map(|index| {
@@ -130,7 +131,7 @@ fn told(
 
 /// The version a dependency has for certain, and where that is said.
 fn fixed<'a>(pair: &Pair<'a>, dependency: &'a Dependency) -> Option<(&'a str, Span)> {
-    if !matches!(dependency.scope, Scope::Runtime | Scope::Optional) {
+    if dependency.scope != Scope::Optional && !pair.counted.contains(&dependency.scope) {
         return None;
     }
     if let Some(resolved) = &dependency.resolved {

@@ -32,9 +32,15 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     // Members of a workspace share its lockfile, and requirement lists include each other.
     let mut said = FxHashSet::default();
-    for manifest in &context.product.manifests {
+    let product = context.product;
+    let own = product.manifests.iter().map(|manifest| (manifest, true));
+    let beside = product.comparison.beside.manifests.iter();
+    for (manifest, is_own) in own.chain(beside.map(|manifest| (manifest, false))) {
         for problem in &manifest.problems {
-            if is_template(context.sources.file(problem.span.file).bytes())
+            // A lockfile can be named without its manifest.
+            let is_meant = is_own || product.comparison.is_named(problem.span.file);
+            if !is_meant
+                || is_template(context.sources.file(problem.span.file).bytes())
                 || !said.insert((problem.span, problem.message.as_str()))
             {
                 continue;

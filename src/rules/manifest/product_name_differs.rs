@@ -3,6 +3,7 @@
 use super::{compared, same_product, subject};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
+use crate::manifest::components::bare_name;
 use crate::manifest::pairing::Tie;
 use crate::rules::{Context, rule};
 
@@ -22,7 +23,8 @@ rule! {
     ///
     /// ## Limits
     /// Case, punctuation, npm scopes and a word more or less do not count as another name. An SBOM that has the
-    /// package among its components (a workspace's) may bear any name.
+    /// package among its components (a workspace's) may bear any name, and so may one that `[sbom.describes]` in
+    /// the configuration gives the manifest. One that bears the name of `[product]` is named well.
     id: "product-name-differs",
     severity: Warning,
     basis: Practice,
@@ -44,7 +46,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             continue;
         };
         subjects += 1;
-        if pair.tie != Tie::Place || same_product(pair.manifest, component) {
+        let sold = context.product.facts.name.as_ref();
+        let sold = sold.filter(|name| Some(name.span.file) == context.config.file);
+        let as_sold = sold.is_some_and(|name| bare_name(&name.value) == bare_name(&told.value));
+        if pair.tie != Tie::Place || as_sold || same_product(pair.manifest, component) {
             continue;
         }
         let path = context.sources.path(pair.sbom.file);

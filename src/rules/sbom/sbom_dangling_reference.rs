@@ -8,7 +8,8 @@ rule! {
     ///
     /// ## What it checks
     /// Every reference (dependencies, relationships, compositions, vulnerabilities, annotations, files) names an
-    /// element of the same file, or points into another document by a BOM-Link or a declared external document.
+    /// element of the same file, or points into another document by a BOM-Link, a declared external document (SPDX 2)
+    /// or an entry in `import` (SPDX 3).
     ///
     /// ## Why
     /// A dependency that is only named and not described cannot be looked up in a vulnerability database. Dangling
@@ -20,7 +21,8 @@ rule! {
     ///
     /// ## Limits
     /// References of the product itself are the matter of `sbom-top-level-undescribed`. `NONE` and `NOASSERTION`
-    /// are statements, not references.
+    /// are statements, not references, and the licences of the SPDX list need not be described. An SPDX 3 file that is
+    /// a single element and no document may refer to anything.
     id: "sbom-dangling-reference",
     severity: Error,
     basis: Standard,

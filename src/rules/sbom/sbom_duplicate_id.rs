@@ -1,13 +1,14 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
+use crate::sbom::Format;
 use crate::syntax::shorten;
 
 rule! {
     /// # Two elements of an SBOM with the same id
     ///
     /// ## What it checks
-    /// Every `bom-ref` (CycloneDX) and every `SPDXID` (SPDX) is given to one element.
+    /// Every `bom-ref` (CycloneDX), `SPDXID` (SPDX 2), `spdxId` and `@id` (SPDX 3) is given to one element.
     ///
     /// ## Why
     /// References go by these ids. Where two elements share one, nobody can tell which of them a dependency, a
@@ -28,12 +29,13 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_read(context, |sbom| {
-        let key = if sbom.format.is_spdx() {
-            "SPDXID"
-        } else {
-            "bom-ref"
-        };
         for duplicate in &sbom.duplicate_ids {
+            let key = match sbom.format {
+                Format::Spdx3Json if duplicate.id.starts_with("_:") => "@id",
+                Format::Spdx3Json => "spdxId",
+                format if format.is_spdx() => "SPDXID",
+                _ => "bom-ref",
+            };
             let id = shorten(&duplicate.id, 80);
             findings
                 .report(

@@ -17,7 +17,7 @@ rule! {
     /// JSON or tag-value too.
     ///
     /// ## Limits
-    /// Read are CycloneDX JSON 1.2 to 1.7, and SPDX 2.2 and 2.3 in JSON and tag-value.
+    /// Read are CycloneDX JSON 1.2 to 1.7, SPDX 2.2 and 2.3 in JSON and tag-value, and SPDX 3.0.
     id: "sbom-not-read",
     severity: Info,
     basis: Practice,

@@ -6,7 +6,7 @@ rule! {
     /// # SBOM that does not follow its schema
     ///
     /// ## What it checks
-    /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2 and 2.3;
+    /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2, 2.3 and 3.0;
     /// formats such as date and time, e-mail address and absolute address included. SPDX tag-value has no schema of
     /// its own and is held to that of the JSON form, and to the tags there are.
     ///
@@ -19,7 +19,7 @@ rule! {
     ///
     /// ## Limits
     /// One finding stands for one cause; where the schema offers alternatives, the one that fits best is assumed to
-    /// be meant. CycloneDX 1.2 and 1.3 are held against the tolerant form of their schema. Whether a web address is
+    /// be meant; in SPDX 3 the class an element states decides. CycloneDX 1.2 and 1.3 are held against the tolerant form of their schema. Whether a web address is
     /// well formed is not judged, as the publisher's own tools do not. Missing names, repeated ids and licence ids
     /// newer than the schema's list have rules of their own. What the JSON form of SPDX demands and the text of the
     /// specification leaves open for tag-value (the name of a snippet) is not asked for there.

@@ -1,7 +1,7 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::{Component, ComponentKind, Sbom};
+use crate::sbom::{Component, ComponentKind, Format, Sbom};
 use crate::syntax::shorten;
 
 rule! {
@@ -70,6 +70,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 }
 
 fn help(context: &Context<'_>, sbom: &Sbom, root: &Component) -> String {
+    if sbom.format == Format::Spdx3Json {
+        return "add a `dependsOn` relationship from the product's package to each of them".into();
+    }
     if sbom.format.is_spdx() {
         return "add DEPENDS_ON relationships from the product's package to each of them".into();
     }

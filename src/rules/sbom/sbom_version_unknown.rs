@@ -32,10 +32,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let known = known(sbom.format);
         match &sbom.spec_version {
             None => {
-                let key = if sbom.format.is_spdx() {
-                    "spdxVersion"
-                } else {
-                    "specVersion"
+                let key = match sbom.format {
+                    Format::Spdx3Json => "specVersion",
+                    format if format.is_spdx() => "spdxVersion",
+                    _ => "specVersion",
                 };
                 let message = format!("the version of the format, `{key}`, is not stated");
                 let help = format!("add `{key}`; known versions are {known}");
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     .help(help)
                     .subject("version");
             }
-            Some(version) if !schema::is_known(&version.value) => {
+            Some(version) if !schema::is_known(sbom.format, &version.value) => {
                 let message = format!(
                     "version `{}` of {} is not known, so no schema was held against the file",
                     shorten(&version.value, 40),

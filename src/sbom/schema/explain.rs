@@ -438,7 +438,7 @@ fn several(subject: &str, value: Value<'_>) -> String {
 fn help(kind: &Error, value: Value<'_>) -> String {
     let text = || value.as_str().unwrap_or_default();
     match kind {
-        Error::Enum { options } => match nearest(&text(), options) {
+        Error::Enum { options } => match nearest(&text(), strings(options)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
@@ -475,12 +475,19 @@ fn unquoted(expected: &TypeKind, value: Value<'_>) -> String {
     }
 }
 
-fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
-    let options = options
+fn strings(options: &serde_json::Value) -> impl Iterator<Item = &str> {
+    options
         .as_array()
         .into_iter()
         .flatten()
-        .filter_map(serde_json::Value::as_str);
+        .filter_map(serde_json::Value::as_str)
+}
+
+/// The option that a text not among them is most probably meant to be.
+pub(super) fn nearest<'o>(text: &str, options: impl Iterator<Item = &'o str>) -> Option<&'o str> {
+    if text.chars().count() >= 60 {
+        return None;
+    }
     let folded = text.to_lowercase().replace(['_', ' '], "-");
     let distance = |option: &str| {
         strsim::damerau_levenshtein(&folded, &option.to_lowercase().replace(['_', ' '], "-"))
@@ -488,5 +495,5 @@ fn nearest<'o>(text: &str, options: &'o serde_json::Value) -> Option<&'o str> {
     let best = options
         .map(|option| (distance(option), option))
         .min_by_key(|(distance, _)| *distance)?;
-    (folded.chars().count() < 60 && best.0 * 3 <= folded.chars().count()).then_some(best.1)
+    (best.0 * 3 <= folded.chars().count()).then_some(best.1)
 }

@@ -1,0 +1,90 @@
+//! What belongs to a manifest, lockfile or SBOM that was named on its own: the other side of the comparison.
+
+use super::owners::{SbomOwners, search_root};
+use super::{MAX_DATA, ProductFiles, Run, read_at_most};
+use crate::discover::{self, Found, Role, units};
+use crate::manifest::{self, Manifest};
+use crate::source::FileId;
+use rustc_hash::FxHashSet;
+
+/// More files than this are not looked through for what belongs to a named one.
+const MAX_BESIDE: usize = 50_000;
+
+/// Files read for the comparison alone.
+#[derive(Default)]
+pub(super) struct BesideFiles {
+    pub(super) sboms: Vec<FileId>,
+    pub(super) manifests: Vec<FileId>,
+    /// The files that were named; none where a folder was.
+    pub(super) named: Option<FxHashSet<FileId>>,
+}
+
+impl Run {
+    /// Finds and opens the SBOMs and manifests around the files that were named on their own.
+    pub(super) fn open_beside(
+        &mut self,
+        alone: &[(FileId, Found)],
+        products: &mut [(ProductFiles, super::ProductFacts)],
+        folders: &[&str],
+        sboms: &SbomOwners,
+    ) {
+        let named: FxHashSet<FileId> = alone.iter().map(|(file, _)| *file).collect();
+        let roots = alone
+            .iter()
+            .map(|(_, found)| search_root(&found.path, &found.shown));
+        let mut roots: Vec<_> = roots.collect();
+        roots.sort();
+        roots.dedup();
+        let mut found: Vec<Found> = roots
+            .iter()
+            .flat_map(|root| discover::data_files(root, &self.paths, MAX_BESIDE))
+            .filter(|found| found.role != Role::Sbom || sboms.wants(&found.shown))
+            .collect();
+        found.sort();
+        found.dedup_by(|a, b| a.shown == b.shown);
+        for found in found {
+            let Some(file) = self
+                .open_quietly(&found)
+                .filter(|file| !named.contains(file))
+            else {
+                continue;
+            };
+            let owners = match found.role {
+                Role::Sbom => sboms.owners(folders, &found.shown),
+                _ => units::owners(folders, &found.shown),
+            };
+            let of_all = owners.is_empty() && (found.role == Role::Sbom || products.len() == 1);
+            for (index, (product, _)) in products.iter_mut().enumerate() {
+                if of_all || owners.contains(&index) {
+                    match found.role {
+                        Role::Sbom => product.beside.sboms.push(file),
+                        _ => product.beside.manifests.push(file),
+                    }
+                }
+            }
+        }
+        for (product, _) in products {
+            product.beside.named = Some(named.clone());
+        }
+    }
+
+    /// Opens a file nobody named; one that cannot be read is no matter of this run.
+    fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
+        let known = self.sources.find(&found.shown);
+        known.or_else(|| {
+            let bytes = read_at_most(&found.path, MAX_DATA).ok()??;
+            Some(self.sources.add(&*found.shown, bytes))
+        })
+    }
+
+    /// Reads a product's own manifests and those beside them. They are read together, since one tells what another
+    /// leaves open.
+    pub(super) fn read_manifests(&self, files: &ProductFiles) -> (Vec<Manifest>, Vec<Manifest>) {
+        let beside = &files.beside.manifests;
+        let all: Vec<FileId> = files.manifests.iter().chain(beside).copied().collect();
+        let own: FxHashSet<FileId> = files.manifests.iter().copied().collect();
+        let read = manifest::read_all(&all, &self.sources);
+        read.into_iter()
+            .partition(|manifest| own.contains(&manifest.file))
+    }
+}
