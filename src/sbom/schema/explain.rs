@@ -264,7 +264,7 @@ fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
         let mut complaint = complaint(later, message, "remove one of the two");
         complaint.related = Some((first.head_range(), "it is listed here first"));
         // Repeated ids and repeated dependency nodes have rules of their own.
-        if later.get("bom-ref").is_some() || list == "dependencies" {
+        if later.get("bom-ref").is_some() || (list == "dependencies" && later.is_object()) {
             complaint.cause = Cause::SaidElsewhere;
         }
         out.push(complaint);
