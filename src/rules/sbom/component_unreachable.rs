@@ -2,7 +2,6 @@ use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::sbom::ComponentKind;
-use crate::source::Span;
 use crate::syntax::shorten;
 use rustc_hash::FxHashSet;
 
@@ -23,10 +22,9 @@ rule! {
     ///
     /// ## Limits
     /// One finding for a file, at the first such component. Silent where the product's own dependencies are not given
-    /// at all, which `sbom-top-level-missing` reports. Files, data and cryptographic assets need no way that leads to
-    /// them. Silent, too, where references name nothing (`sbom-dangling-reference`) or the file does not follow its
-    /// schema: what was meant for the component may be among that. A component whose id another one has too is left
-    /// alone.
+    /// at all (`sbom-top-level-missing`), where a reference leads nowhere (`sbom-dangling-reference`) or the file does
+    /// not follow its schema, and for components that share their id with another one, since those findings explain
+    /// it. Files, data and cryptographic assets need no way that leads to them.
     id: "component-unreachable",
     severity: Info,
     basis: Practice,
@@ -39,23 +37,20 @@ const NAMED: usize = 4;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_assessable(context, |sbom| {
-        if sbom.roots.is_empty()
-            || sbom.direct_edges().next().is_none()
-            || !sbom.unresolved.is_empty()
-            || sbom.schema.valid == Some(false)
-        {
+        let known = sbom.direct_edges().next().is_some() && sbom.unresolved.is_empty();
+        if sbom.roots.is_empty() || !known || sbom.schema.valid == Some(false) {
             return 0;
         }
+        let shared: FxHashSet<_> = sbom.duplicate_ids.iter().map(|id| id.span).collect();
         let reached = sbom.reached();
-        // What leads to the first of two components with one id may be meant for the second.
-        let twins: FxHashSet<Span> = sbom.duplicate_ids.iter().map(|twin| twin.span).collect();
         let mut lost = sbom
             .components
             .iter()
             .zip(&reached)
             .filter(|(component, reached)| {
                 let counts = matches!(component.kind, ComponentKind::Part | ComponentKind::Device);
-                counts && !**reached && !component.id.is_some_and(|id| twins.contains(&id))
+                let own_id = component.id.is_none_or(|id| !shared.contains(&id));
+                counts && own_id && !**reached
             });
         let Some((first, _)) = lost.next() else {
             return reached.len();
