@@ -4,9 +4,10 @@ use super::{
     Format, Sbom, State, cyclonedx, cyclonedx_xml, detect, schema, spdx_rdf, spdx_tag_value,
     spdx_xml, spdx_yaml, spdx2, spdx3,
 };
+use crate::parallel;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
-use crate::syntax::json;
+use crate::syntax::json::{self, Value};
 
 /// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
 pub fn read(file: FileId, sources: &Sources) -> Sbom {
@@ -45,19 +46,37 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
     }
 }
 
+/// Files with more keys and values than this are worth a second thread.
+const LARGE: usize = 10_000;
+
 fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool) -> Sbom {
     let reading = json::read(file, sources);
     let complete = reading.is_complete();
     let state = if complete { State::Read } else { State::Broken };
     let mut sbom = Sbom::empty(file, format, state);
     if let Some(root) = reading.tape.root() {
+        let is_large = reading.tape.len() > LARGE;
+        let wanted = complete && with_schema;
+        let schema = |key: &str| {
+            let version = root.get(key).and_then(Value::as_str);
+            let check = || schema::check_as(version.as_deref(), file, root);
+            wanted.then(check).unwrap_or_default()
+        };
         match format {
-            Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
-            Format::Spdx3Json => spdx3::fill(&mut sbom, root),
-            _ => cyclonedx::fill(&mut sbom, root),
-        }
-        if complete && with_schema {
-            sbom.schema = schema::check(&sbom, root);
+            Format::SpdxJson => {
+                let fill = || spdx2::fill(&mut sbom, root, []);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("spdxVersion"));
+            }
+            Format::Spdx3Json => {
+                spdx3::fill(&mut sbom, root);
+                if wanted {
+                    sbom.schema = schema::check(&sbom, root);
+                }
+            }
+            _ => {
+                let fill = || cyclonedx::fill(&mut sbom, root);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("specVersion"));
+            }
         }
     }
     sbom.syntax.extend(reading.syntax);

@@ -111,7 +111,8 @@ const WORDS: [&str; 13] = [
     "unspecified",
 ];
 
-fn stands_for_nothing(text: &str, field: &str, spdx: bool) -> bool {
+/// Whether a value of the field `field` is a placeholder.
+pub(super) fn stands_for_nothing(text: &str, field: &str, spdx: bool) -> bool {
     let text = text.trim();
     if text.len() > 60 || (spdx && matches!(text, "NOASSERTION" | "NONE")) {
         return false;

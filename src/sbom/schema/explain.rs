@@ -52,11 +52,7 @@ pub(super) enum Cause {
 const LISTED: usize = 1_000;
 
 /// Puts an error into words; one error can name several keys.
-pub(super) fn explain(
-    error: &ValidationError<'_>,
-    lookup: &mut Lookup<'_>,
-    out: &mut Vec<Complaint>,
-) {
+pub(super) fn explain(error: &ValidationError<'_>, lookup: &Lookup<'_>, out: &mut Vec<Complaint>) {
     let value = lookup.find(error.instance_path());
     match error.kind() {
         Error::OneOfNotValid { context } | Error::AnyOf { context } => {
@@ -92,7 +88,7 @@ fn alternatives(
     error: &ValidationError<'_>,
     context: &[Vec<ValidationError<'static>>],
     value: Value<'_>,
-    lookup: &mut Lookup<'_>,
+    lookup: &Lookup<'_>,
     out: &mut Vec<Complaint>,
 ) {
     let depth = branch::depth_of(error);
@@ -268,7 +264,7 @@ fn repeated(array: Value<'_>, out: &mut Vec<Complaint>) {
         let mut complaint = complaint(later, message, "remove one of the two");
         complaint.related = Some((first.head_range(), "it is listed here first"));
         // Repeated ids and repeated dependency nodes have rules of their own.
-        if later.get("bom-ref").is_some() || list == "dependencies" {
+        if later.get("bom-ref").is_some() || (list == "dependencies" && later.is_object()) {
             complaint.cause = Cause::SaidElsewhere;
         }
         out.push(complaint);

@@ -276,11 +276,11 @@ impl<'t> Elements<'t> {
 fn type_and_id<'t>(object: Value<'t>) -> (Option<Cow<'t, str>>, Option<Value<'t>>) {
     let (mut stated, mut id, mut node_id) = (None, None, None);
     for (key, value) in object.members() {
-        if key.is_key("type") {
+        if key.is_str("type") {
             stated = value.as_str();
-        } else if key.is_key("spdxId") {
+        } else if key.is_str("spdxId") {
             id = value.as_str().map(|_| value);
-        } else if key.is_key("@id") {
+        } else if key.is_str("@id") {
             node_id = value.as_str().map(|_| value);
         }
     }

@@ -45,12 +45,12 @@ impl<'t> Reader<'_, 't> {
                 scoped: object.get("scope").is_some(),
             };
             for (key, value) in object.members() {
-                if key.is_key("from") {
+                if key.is_str("from") {
                     relation.from = value.id();
                     relation.from_target = self.elements.target(value);
-                } else if key.is_key("to") {
+                } else if key.is_str("to") {
                     relation.to = value.id();
-                } else if key.is_key("relationshipType") {
+                } else if key.is_str("relationshipType") {
                     relation.kind = value.id();
                 }
             }
