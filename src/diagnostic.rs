@@ -81,6 +81,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What the finding is about, in a form that survives moved lines (an element id, a component's name).
     pub subject: String,
+    /// How many findings it stands for: 1, or as many as were found beyond the limit of what is kept.
+    pub stands_for: usize,
 }
 
 impl Diagnostic {

@@ -5,15 +5,67 @@ use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
 use crate::problem::{Problem, one_line};
 use crate::rules::{Context, Rule};
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use jiff::civil::Date;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::hash_map::Entry;
+
+/// Most findings of one rule in one file that are kept; further ones are counted.
+pub const MOST_OF_A_KIND: usize = 10_000;
 
 /// A rule's only way to speak; fills in what the rule need not repeat.
 pub struct Findings<'a> {
     rule: &'static Rule,
     severity: Option<Severity>,
-    out: &'a mut Vec<Diagnostic>,
+    out: &'a mut Kept,
+}
+
+/// What one rule has reported so far.
+#[derive(Default)]
+struct Kept {
+    diagnostics: Vec<Diagnostic>,
+    by_file: FxHashMap<FileId, usize>,
+    /// By file, one finding that stands for all that are not kept.
+    rest: FxHashMap<FileId, Diagnostic>,
+}
+
+impl Kept {
+    fn push(&mut self, diagnostic: Diagnostic) {
+        let count = self.by_file.entry(diagnostic.span.file).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_KIND {
+            self.diagnostics.push(diagnostic);
+            return;
+        }
+        match self.rest.entry(diagnostic.span.file) {
+            Entry::Vacant(entry) => {
+                entry.insert(diagnostic);
+            }
+            Entry::Occupied(mut entry) => {
+                let rest = entry.get_mut();
+                rest.stands_for += 1;
+                rest.severity = rest.severity.max(diagnostic.severity);
+            }
+        }
+    }
+
+    /// Everything, with one finding for each file of which not all are kept.
+    fn finish(self) -> impl Iterator<Item = Diagnostic> {
+        let rest = self.rest.into_values().map(|mut rest| {
+            // The first one beyond the limit is told as it is where it is the only one.
+            if rest.stands_for > 1 {
+                rest.message = format!(
+                    "{} further findings of this kind from here on, which are counted and not listed",
+                    rest.stands_for
+                );
+                rest.pointer = None;
+                rest.related.clear();
+                rest.subject = "further findings".into();
+            }
+            rest
+        });
+        self.diagnostics.into_iter().chain(rest)
+    }
 }
 
 impl Findings<'_> {
@@ -31,6 +83,7 @@ impl Findings<'_> {
             span,
             pointer: None,
             related: Vec::new(),
+            stands_for: 1,
         };
         Finding {
             diagnostic: Some(diagnostic),
@@ -41,6 +94,13 @@ impl Findings<'_> {
 }
 
 impl Findings<'_> {
+    /// Counts further findings in a file, which were found beyond the limit of what is kept.
+    pub fn further(&mut self, file: FileId, count: usize) {
+        if let Some(rest) = self.out.rest.get_mut(&file) {
+            rest.stands_for += count;
+        }
+    }
+
     /// Reports what a reader noticed.
     pub fn problem(&mut self, problem: &Problem) -> Finding<'_> {
         let mut finding = self
@@ -60,7 +120,7 @@ impl Findings<'_> {
 pub struct Finding<'a> {
     diagnostic: Option<Diagnostic>,
     fixed_severity: bool,
-    out: &'a mut Vec<Diagnostic>,
+    out: &'a mut Kept,
 }
 
 impl Finding<'_> {
@@ -180,6 +240,7 @@ pub fn run(
             continue;
         }
         let severity = configured.flatten();
+        let mut kept = Kept::default();
         let outcomes = products.iter().map(|product| {
             let context = Context {
                 sources,
@@ -192,13 +253,14 @@ pub fn run(
                 &mut Findings {
                     rule,
                     severity,
-                    out: &mut diagnostics,
+                    out: &mut kept,
                 },
             )
         });
         if let Some(outcome) = outcomes.reduce(join) {
             checks.push(Check { rule, outcome });
         }
+        diagnostics.extend(kept.finish());
     }
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| {

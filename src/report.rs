@@ -27,9 +27,10 @@ pub const LIMITS: &str = "Only what the files say was judged; whether it is true
 pub enum Format {
     /// For people, on a terminal.
     Human,
-    /// The tool's own report, version 1.
+    /// The tool's own report, version 1; of one rule in one file, the first 10,000 findings are listed and the rest
+    /// counted.
     Json,
-    /// SARIF 2.1.0.
+    /// SARIF 2.1.0, with the same limit.
     Sarif,
     /// Workflow commands that become annotations on GitHub.
     Github,
@@ -66,7 +67,8 @@ impl Report {
         self.diagnostics
             .iter()
             .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+            .map(|diagnostic| diagnostic.stands_for)
+            .sum()
     }
 
     /// "3 errors, 1 warning", or "no findings".

@@ -35,7 +35,7 @@ pub use component::{
 };
 pub use detect::{Format, has_sbom_name, is_json_schema, sniff};
 pub use graph::{Edge, EdgeKind, End, Graph, NodeEntry};
-pub use ids::{DuplicateId, Unresolved};
+pub use ids::{DuplicateId, Unlisted, Unresolved};
 pub use purl::{Purl, PurlError};
 pub use read::{read, read_content};
 pub use spdx3::ModelProblems;
@@ -119,8 +119,12 @@ pub struct Sbom {
     pub duplicate_keys: Vec<Problem>,
     /// Ids (`bom-ref`, `SPDXID`) given to more than one element.
     pub duplicate_ids: Vec<DuplicateId>,
+    /// How many further ones there are that are not listed.
+    pub duplicate_ids_unlisted: usize,
     /// References to ids no element has.
     pub unresolved: Vec<Unresolved>,
+    /// How many further ones there are that are not listed.
+    pub unresolved_unlisted: Unlisted,
     /// What the official schema says.
     pub schema: schema::Verdict,
     /// What breaks the model of SPDX 3.
@@ -193,7 +197,9 @@ impl Sbom {
             syntax: Vec::new(),
             duplicate_keys: Vec::new(),
             duplicate_ids: Vec::new(),
+            duplicate_ids_unlisted: 0,
             unresolved: Vec::new(),
+            unresolved_unlisted: Unlisted::default(),
             schema: schema::Verdict::default(),
             spdx3: ModelProblems::default(),
             places: Vec::new(),
@@ -210,6 +216,17 @@ impl Sbom {
         self.decoded.places = places.collect();
         if !self.decoded.places.is_empty() {
             self.decoded.texts = tape.texts_apart().to_vec();
+        }
+    }
+
+    /// Notes a reference to an id no element has, as long as there are not too many.
+    fn note_unresolved(&mut self, top_level: bool, reference: impl FnOnce() -> Unresolved) {
+        let (kept, unlisted) = self.unresolved_unlisted.of(top_level);
+        if *kept < ids::MOST_LISTED {
+            *kept += 1;
+            self.unresolved.push(reference());
+        } else {
+            *unlisted += 1;
         }
     }
 

@@ -9,6 +9,9 @@
 
 mod common;
 
+use cra_lint::diagnostic::Severity;
+use cra_lint::engine::MOST_OF_A_KIND;
+use cra_lint::report::human;
 use cra_lint::sbom::{self, Sbom, State};
 use cra_lint::source::{Sources, Span};
 use std::fmt::Write;
@@ -215,11 +218,38 @@ fn many_of_everything_wrong() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("sbom.cdx.json"), text).unwrap();
     let report = common::check_in(folder.path(), &["sbom.cdx.json"]);
-    assert!(
-        report.diagnostics.len() > 6 * count,
-        "{}",
-        report.diagnostics.len()
+    // Of a kind the first are kept, the rest are counted: every output says how many there are.
+    let found: usize = report
+        .diagnostics
+        .iter()
+        .map(|found| found.stands_for)
+        .sum();
+    assert!(found > 6 * count, "{found}");
+    let dangling = report
+        .diagnostics
+        .iter()
+        .filter(|found| found.rule.id == "sbom-top-level-undescribed");
+    let (listed, last) = (dangling.clone().count(), dangling.clone().last().unwrap());
+    assert_eq!(listed, MOST_OF_A_KIND + 1);
+    assert_eq!(last.stands_for, count - MOST_OF_A_KIND);
+    assert_eq!(
+        last.message,
+        "10000 further findings of this kind from here on, which are counted and not listed"
     );
+    assert_eq!(sbom.text(&sources, last.span), "gone-10000");
+    let severities = [Severity::Error, Severity::Warning, Severity::Info];
+    let counted: usize = severities
+        .into_iter()
+        .map(|severity| report.count(severity))
+        .sum();
+    assert_eq!(counted, found);
+    let human = human::render(&report, human::Style::plain());
+    for line in [
+        "19997 more of sbom-top-level-undescribed in sbom.cdx.json",
+        "  and 19992 more; `--format json` lists the first 10000",
+    ] {
+        assert!(human.lines().any(|own| own == line), "{line}");
+    }
 }
 
 #[test]

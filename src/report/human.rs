@@ -9,6 +9,7 @@ mod summary;
 
 use super::{Report, text};
 use crate::diagnostic::Diagnostic;
+use crate::engine::MOST_OF_A_KIND;
 use crate::source::FileId;
 use paint::Paint;
 use std::fmt::Write;
@@ -133,7 +134,8 @@ fn write_rest(out: &mut String, report: &Report, style: Style, rest: &Rest<'_>) 
     };
     let paint = Paint::new(style);
     let path = path_of(report, first.span.file);
-    let heading = format!("{} more of {} in {path}", rest.findings.len(), rest.rule);
+    let more: usize = rest.findings.iter().map(|found| found.stands_for).sum();
+    let heading = format!("{more} more of {} in {path}", rest.rule);
     let _ = writeln!(out, "{}", paint.severity(first.severity, &heading));
     for found in rest.findings.iter().take(SHOWN_IN_SHORT) {
         let place = place_of(report, found);
@@ -141,9 +143,15 @@ fn write_rest(out: &mut String, report: &Report, style: Style, rest: &Rest<'_>) 
         let message = text::cut(&text::harmless(&found.message), room.max(20));
         let _ = writeln!(out, "  {}  {message}", paint.place(&place));
     }
-    let left = rest.findings.len().saturating_sub(SHOWN_IN_SHORT);
+    let shown = rest.findings.iter().take(SHOWN_IN_SHORT);
+    let left = more - shown.map(|found| found.stands_for).sum::<usize>();
     if left > 0 {
-        let _ = writeln!(out, "  and {left} more; `--format json` lists all");
+        let lists = if more + SHOWN_IN_FULL > MOST_OF_A_KIND {
+            format!("lists the first {MOST_OF_A_KIND}")
+        } else {
+            "lists all".into()
+        };
+        let _ = writeln!(out, "  and {left} more; `--format json` {lists}");
     }
     out.push('\n');
 }

@@ -31,6 +31,7 @@ pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
     reader.annotations(root);
     reader.nesting();
     reader.sbom.duplicate_ids = reader.ids.duplicates;
+    reader.sbom.duplicate_ids_unlisted = reader.ids.duplicates_unlisted;
 }
 
 struct Reader<'m, 't> {
@@ -171,14 +172,24 @@ impl<'t> Reader<'_, 't> {
 
     /// Resolves a reference and notes it when nothing has its id.
     fn refer(&mut self, value: Value<'_>, top_level: bool) -> Option<End> {
-        let reference = value.as_str()?;
-        let end = self.resolve(&reference);
+        self.refer_at(value, top_level, || value.pointer())
+    }
+
+    /// Like [`Reader::refer`], where the place is known.
+    fn refer_at(
+        &mut self,
+        value: Value<'_>,
+        top_level: bool,
+        pointer: impl FnOnce() -> String,
+    ) -> Option<End> {
+        let id = value.as_str()?;
+        let end = self.resolve(&id);
         if end == End::Undescribed {
-            let (span, pointer) = (self.span(value), value.pointer());
-            self.sbom.unresolved.push(Unresolved {
-                id: reference.into_owned(),
+            let span = self.span(value);
+            self.sbom.note_unresolved(top_level, || Unresolved {
+                id: id.into_owned(),
                 span,
-                pointer,
+                pointer: pointer(),
                 top_level,
             });
         }
@@ -191,7 +202,8 @@ impl<'t> Reader<'_, 't> {
             let Some(reference) = node.get("ref") else {
                 continue;
             };
-            let Some(of) = self.refer(reference, false) else {
+            let pointer = || format!("/dependencies/{index}/ref");
+            let Some(of) = self.refer_at(reference, false, pointer) else {
                 continue;
             };
             let is_root = of.component().is_some_and(|of| self.sbom.is_root(of));
@@ -214,7 +226,13 @@ impl<'t> Reader<'_, 't> {
             ] {
                 for (position, target) in list.into_iter().flat_map(Value::elements).enumerate() {
                     let top_level = is_root && kind == EdgeKind::DependsOn;
-                    let Some(to) = self.refer(target, top_level) else {
+                    let pointer = || match kind {
+                        EdgeKind::Provides => {
+                            format!("/dependencies/{index}/provides/{position}")
+                        }
+                        _ => format!("/dependencies/{index}/dependsOn/{position}"),
+                    };
+                    let Some(to) = self.refer_at(target, top_level, pointer) else {
                         continue;
                     };
                     let span = self.span(target);

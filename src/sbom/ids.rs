@@ -6,6 +6,9 @@ use crate::syntax::json::Value;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+/// Most repeated ids, and most references of a kind to nothing, that are listed; further ones are counted.
+pub(super) const MOST_LISTED: usize = 100_000;
+
 /// An id that more than one element has.
 #[derive(Clone, Debug)]
 pub struct DuplicateId {
@@ -32,11 +35,34 @@ pub struct Unresolved {
     pub top_level: bool,
 }
 
+/// How many references to nothing are listed, and how many there are beyond.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Unlisted {
+    listed: [usize; 2],
+    /// References other than to direct dependencies of the product.
+    pub others: usize,
+    /// References to direct dependencies of the product.
+    pub top_level: usize,
+}
+
+impl Unlisted {
+    /// The two counts for references of this kind: listed, and not listed.
+    pub(super) fn of(&mut self, top_level: bool) -> (&mut usize, &mut usize) {
+        let [others, direct] = &mut self.listed;
+        if top_level {
+            (direct, &mut self.top_level)
+        } else {
+            (others, &mut self.others)
+        }
+    }
+}
+
 /// The ids of a document. Keys come from the file, so the map is the hardened one of the standard library.
 #[derive(Default)]
 pub(super) struct Ids<'t> {
     ends: HashMap<Cow<'t, str>, (End, u32)>,
     pub(super) duplicates: Vec<DuplicateId>,
+    pub(super) duplicates_unlisted: usize,
 }
 
 impl<'t> Ids<'t> {
@@ -52,6 +78,11 @@ impl<'t> Ids<'t> {
         match self.ends.entry(id) {
             std::collections::hash_map::Entry::Vacant(entry) => {
                 entry.insert((end, value.id()));
+            }
+            std::collections::hash_map::Entry::Occupied(_)
+                if self.duplicates.len() >= MOST_LISTED =>
+            {
+                self.duplicates_unlisted += 1;
             }
             std::collections::hash_map::Entry::Occupied(entry) => {
                 let first = value.tape().value(entry.get().1).map_or(span(value), &span);

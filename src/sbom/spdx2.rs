@@ -35,6 +35,7 @@ pub(super) fn fill<'t>(
         reader.refer(reference, false);
     }
     reader.sbom.duplicate_ids = reader.ids.duplicates;
+    reader.sbom.duplicate_ids_unlisted = reader.ids.duplicates_unlisted;
 }
 
 struct Reader<'m, 't> {
@@ -200,10 +201,18 @@ impl<'t> Reader<'_, 't> {
                 .and_then(End::component);
             let top_level =
                 direction.is_some() && from_root.is_some_and(|from| self.sbom.is_root(from));
-            let Some(near_end) = self.refer(near, false) else {
+            let pointer = |value: Value<'t>| {
+                let key = if value == from {
+                    "spdxElementId"
+                } else {
+                    "relatedSpdxElement"
+                };
+                format!("/relationships/{index}/{key}")
+            };
+            let Some(near_end) = self.refer_at(near, false, || pointer(near)) else {
                 continue;
             };
-            let Some(far_end) = self.refer(far, top_level) else {
+            let Some(far_end) = self.refer_at(far, top_level, || pointer(far)) else {
                 continue;
             };
             self.sbom.graph.root_depends_on_nothing |= top_level && far_end == End::Nothing;
@@ -260,14 +269,24 @@ impl<'t> Reader<'_, 't> {
 
     /// Resolves a reference and notes it when nothing has its id.
     fn refer(&mut self, value: Value<'_>, top_level: bool) -> Option<End> {
+        self.refer_at(value, top_level, || value.pointer())
+    }
+
+    /// Like [`Reader::refer`], where the place is known.
+    fn refer_at(
+        &mut self,
+        value: Value<'_>,
+        top_level: bool,
+        pointer: impl FnOnce() -> String,
+    ) -> Option<End> {
         let id = value.as_str()?;
         let end = self.resolve(&id);
         if end == End::Undescribed {
-            let (span, pointer) = (self.span(value), value.pointer());
-            self.sbom.unresolved.push(Unresolved {
+            let span = self.span(value);
+            self.sbom.note_unresolved(top_level, || Unresolved {
                 id: id.into_owned(),
                 span,
-                pointer,
+                pointer: pointer(),
                 top_level,
             });
         }

@@ -19,7 +19,7 @@ pub struct Party {
 }
 
 /// In which role somebody is named.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Role {
     /// Who supplies it.
     Supplier,

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 pub mod model;
+pub mod monorepo;
 pub mod sample;
 pub mod schema;
 

@@ -55,6 +55,7 @@ pub fn finding(
         pointer: None,
         related: Vec::new(),
         subject: message.into(),
+        stands_for: 1,
     }
 }
 

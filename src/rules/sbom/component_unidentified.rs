@@ -88,6 +88,7 @@ pub(super) fn is_identified(context: &Context<'_>, sbom: &Sbom, component: &Comp
     let mut texts = texts.into_iter().flatten();
     let mut identifiers = component.identifiers.iter();
     texts.any(|text| says(&text.value))
+        || component.version_range.is_some()
         || identifiers.any(|other| says(&sbom.text(context.sources, other.span)))
         || !component.hashes.is_empty()
 }

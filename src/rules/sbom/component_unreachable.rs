@@ -3,6 +3,7 @@ use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::sbom::ComponentKind;
 use crate::syntax::shorten;
+use rustc_hash::FxHashSet;
 
 rule! {
     /// # Component that no dependency leads to
@@ -21,8 +22,9 @@ rule! {
     ///
     /// ## Limits
     /// One finding for a file, at the first such component. Silent where the product's own dependencies are not given
-    /// at all, which `sbom-top-level-missing` reports. Files, data and cryptographic assets need no way that leads to
-    /// them.
+    /// at all (`sbom-top-level-missing`), where a reference leads nowhere (`sbom-dangling-reference`) and for
+    /// components that share their id with another one, since those findings explain it. Files, data and cryptographic
+    /// assets need no way that leads to them.
     id: "component-unreachable",
     severity: Info,
     basis: Practice,
@@ -35,9 +37,11 @@ const NAMED: usize = 4;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_assessable(context, |sbom| {
-        if sbom.roots.is_empty() || sbom.direct_edges().next().is_none() {
+        let known = sbom.direct_edges().next().is_some() && sbom.unresolved.is_empty();
+        if sbom.roots.is_empty() || !known {
             return 0;
         }
+        let shared: FxHashSet<_> = sbom.duplicate_ids.iter().map(|id| id.span).collect();
         let reached = sbom.reached();
         let mut lost = sbom
             .components
@@ -45,7 +49,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .zip(&reached)
             .filter(|(component, reached)| {
                 let counts = matches!(component.kind, ComponentKind::Part | ComponentKind::Device);
-                counts && !**reached
+                let own_id = component.id.is_none_or(|id| !shared.contains(&id));
+                counts && own_id && !**reached
             });
         let Some((first, _)) = lost.next() else {
             return reached.len();

@@ -21,8 +21,8 @@ rule! {
     /// apart, by a qualifier or a subpath of the package URL for example.
     ///
     /// ## Limits
-    /// One finding for each further component. The package URLs are compared as written. A component listed inside
-    /// another one is compared too.
+    /// One finding for a file, at the first such component. The package URLs are compared as written. A component
+    /// listed inside another one is compared too.
     id: "duplicate-purl",
     severity: Info,
     basis: Practice,
@@ -33,6 +33,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_read(context, |sbom| {
         let mut first: HashMap<&str, &Component> = HashMap::new();
+        let mut again = Vec::new();
         let mut subjects = 0;
         for (index, component) in sbom.components.iter().enumerate() {
             let Some(purl) = component
@@ -48,32 +49,33 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     entry.insert(component);
                 }
                 Entry::Occupied(entry) => {
-                    let other = *entry.get();
                     let id = |component: &Component| {
                         component.id.map(|id| sbom.text(context.sources, id))
                     };
                     // The same id twice is a graver finding.
-                    let Some(first) = other
-                        .purl
-                        .as_ref()
-                        .filter(|_| id(other).is_none() || id(other) != id(component))
-                    else {
-                        continue;
-                    };
-                    let message = format!(
-                        "`{}` is already the package URL of another {}",
-                        shorten(&purl.value, 100),
-                        super::noun(sbom)
-                    );
-                    findings
-                        .report(purl.span, message)
-                        .help("join the two if they are the same thing")
-                        .related(first.span, "the other one")
-                        .pointer(sbom.pointer(index))
-                        .subject(&purl.value);
+                    let other = *entry.get();
+                    if id(other).is_none() || id(other) != id(component) {
+                        again.push((index, purl, other));
+                    }
                 }
             }
         }
+        let Some((index, purl, other)) = again.first() else {
+            return subjects;
+        };
+        let (noun, text) = (super::noun(sbom), shorten(&purl.value, 100));
+        let message = match again.len() {
+            1 => format!("`{text}` is already the package URL of another {noun}"),
+            more => {
+                format!("{more} {noun}s have the package URL of another one, the first is `{text}`")
+            }
+        };
+        findings
+            .report(purl.span, message)
+            .help("join those that are the same thing")
+            .related(other.head(), "the other one")
+            .pointer(sbom.pointer(*index))
+            .subject("package URLs");
         subjects
     })
 }

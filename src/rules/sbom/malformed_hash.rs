@@ -49,6 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             let message = match digits {
+                _ if value.trim().is_empty() => format!("the {algorithm} hash is blank"),
                 Some(digits) if is_hex => format!(
                     "a {algorithm} hash has {digits} hexadecimal digits, this one has {}",
                     value.len()

@@ -1,8 +1,9 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::Purl;
+use crate::sbom::{IdentifierKind, Purl};
 use crate::syntax::shorten;
+use std::borrow::Cow;
 
 rule! {
     /// # Package URL that is none
@@ -34,14 +35,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_read(context, |sbom| {
         let mut subjects = 0;
         for (index, component) in sbom.components.iter().enumerate() {
-            let Some(purl) = &component.purl else {
-                continue;
-            };
-            subjects += 1;
-            if let Err(wrong) = Purl::parse(&purl.value) {
-                let message = format!("`{}` is no package URL: {wrong}", shorten(&purl.value, 100));
+            let first = component.purl.as_ref();
+            let first = first.map(|purl| (Cow::from(&purl.value), purl.span));
+            let others = component.identifiers.iter();
+            let others = others.filter(|other| other.kind == IdentifierKind::Purl);
+            let others = others.map(|other| (sbom.text(context.sources, other.span), other.span));
+            for (purl, span) in first.into_iter().chain(others) {
+                subjects += 1;
+                let Err(wrong) = Purl::parse(&purl) else {
+                    continue;
+                };
+                let message = format!("`{}` is no package URL: {wrong}", shorten(&purl, 100));
                 findings
-                    .report(purl.span, message)
+                    .report(span, message)
                     .help("write it as `pkg:type/namespace/name@version`")
                     .pointer(sbom.pointer(index))
                     .subject(component.label().unwrap_or_default());

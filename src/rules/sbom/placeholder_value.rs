@@ -5,6 +5,7 @@ use crate::rules::{Context, rule};
 use crate::sbom::Role;
 use crate::source::Span;
 use crate::syntax::shorten;
+use rustc_hash::FxHashSet;
 
 rule! {
     /// # Placeholder in place of a name, version or supplier
@@ -23,7 +24,8 @@ rule! {
     ///
     /// ## Limits
     /// `NOASSERTION` and `NONE` are statements in SPDX. A version `unknown` on a component without any identifier is
-    /// reported by `component-unidentified`. Versions such as `0.0.0` are left alone.
+    /// reported by `component-unidentified`. Suppliers and the like: one finding for a file and text, at the first
+    /// place. Versions such as `0.0.0` are left alone.
     id: "placeholder-value",
     severity: Warning,
     basis: Practice,
@@ -33,6 +35,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_assessable(context, |sbom| {
+        let mut told = FxHashSet::default();
         for (index, component) in sbom.components.iter().enumerate() {
             let texts = [("name", &component.name), ("version", &component.version)];
             for (field, text) in texts {
@@ -57,7 +60,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 let Some(span) = party.name else { continue };
                 let text = sbom.text(context.sources, span);
                 let field = word(party.role);
-                if stands_for_nothing(&text, field, sbom.format.is_spdx()) {
+                let placeholder = stands_for_nothing(&text, field, sbom.format.is_spdx());
+                // A generator that writes one writes it a thousand times.
+                if placeholder && told.insert((party.role, text.to_string())) {
                     tell(findings, field, &text, span).pointer(sbom.pointer(index));
                 }
             }
@@ -67,11 +72,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 }
 
 fn tell<'f>(findings: &'f mut Findings<'_>, field: &str, text: &str, span: Span) -> Finding<'f> {
+    let message = match text.trim() {
+        "" => format!("the {field} is blank"),
+        text => format!("the {field} `{}` is a placeholder", shorten(text, 60)),
+    };
     findings
-        .report(
-            span,
-            format!("the {field} `{}` is a placeholder", shorten(text, 60)),
-        )
+        .report(span, message)
         .help(format!("write the {field}, or leave the field out"))
         .subject(format!("{field} {text}"))
 }

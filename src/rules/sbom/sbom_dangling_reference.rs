@@ -32,6 +32,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_read(context, |sbom| {
+        let schema = super::schema_places(sbom);
         for reference in sbom
             .unresolved
             .iter()
@@ -39,13 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         {
             let id = reference.id.as_str();
             // A blank reference is a violation of the newer schemas already.
-            if id.is_empty()
-                && sbom
-                    .schema
-                    .problems
-                    .iter()
-                    .any(|problem| problem.span == reference.span)
-            {
+            if id.is_empty() && schema.contains(&reference.span) {
                 continue;
             }
             let message = match id.split_once(':') {
@@ -64,6 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 .pointer(&reference.pointer)
                 .subject(&reference.id);
         }
+        findings.further(sbom.file, sbom.unresolved_unlisted.others);
         sbom.graph.edges.len() + sbom.unresolved.len()
     })
 }

@@ -47,6 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 .pointer(&duplicate.pointer)
                 .subject(&duplicate.id);
         }
+        findings.further(sbom.file, sbom.duplicate_ids_unlisted);
         sbom.components.len()
     })
 }

@@ -41,6 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 .pointer(&reference.pointer)
                 .subject(&reference.id);
         }
+        findings.further(sbom.file, sbom.unresolved_unlisted.top_level);
         sbom.direct_edges().count()
     })
 }

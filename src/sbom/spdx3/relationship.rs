@@ -77,6 +77,11 @@ impl<'t> Reader<'_, 't> {
             let end = self.end_of(target);
             self.note_end(to, target, "to", of_root);
             self.sbom.graph.root_depends_on_nothing |= of_root && end == End::Nothing;
+            if let Some(needed) = end.component()
+                && (word == "hasOptionalDependency" || self.is_aside(relation))
+            {
+                self.sbom.not_shipped.insert(needed);
+            }
             if let Some(kind) = kind.filter(|_| from.is_some()) {
                 let span = self.span(to);
                 self.sbom.graph.edges.push(Edge {
@@ -97,6 +102,13 @@ impl<'t> Reader<'_, 't> {
         if let Some((kind, from)) = kind.zip(from) {
             self.claim(relation, kind, from_end, from);
         }
+    }
+
+    /// Whether a relationship speaks of another time than that of use (`scope` of a LifecycleScopedRelationship).
+    fn is_aside(&self, relation: &Relation) -> bool {
+        let object = self.elements.value(relation.object);
+        let scope = object.and_then(|object| object.get("scope")?.as_str());
+        scope.is_some_and(|scope| ["design", "development", "build", "test"].contains(&&*scope))
     }
 
     /// Notes an end that leads nowhere, or to what can be no end.
