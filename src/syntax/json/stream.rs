@@ -90,7 +90,7 @@ impl Stream {
             self.close(end);
         }
         let mut tape = Tape::empty(text, None);
-        tape.nodes = self.nodes;
+        tape.nodes = self.nodes.into();
         tape.apart = self.texts;
         tape
     }
