@@ -7,20 +7,18 @@ use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
 use crate::ignore;
-use crate::manifest;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
 use crate::problem::Problem;
 use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
-use crate::unpack;
 use jiff::civil::Date;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 mod beside;
+mod open;
 mod owners;
 
 use beside::BesideFiles;
@@ -40,12 +38,6 @@ pub struct Options {
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }
-
-/// Larger documents are not read, in bytes.
-const MAX_DOCUMENT: u64 = 32 << 20;
-
-/// Larger SBOMs and manifests are not read, in bytes: spans count bytes in 32 bits.
-const MAX_DATA: u64 = 2 << 30;
 
 /// Checks. Always gives a report; one with a `failure` where the run could not check at all.
 pub fn check(options: &Options) -> Report {
@@ -93,6 +85,14 @@ pub fn check(options: &Options) -> Report {
         .sources
         .iter()
         .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
+    // A lockfile on its own, a build script that fetches nothing: read, and nothing to be said of.
+    let nothing = nothing
+        || products.iter().all(|product| {
+            product.documents.is_empty()
+                && product.sboms.is_empty()
+                && product.manifests.is_empty()
+                && product.unreadable.is_empty()
+        });
     let failure = nothing.then(|| nothing_to_check(run.skipped.len()));
     run.report(options, &config, products, failure)
 }
@@ -105,29 +105,6 @@ fn nothing_to_check(skipped: usize) -> String {
         1 => format!("{what}; 1 path was skipped (-v says why)"),
         more => format!("{what}; {more} paths were skipped (-v says which and why)"),
     }
-}
-
-/// The bytes of a file of at most `limit` bytes; `None` when it is larger.
-fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
-    let file = std::fs::File::open(path)?;
-    // A file can be replaced or grow after the walk saw it.
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return Err(std::io::Error::other("not a regular file"));
-    }
-    if metadata.len() > limit {
-        return Ok(None);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
-    file.take(limit + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= limit).then_some(bytes))
-}
-
-/// What a compressed SBOM holds. What does not even begin as one is not unpacked far.
-fn unpack_sbom(bytes: &[u8], limit: u64) -> Result<Vec<u8>, unpack::Failure> {
-    const START: u64 = 1 << 20;
-    let is_sbom = sbom::sniff(&unpack::head(bytes, START)).is_some();
-    unpack::unpack(bytes, if is_sbom { limit } else { 16 * START })
 }
 
 /// Files of one product, opened and not yet understood.
@@ -197,61 +174,6 @@ impl Run {
             suppressed,
             baselined: 0,
             failure,
-        }
-    }
-
-    fn is_unreadable(&self, file: FileId) -> bool {
-        self.unreadable
-            .iter()
-            .any(|problem| problem.span.file == file)
-    }
-
-    /// Opens a file; one that cannot be opened stands as an empty file with a problem. An SBOM may be compressed.
-    fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let limit = match role {
-            Role::Document => MAX_DOCUMENT,
-            _ => MAX_DATA,
-        };
-        let (reason, help) = match read_at_most(path, limit) {
-            Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
-                match unpack_sbom(&bytes, limit) {
-                    Ok(text) => return Some(self.sources.add_unpacked(shown, text)),
-                    Err(failure) => (
-                        failure.to_string(),
-                        "pack it again, or give the file as it is, not compressed",
-                    ),
-                }
-            }
-            Ok(Some(bytes)) => return Some(self.sources.add(shown, bytes)),
-            Ok(None) => (
-                format!("is larger than {} MiB and was not read", limit >> 20),
-                "split the file, or leave it out by an ignore file",
-            ),
-            Err(error) => (
-                format!("cannot be read: {error}"),
-                "give the user who runs the check the right to read it",
-            ),
-        };
-        let file = self.sources.add(shown, Vec::new());
-        self.skipped.push(Skipped {
-            path: shown.into(),
-            reason: reason.clone(),
-        });
-        let problem =
-            Problem::new(self.sources.start_of(file), format!("`{shown}` {reason}")).help(help);
-        self.unreadable.push(problem);
-        None
-    }
-
-    /// Opens the lockfile and the workspace's manifest of a manifest that was named on its own. They are read
-    /// for its sake and are no files of the product.
-    fn open_companions(&mut self, manifest: &str) {
-        for shown in manifest::companions(manifest) {
-            let path = self.paths.absolute(&shown);
-            let known = self.sources.find(&shown).is_some();
-            if !known && path.is_file() {
-                self.open(&path, &shown, Role::Manifest);
-            }
         }
     }
 

@@ -55,6 +55,7 @@ pub mod components;
 pub mod composer;
 pub mod conan;
 mod cycles;
+pub mod edges;
 pub mod esp_idf;
 pub mod files;
 pub mod gem;

@@ -55,19 +55,11 @@ pub fn head(bytes: &[u8], most: u64) -> Vec<u8> {
 /// [`Failure`], as soon as it shows: no more than the limit is ever unpacked.
 pub fn unpack(bytes: &[u8], limit: u64) -> Result<Vec<u8>, Failure> {
     let limit = limit.min(MAX_UNPACKED);
-    // The last bytes tell the size of the last part (modulo 4 GiB); an honest bomb is refused unopened.
-    let stated = bytes
-        .last_chunk::<4>()
-        .map(|size| u32::from_le_bytes(*size));
-    let stated = u64::from(stated.unwrap_or_default());
-    if stated > limit {
-        return Err(Failure::TooLarge(limit));
-    }
     let plausible = (bytes.len() as u64)
         .saturating_mul(MAX_RATIO)
         .max(SUSPICIOUS);
     let limit = limit.min(plausible);
-    let mut out = Vec::with_capacity(stated.min(SUSPICIOUS) as usize);
+    let mut out = Vec::new();
     let read = MultiGzDecoder::new(bytes)
         .take(limit + 1)
         .read_to_end(&mut out);

@@ -1,7 +1,7 @@
 //! What belongs to a manifest, lockfile or SBOM that was named on its own: the other side of the comparison.
 
 use super::owners::{SbomOwners, search_root};
-use super::{MAX_DATA, ProductFiles, Run, read_at_most};
+use super::{ProductFiles, Run};
 use crate::discover::{self, Found, Role, units};
 use crate::manifest::{self, Manifest};
 use crate::source::FileId;
@@ -66,15 +66,6 @@ impl Run {
         for (product, _) in products {
             product.beside.named = Some(named.clone());
         }
-    }
-
-    /// Opens a file nobody named; one that cannot be read is no matter of this run.
-    fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
-        let known = self.sources.find(&found.shown);
-        known.or_else(|| {
-            let bytes = read_at_most(&found.path, MAX_DATA).ok()??;
-            Some(self.sources.add(&*found.shown, bytes))
-        })
     }
 
     /// Reads a product's own manifests and those beside them. They are read together, since one tells what another

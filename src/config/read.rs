@@ -1,16 +1,17 @@
 //! Reads `cra-lint.toml`. Every unknown key and wrong type is a problem at its place; what can be read is read.
 
 use super::{
-    Class, Config, DescribesConfig, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind,
-    ManufacturerConfig, Procedure, ProductConfig, Profile, Role,
+    Class, Config, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind, ManufacturerConfig,
+    Procedure, ProductConfig, Role,
 };
 use crate::diagnostic::Severity;
 use crate::law::Element;
-use crate::manifest::Scope;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use jiff::civil::Date;
 use toml_edit::{Document, Item, Key, TableLike, Value};
+
+mod inputs;
 
 /// Reads one configuration file into `config`, on top of what an extended file put there. Returns the file's
 /// `extends`, if it has one.
@@ -327,85 +328,6 @@ impl Reader {
                 "email" => out.email = self.text(&entry),
                 "website" => out.website = self.text(&entry),
                 _ => self.unknown(&entry, "[manufacturer]", KEYS),
-            }
-        }
-    }
-
-    fn documents(&mut self, entry: &Entry<'_>, config: &mut Config) {
-        let Some(table) = self.table(entry) else {
-            return;
-        };
-        for entry in self.entries(table) {
-            match entry.key {
-                "include" => config.documents_include = self.globs(&entry),
-                "languages" => config.languages = self.texts(&entry),
-                _ => self.unknown(&entry, "[documents]", &["include", "languages"]),
-            }
-        }
-    }
-
-    fn sbom(&mut self, entry: &Entry<'_>, config: &mut Config) {
-        let Some(table) = self.table(entry) else {
-            return;
-        };
-        for entry in self.entries(table) {
-            match entry.key {
-                "files" => config.sbom_files = self.globs(&entry),
-                "profile" => config.sbom_profiles = self.profiles(&entry),
-                "describes" => self.describes(&entry, config),
-                _ => self.unknown(&entry, "[sbom]", &["files", "profile", "describes"]),
-            }
-        }
-    }
-
-    fn profiles(&mut self, entry: &Entry<'_>) -> Vec<Spanned<Profile>> {
-        let mut profiles = Vec::new();
-        for word in self.texts(entry) {
-            match Profile::from_word(&word.value) {
-                Some(profile) => profiles.push(Spanned::new(profile, word.span)),
-                None => {
-                    let near = suggestion(&word.value, Profile::WORDS);
-                    let help = format!("{near} known here: {}", Profile::WORDS.join(", "));
-                    let message = format!("unknown profile `{}`", word.value);
-                    self.problems
-                        .push(Problem::new(word.span, message).help(help.trim_start()));
-                }
-            }
-        }
-        profiles
-    }
-
-    fn describes(&mut self, entry: &Entry<'_>, config: &mut Config) {
-        let Some(table) = self.table(entry) else {
-            return;
-        };
-        for entry in self.entries(table) {
-            let sbom = Spanned::new(entry.key.to_string(), entry.span);
-            self.check_glob(&sbom);
-            let manifests = self.globs(&entry);
-            config
-                .sbom_describes
-                .retain(|old| old.sbom.value != sbom.value);
-            config
-                .sbom_describes
-                .push(DescribesConfig { sbom, manifests });
-        }
-    }
-
-    fn manifest(&mut self, entry: &Entry<'_>, config: &mut Config) {
-        let Some(table) = self.table(entry) else {
-            return;
-        };
-        for entry in self.entries(table) {
-            match entry.key {
-                "include" => {
-                    let words = self.texts(&entry);
-                    let kinds = words.into_iter().filter_map(|word| {
-                        self.known(&entry, word, Scope::WORDS, Scope::from_word)
-                    });
-                    config.manifest_include = kinds.collect();
-                }
-                _ => self.unknown(&entry, "[manifest]", &["include"]),
             }
         }
     }

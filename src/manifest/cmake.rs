@@ -143,7 +143,7 @@ fn name(out: &mut Manifest, file: FileId, commands: &[Command<'_>]) {
 struct Reader<'m> {
     out: &'m mut Manifest,
     file: FileId,
-    /// What the open `if` blocks make of a dependency.
+    /// What each open `if` block, with those around it, makes of a dependency.
     blocks: Vec<Option<Scope>>,
 }
 
@@ -151,11 +151,14 @@ impl Reader<'_> {
     fn script(&mut self, commands: &[Command<'_>]) {
         for command in commands {
             match command.name.to_ascii_lowercase().as_str() {
-                "if" => self.blocks.push(condition(&command.arguments)),
+                "if" => {
+                    let scope = within(self.blocks.last(), condition(&command.arguments));
+                    self.blocks.push(scope);
+                }
                 "else" | "elseif" => {
-                    let scope = condition(&command.arguments).or(Some(Scope::Optional));
-                    if let Some(block) = self.blocks.last_mut() {
-                        *block = scope;
+                    let own = condition(&command.arguments).or(Some(Scope::Optional));
+                    if self.blocks.pop().is_some() {
+                        self.blocks.push(within(self.blocks.last(), own));
                     }
                 }
                 "endif" => drop(self.blocks.pop()),
@@ -178,10 +181,9 @@ impl Reader<'_> {
         let place = Span::new(self.file, fetched.place.range.clone());
         let value = fetched.repository.clone().unwrap_or(alias.clone());
         let in_tests = TESTS.contains(&repository::fold(&alias).as_str());
-        let mut blocks = self.blocks.iter().copied().flatten();
-        let scope = match in_tests || blocks.clone().any(|scope| scope == Scope::Development) {
+        let scope = match in_tests {
             true => Scope::Development,
-            false => blocks.next().unwrap_or(Scope::Runtime),
+            false => self.blocks.last().copied().flatten().unwrap_or(Scope::Runtime),
         };
         let mut dependency = Dependency::new(Spanned::new(value, place), scope);
         dependency.origin = if fetched.local {
@@ -199,6 +201,15 @@ impl Reader<'_> {
     }
 }
 
+/// What a block makes of a dependency, with those around it.
+fn within(outer: Option<&Option<Scope>>, own: Option<Scope>) -> Option<Scope> {
+    let outer = outer.copied().flatten();
+    match [outer, own].contains(&Some(Scope::Development)) {
+        true => Some(Scope::Development),
+        false => outer.or(own),
+    }
+}
+
 /// What a condition makes of the dependencies under it; none where they are there in any case.
 fn condition(arguments: &[Argument<'_>]) -> Option<Scope> {
     let words: Vec<&str> = arguments.iter().map(|argument| argument.text).collect();
@@ -207,7 +218,7 @@ fn condition(arguments: &[Argument<'_>]) -> Option<Scope> {
             .split('_')
             .any(|part| part.starts_with("TEST"))
     };
-    if words.iter().any(|word| is_test(&word)) {
+    if words.iter().any(is_test) {
         return match words.first() {
             Some(&"NOT") => Some(Scope::Optional),
             _ => Some(Scope::Development),

@@ -1,12 +1,13 @@
 //! Which manifests of a product are compared with which of its SBOMs, worked out once for all rules and outputs.
 
+use super::edges::Edges;
 use super::pair::Pair;
 use super::pairing::{Link, Stated, links};
 use super::{Manifest, Scope};
 use crate::dossier::Product;
 use crate::sbom::Sbom;
 use crate::source::{FileId, Sources};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The files a comparison may need beside those the user named.
 #[derive(Default, Debug)]
@@ -27,6 +28,8 @@ pub struct Comparison {
     /// What a dependency has to be for, to count as a part of the product.
     pub counted: Vec<Scope>,
     links: Vec<Link>,
+    /// The edges of each SBOM that is linked, by its index.
+    edges: FxHashMap<usize, Edges>,
 }
 
 impl Comparison {
@@ -42,10 +45,17 @@ impl Comparison {
         let all_manifests: Vec<_> = manifests.iter().chain(&beside.manifests).collect();
         let all_sboms: Vec<_> = sboms.iter().chain(&beside.sboms).collect();
         let links = links(&all_manifests, &all_sboms, stated, sources);
+        let mut edges = FxHashMap::default();
+        for link in &links {
+            if let Some(sbom) = all_sboms.get(link.sbom) {
+                edges.entry(link.sbom).or_insert_with(|| Edges::new(sbom));
+            }
+        }
         Self {
             beside,
             counted,
             links,
+            edges,
         }
     }
 
@@ -76,7 +86,9 @@ impl Product {
         let sboms: Vec<_> = self.all_sboms().collect();
         let mut out = Vec::new();
         for link in &self.comparison.links {
-            let (Some(manifest), Some(sbom)) = (manifests.get(link.manifest), sboms.get(link.sbom))
+            let edges = self.comparison.edges.get(&link.sbom);
+            let (Some(manifest), Some(sbom), Some(edges)) =
+                (manifests.get(link.manifest), sboms.get(link.sbom), edges)
             else {
                 continue;
             };
@@ -88,6 +100,7 @@ impl Product {
                     sbom,
                     tie: link.tie,
                     components: &link.components,
+                    edges,
                     subjects: &link.subjects,
                     counted: &self.comparison.counted,
                 });

@@ -61,7 +61,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
 struct Reader<'t, 'm> {
     out: &'m mut Manifest,
     text: &'t str,
-    /// What the open blocks make of a gem.
+    /// What each open block, with those around it, makes of a gem.
     blocks: Vec<(Option<Scope>, Option<Origin>)>,
 }
 
@@ -112,7 +112,9 @@ impl Reader<'_, '_> {
                 "git" | "github" => Some(Origin::Remote),
                 _ => None,
             };
-            self.blocks.push((scope, origin));
+            let outer = self.blocks.last().copied().unwrap_or_default();
+            let scope = gravest(outer.0, scope);
+            self.blocks.push((scope, origin.or(outer.1)));
             return;
         }
         if word == "eval_gemfile" {
@@ -122,6 +124,12 @@ impl Reader<'_, '_> {
         }
         if word == "gem" {
             return self.gem(range, 3, None);
+        }
+        // A loop on one line.
+        if written.contains("{ |") && written.contains(" gem ") {
+            let message = "its gems are put together when the program runs";
+            let span = Span::new(self.out.file, range);
+            return self.out.unknown.push(Problem::new(span, message));
         }
         if let Some((_, call)) = written.split_once('.') {
             let at = written.len() - call.len();
@@ -184,12 +192,8 @@ impl Reader<'_, '_> {
             || has("install_if")
             || rest.contains(" if ")
             || rest.contains(" unless ");
-        // The gravest of what the blocks and the call itself say.
-        let blocks = || self.blocks.iter().filter_map(|(scope, _)| *scope);
-        let outer = blocks()
-            .chain(group)
-            .find(|scope| *scope == Scope::Development)
-            .or_else(|| blocks().chain(group).next());
+        let (outer, from) = self.blocks.last().copied().unwrap_or_default();
+        let outer = gravest(outer, group);
         let scope = scope.or(outer).unwrap_or(match conditional {
             true => Scope::Optional,
             false => Scope::Runtime,
@@ -199,8 +203,7 @@ impl Reader<'_, '_> {
         } else if has("git") || has("github") || has("gitlab") || has("bitbucket") {
             Origin::Remote
         } else {
-            let outer = self.blocks.iter().rev().find_map(|(_, origin)| *origin);
-            outer.unwrap_or(Origin::Registry)
+            from.unwrap_or(Origin::Registry)
         };
         let name = self.spanned(name);
         self.out.dependencies.push(Dependency {
@@ -213,6 +216,14 @@ impl Reader<'_, '_> {
             origin,
             resolved: None,
         });
+    }
+}
+
+/// What two conditions together make of a gem.
+fn gravest(outer: Option<Scope>, inner: Option<Scope>) -> Option<Scope> {
+    match [outer, inner].contains(&Some(Scope::Development)) {
+        true => Some(Scope::Development),
+        false => outer.or(inner),
     }
 }
 

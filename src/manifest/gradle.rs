@@ -8,14 +8,16 @@ use super::maven::{exact_version, fold_coordinates};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Library};
 use declaration::Declaration;
 use rustc_hash::FxHashMap;
+use settings::Settings;
 use std::ops::Range;
 
 mod catalogue;
 mod declaration;
 mod script;
+mod settings;
 
 /// Names and files of Gradle.
 pub static FACTS: Facts = Facts {
@@ -28,6 +30,7 @@ pub static FACTS: Facts = Facts {
     lockfiles: &[
         "gradle.lockfile",
         "gradle/libs.versions.toml",
+        "gradle/*.versions.toml",
         "settings.gradle",
         "settings.gradle.kts",
     ],
@@ -38,22 +41,73 @@ pub static FACTS: Facts = Facts {
 };
 
 fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
+    // A build's settings and catalogue serve all its projects, so each is read once.
     let mut catalogues: FxHashMap<FileId, Result<Catalogue, Problem>> = FxHashMap::default();
+    let mut settings: FxHashMap<FileId, Settings> = FxHashMap::default();
     candidates
         .iter()
         .map(|candidate| {
             let folder = folder_of(sources.path(candidate.manifest));
-            let catalogue = folders_up(folder)
-                .find_map(|folder| sources.find(&within(folder, "gradle/libs.versions.toml")));
-            if let Some(file) = catalogue {
+            let toml = folders_up(folder).find_map(|folder| sources.find(&within(folder, LIBS)));
+            if let Some(file) = toml {
                 catalogues
                     .entry(file)
                     .or_insert_with(|| Catalogue::parse(file, sources));
             }
-            let catalogue = catalogue.and_then(|file| catalogues.get(&file));
-            manifest(candidate.manifest, catalogue, sources)
+            let named = folders_up(folder).find_map(|folder| {
+                let mut files = SETTINGS.iter().map(|name| within(folder, name));
+                files.find_map(|path| sources.find(&path))
+            });
+            if let Some(file) = named {
+                settings
+                    .entry(file)
+                    .or_insert_with(|| Settings::new(file, sources));
+            }
+            let build = Build {
+                catalogue: toml.and_then(|file| catalogues.get(&file)),
+                settings: named.and_then(|file| Some((file, settings.get(&file)?))),
+            };
+            manifest(candidate.manifest, &build, sources)
         })
         .collect()
+}
+
+/// The catalogue that every build has, in the folder of its settings.
+const LIBS: &str = "gradle/libs.versions.toml";
+
+/// What settings are named.
+const SETTINGS: [&str; 2] = ["settings.gradle", "settings.gradle.kts"];
+
+/// What a project shares with the whole build.
+struct Build<'a> {
+    catalogue: Option<&'a Result<Catalogue, Problem>>,
+    settings: Option<(FileId, &'a Settings)>,
+}
+
+impl<'a> Build<'a> {
+    fn problems(&self) -> impl Iterator<Item = &'a Problem> {
+        let catalogue = self.catalogue.and_then(|catalogue| catalogue.as_ref().err());
+        let settings = self.settings.map(|(_, settings)| &settings.problems);
+        catalogue.into_iter().chain(settings.into_iter().flatten())
+    }
+
+    fn is_catalogue(&self, name: &str) -> bool {
+        name == "libs" || self.written_out(name).is_some()
+    }
+
+    /// A catalogue that the settings write out or name.
+    fn written_out(&self, name: &str) -> Option<&'a Catalogue> {
+        self.settings?.1.catalogues.get(name)
+    }
+
+    fn find(&self, name: &str, alias: &str) -> Vec<&'a Library> {
+        let file = self.catalogue.and_then(|catalogue| catalogue.as_ref().ok());
+        let found = self.written_out(name).map(|catalogue| catalogue.find(alias));
+        match (found.unwrap_or_default(), file) {
+            (found, Some(file)) if found.is_empty() && name == "libs" => file.find(alias),
+            (found, _) => found,
+        }
+    }
 }
 
 fn within(folder: &str, path: &str) -> String {
@@ -65,7 +119,7 @@ fn within(folder: &str, path: &str) -> String {
 
 fn manifest(
     file: FileId,
-    catalogue: Option<&Result<Catalogue, Problem>>,
+    build: &Build<'_>,
     sources: &Sources,
 ) -> Manifest {
     let mut out = Manifest::new(file, Ecosystem::Gradle);
@@ -76,14 +130,7 @@ fn manifest(
             return out;
         }
     };
-    let catalogue = match catalogue {
-        Some(Ok(catalogue)) => Some(catalogue),
-        Some(Err(problem)) => {
-            out.problems.push(problem.clone());
-            None
-        }
-        None => None,
-    };
+    out.problems.extend(build.problems().cloned());
     let code = script::without_comments(text);
     let mut group = None;
     for statement in script::statements(&code) {
@@ -108,10 +155,10 @@ fn manifest(
                 .blocks
                 .iter()
                 .any(|block| block.contains("Test") || *block == "test");
-            declared(&mut out, written, &statement, tests, catalogue);
+            declared(&mut out, written, &statement, tests, build);
         }
     }
-    out.name = name(&mut out, group, sources);
+    out.name = name(file, group, build, sources);
     resolve(&mut out, sources);
     out
 }
@@ -128,7 +175,7 @@ fn declared(
     written: &str,
     statement: &script::Statement<'_>,
     tests: bool,
-    catalogue: Option<&Catalogue>,
+    build: &Build<'_>,
 ) {
     let file = out.file;
     let span = |range: Range<usize>| {
@@ -137,7 +184,8 @@ fn declared(
             statement.range.start + range.start..statement.range.start + range.end,
         )
     };
-    for declaration in declaration::parse(written, statement.opens_block) {
+    let is_catalogue = |name: &str| build.is_catalogue(name);
+    for declaration in declaration::parse(written, statement.opens_block, &is_catalogue) {
         let mut push = |name: Spanned<String>, version: Option<Spanned<String>>, scope| {
             let artifact = name.value.split(':').nth(1).map(str::to_string);
             out.dependencies.push(Dependency {
@@ -164,10 +212,13 @@ fn declared(
                 });
                 push(Spanned::new(name, span(at)), version, scope);
             }
-            Declaration::Alias { alias, at, scope } => {
-                let found = catalogue
-                    .map(|catalogue| catalogue.find(&alias))
-                    .unwrap_or_default();
+            Declaration::Alias {
+                catalogue,
+                alias,
+                at,
+                scope,
+            } => {
+                let found = build.find(&catalogue, &alias);
                 if found.is_empty() {
                     let message = format!("`{alias}` is in no version catalogue that is read");
                     out.unknown.push(Problem::new(span(at), message));
@@ -191,30 +242,14 @@ fn declared(
 
 /// `group:name`; the name stands in the settings beside the build file.
 fn name(
-    out: &mut Manifest,
+    file: FileId,
     group: Option<Spanned<String>>,
+    build: &Build<'_>,
     sources: &Sources,
 ) -> Option<Spanned<String>> {
-    let folder = folder_of(sources.path(out.file));
-    let settings = ["settings.gradle", "settings.gradle.kts"];
-    let settings = settings
-        .iter()
-        .find_map(|name| sources.find(&within(folder, name)))?;
-    let text = match text_of(settings, sources) {
-        Ok(text) => text,
-        Err(problem) => {
-            out.problems.push(problem);
-            return None;
-        }
-    };
-    let code = script::without_comments(text);
-    let name = script::statements(&code)
-        .into_iter()
-        .find_map(|statement| {
-            let written = code.get(statement.range.clone())?;
-            let range = script::assigned(written, "rootProject.name")?;
-            Some(place(settings, text, &statement.range, range))
-        })?;
+    let (place, settings) = build.settings?;
+    let beside = folder_of(sources.path(place)) == folder_of(sources.path(file));
+    let name = settings.name.as_ref().filter(|_| beside)?;
     let group = group?;
     Some(Spanned::new(
         format!("{}:{}", group.value, name.value),

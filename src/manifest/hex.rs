@@ -8,6 +8,7 @@ use super::files::{Candidate, folder_of, join, lockfile_beside, text_of};
 use super::{Dependency, Ecosystem, Facts, Manifest, Origin, Scope};
 use crate::problem::Problem;
 use crate::source::{Sources, Span, Spanned};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 mod lock;
@@ -59,6 +60,7 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
                 Ok(text) => {
                     let code = Code::new(text, sources.file(out.file).text_start(), &ELIXIR);
                     let mut reader = Reader {
+                        attributes: attributes(&code),
                         out: &mut out,
                         code: &code,
                     };
@@ -83,6 +85,21 @@ fn read(candidates: &[Candidate], sources: &Sources) -> Vec<Manifest> {
 struct Reader<'c, 't, 'm> {
     out: &'m mut Manifest,
     code: &'c Code<'t>,
+    /// The strings that module attributes are set to.
+    attributes: FxHashMap<&'t str, Range<usize>>,
+}
+
+/// What `@name "…"` sets; the first counts where one is set again.
+fn attributes<'t>(code: &Code<'t>) -> FxHashMap<&'t str, Range<usize>> {
+    let mut out = FxHashMap::default();
+    for at in 0..code.tokens.len() {
+        if code.word(at) == "@"
+            && let Some(range) = code.literal(at + 2)
+        {
+            out.entry(code.word(at + 1)).or_insert(range);
+        }
+    }
+    out
 }
 
 impl Reader<'_, '_, '_> {
@@ -115,13 +132,9 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The string that `@name "…"` sets.
+    /// The string that an attribute is set to.
     fn attribute(&self, name: &str) -> Option<Range<usize>> {
-        let mut places = 0..self.code.tokens.len();
-        places.find_map(|at| {
-            let set = self.code.reads(at, &["@", name]);
-            set.then(|| self.code.literal(at + 2)).flatten()
-        })
+        self.attributes.get(name).cloned()
     }
 
     /// The bodies of the functions that list dependencies.
@@ -377,4 +390,4 @@ fn resolve(out: &mut Manifest, code: &Code<'_>, candidate: &Candidate, sources: 
 }
 
 /// Versions by the application's name.
-type Versions = rustc_hash::FxHashMap<String, Spanned<String>>;
+type Versions = FxHashMap<String, Spanned<String>>;

@@ -1,9 +1,10 @@
 //! A manifest beside the SBOM that describes its package: what rules ask of the two.
 
 use super::components::{Components, dependency_list};
+use super::edges::Edges;
 use super::pairing::Tie;
 use super::{Dependency, Manifest, Origin, Scope};
-use crate::sbom::{EdgeKind, Sbom};
+use crate::sbom::{Edge, Sbom};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
@@ -18,6 +19,8 @@ pub struct Pair<'a> {
     pub tie: Tie,
     /// The SBOM's components by package name.
     pub components: &'a Components,
+    /// The edges of the SBOM's graph.
+    pub edges: &'a Edges,
     /// Indices of the components that are the manifest's package, ascending; the product's own where none is.
     pub subjects: &'a [usize],
     /// What a dependency has to be for, to count as a part of the product.
@@ -87,11 +90,17 @@ impl<'a> Pair<'a> {
     }
 
     /// The edges from the package to what it depends on, as the SBOM says.
-    pub fn direct_edges(&self) -> impl Iterator<Item = &'a crate::sbom::Edge> + '_ {
-        let edges = self.sbom.graph.edges.iter();
-        edges.filter(|edge| {
+    pub fn direct_edges(&self) -> impl Iterator<Item = &'a Edge> + '_ {
+        let subjects = self.subjects.iter();
+        subjects.flat_map(|subject| self.edges.from(*subject, self.sbom))
+    }
+
+    /// Whether a component other than the package depends on this one.
+    pub fn is_needed_elsewhere(&self, component: usize) -> bool {
+        let mut edges = self.edges.to(component, self.sbom);
+        edges.any(|edge| {
             let from = edge.from.component();
-            edge.kind != EdgeKind::Provides && from.is_some_and(|from| self.is_subject(from))
+            from.is_some_and(|from| !self.is_subject(from))
         })
     }
 

@@ -96,15 +96,13 @@ fn manifest(out: &mut Manifest, document: &Document) -> Result<(), Problem> {
         }
     }
     // What is overridden comes from where the override says.
-    for (key, value) in root
-        .get("dependency_overrides")
-        .into_iter()
-        .flat_map(Node::entries)
-    {
-        let same = out.dependencies.iter_mut();
-        for dependency in same.filter(|one| key.text() == Some(one.name.value.as_str())) {
-            dependency.origin = origin(value);
-            dependency.requirement = requirement(value);
+    let overrides = root.get("dependency_overrides").into_iter().flat_map(Node::entries);
+    let overrides = overrides.filter_map(|(name, value)| Some((name.text()?, value)));
+    let overrides: FxHashMap<&str, Node<'_>> = overrides.collect();
+    for dependency in &mut out.dependencies {
+        if let Some(value) = overrides.get(dependency.name.value.as_str()) {
+            dependency.origin = origin(*value);
+            dependency.requirement = requirement(*value);
         }
     }
     Ok(())

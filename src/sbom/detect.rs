@@ -304,6 +304,8 @@ fn lines(bytes: &[u8]) -> Option<Format> {
         }
         let outermost = !written.starts_with(b" ") && !written.starts_with(b"\t");
         if let Some((key, value)) = key_and_value(line) {
+            // No tag has a space; sentences that end in a colon have.
+            plain &= !key.contains(&b' ');
             match key {
                 b"SPDXVersion" if is_version(value) => {
                     return plain.then_some(Format::SpdxTagValue);
@@ -337,7 +339,7 @@ mod tests {
 
     #[test]
     fn formats_are_recognised_by_content() {
-        let cases: [(&str, Option<Format>); 34] = [
+        let cases: [(&str, Option<Format>); 35] = [
             (
                 "{\"bomFormat\": \"CycloneDX\"}",
                 Some(Format::CycloneDxJson),
@@ -414,6 +416,10 @@ mod tests {
                 Some(Format::SpdxTagValue),
             ),
             ("SPDXVersion: the version of the format\n", None),
+            (
+                "# SBOM\n\nWrite it like this:\nSPDXVersion: SPDX-2.3\n",
+                None,
+            ),
             (
                 "<!-- <Document> -->\n<?a b?><!DOCTYPE x><Document>\n <SPDXID>",
                 Some(Format::SpdxXml),

@@ -125,6 +125,11 @@ fn broken(error: &roxmltree::Error, text: &str, origin: Origin) -> Problem {
     if let Some(range) = super::merge_conflict::find(text) {
         return super::merge_conflict::problem(origin.span(range));
     }
+    if let (roxmltree::Error::DtdDetected, Some(at)) = (error, text.find("<!DOCTYPE")) {
+        let message = "a document type definition, which is not read";
+        return Problem::new(origin.span(at..at + "<!DOCTYPE".len()), message)
+            .help("take it out, and write what its entities stand for in their place");
+    }
     let place = error.pos();
     let mut lines = text.split_inclusive('\n');
     let before: usize = lines
@@ -143,10 +148,6 @@ fn broken(error: &roxmltree::Error, text: &str, origin: Origin) -> Problem {
     let message = message
         .rsplit_once(" at ")
         .map_or(message.as_str(), |(said, _)| said);
-    let message = match error {
-        roxmltree::Error::DtdDetected => "a document type definition is not read",
-        _ => message,
-    };
     Problem::new(
         origin.span(super::character_near(text, before + within)),
         format!("this is not XML that can be read: {message}"),

@@ -33,9 +33,10 @@ const UNUSED: [&str; 2] = [
 ];
 
 /// Files beside a manifest that people write: half of one may be all of another.
-const BY_HAND: [&str; 5] = [
+const BY_HAND: [&str; 6] = [
     "go.work",
     ".gradle",
+    ".kts",
     ".props",
     "constraints.txt",
     "workspace.yaml",
@@ -117,5 +118,45 @@ fn no_damage_breaks_the_readers() {
                 }
             }
         }
+    }
+}
+
+/// Whatever is written over and over again is read in time that grows with its length alone.
+#[test]
+fn much_of_the_same_is_read_in_time() {
+    let pieces: [(&str, &str); 22] = [
+        ("conanfile.py", "self.requires("),
+        ("conanfile.py", "if a:\n self.requires('a/1')\n"),
+        ("conanfile.txt", "[requires]\na/1\n"),
+        ("setup.py", "setup(install_requires=["),
+        ("CMakeLists.txt", "if(A)\nFetchContent_Declare(a URL b)\n"),
+        ("CMakeLists.txt", "CPMAddPackage(\"gh:a/b@1\" [[ "),
+        ("CMakeLists.txt", "a([=[ ]] #[[ ]]\n"),
+        ("Package.swift", ".package(url: "),
+        ("Package.swift", "Package(.testTarget(dependencies: [\"a\", "),
+        ("Package.swift", "/* .package(url: \"https://a.b/c\") */ { #if "),
+        ("mix.exs", "version: @a {:a, @b} defp deps do [{:a, \"1\"}]\n"),
+        ("mix.exs", "defp deps, do: [{:a, [only: ["),
+        (".gitmodules", "[submodule \"a\"]\nurl = b\n"),
+        ("west.yml", "manifest:\n projects:\n"),
+        ("pubspec.yaml", "dependencies: {a: {b: "),
+        ("idf_component.yml", "dependencies:\n  a: 1\n"),
+        ("vcpkg.json", "{\"dependencies\": [\"a\", {\"features\": "),
+        ("Gemfile", "group :test do\n gem 'a'\n"),
+        ("Gemfile", "gem 'a',\n"),
+        ("go.mod", "require (\n a v1\n"),
+        ("settings.gradle", "versionCatalogs { libs { library('a', 'b:c:1')\n"),
+        ("build.gradle", "dependencies { implementation(libs.a, "),
+    ];
+    for (path, piece) in pieces {
+        let mut sources = Sources::default();
+        let mut files = vec![sources.add(path, piece.repeat(200_000 / piece.len()))];
+        if path == "settings.gradle" {
+            files.push(sources.add("build.gradle", "dependencies { implementation(libs.a) }"));
+        }
+        let start = std::time::Instant::now();
+        spans_hold(&read_all(&files, &sources), &sources);
+        println!("{:?} {path}: {piece}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 20, "{path}: {piece}");
     }
 }

@@ -6,7 +6,7 @@ use crate::syntax::toml::{Document, Node};
 use rustc_hash::FxHashMap;
 
 /// The libraries by the path a build file uses, bundles among them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Catalogue {
     libraries: FxHashMap<String, Library>,
     bundles: FxHashMap<String, Vec<String>>,
@@ -43,7 +43,18 @@ impl Catalogue {
         Ok(out)
     }
 
-    /// The libraries a path stands for, `libs.` taken off.
+    /// Takes in a library that a build's settings name.
+    pub(super) fn add(&mut self, alias: &str, library: Library) {
+        self.libraries.insert(accessor(alias), library);
+    }
+
+    /// Takes in a bundle of libraries.
+    pub(super) fn add_bundle<'t>(&mut self, alias: &str, members: impl Iterator<Item = &'t str>) {
+        let members = members.map(accessor).collect();
+        self.bundles.insert(accessor(alias), members);
+    }
+
+    /// The libraries a path stands for, the name of the catalogue taken off.
     pub(super) fn find(&self, path: &str) -> Vec<&Library> {
         match path.strip_prefix("bundles.") {
             Some(bundle) => {

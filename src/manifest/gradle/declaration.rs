@@ -14,8 +14,9 @@ pub(super) enum Declaration {
         version: Option<Range<usize>>,
         scope: Scope,
     },
-    /// An entry of the version catalogue: `libs.some.alias` without `libs.`.
+    /// An entry of a version catalogue: `libs.some.alias`.
     Alias {
+        catalogue: String,
         alias: String,
         at: Range<usize>,
         scope: Scope,
@@ -51,8 +52,12 @@ const NO_PACKAGE: [&str; 9] = [
     "rootProject",
 ];
 
-/// What a statement declares.
-pub(super) fn parse(written: &str, opens_block: bool) -> Vec<Declaration> {
+/// What a statement declares; `is_catalogue` tells whether a word names a version catalogue.
+pub(super) fn parse<'t>(
+    written: &'t str,
+    opens_block: bool,
+    is_catalogue: &'t dyn Fn(&str) -> bool,
+) -> Vec<Declaration> {
     let configuration = first_word(written);
     if configuration.is_empty() || NOTHING.contains(&configuration) {
         return Vec::new();
@@ -64,6 +69,7 @@ pub(super) fn parse(written: &str, opens_block: bool) -> Vec<Declaration> {
     let mut rest = Rest {
         text: written,
         at: start,
+        is_catalogue,
     };
     rest.blank();
     let parenthesised = rest.eat('(');
@@ -142,7 +148,7 @@ fn argument(rest: &mut Rest<'_>, scope: Scope, map: &mut Map, out: &mut Vec<Decl
         return value.is_some();
     }
     match word.as_str() {
-        "libs" => {
+        catalogue if (rest.is_catalogue)(catalogue) && rest.remaining().starts_with('.') => {
             let length = rest
                 .remaining()
                 .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.')));
@@ -156,7 +162,12 @@ fn argument(rest: &mut Rest<'_>, scope: Scope, map: &mut Map, out: &mut Vec<Decl
             let alias = path.strip_suffix(".get").unwrap_or(path).to_string();
             rest.at = rest.text.len();
             let at = start..from + alias.len();
-            out.push(Declaration::Alias { alias, at, scope });
+            out.push(Declaration::Alias {
+                catalogue: catalogue.to_string(),
+                alias,
+                at,
+                scope,
+            });
             true
         }
         "kotlin" if rest.eat('(') => {
@@ -263,6 +274,7 @@ fn scope(configuration: &str) -> Scope {
 struct Rest<'t> {
     text: &'t str,
     at: usize,
+    is_catalogue: &'t dyn Fn(&str) -> bool,
 }
 
 impl<'t> Rest<'t> {

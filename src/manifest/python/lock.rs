@@ -38,13 +38,6 @@ impl Lock {
     fn tables(&mut self, file: FileId, sources: &Sources) -> Result<(), Problem> {
         let document = Document::parse(file, sources)?;
         let packages = document.root().get("package");
-        // Poetry writes the hash of what it read last.
-        let path = sources.path(file);
-        if path.ends_with("poetry.lock") && document.root().get("metadata").is_none() {
-            let message = "the lockfile ends before its `[metadata]`";
-            let problem = Problem::new(last_line(file, sources), message);
-            return Err(problem.help("let Poetry write it anew: `poetry lock`"));
-        }
         for package in packages.into_iter().flat_map(Node::elements) {
             let Some(name) = package.get("name").and_then(Node::string) else {
                 let message = "a package of the lockfile lacks its name";
@@ -68,6 +61,13 @@ impl Lock {
                     .help("let the package manager write the lockfile anew"));
             }
             self.add(&name.value, version, local);
+        }
+        // Poetry writes the hash of what it read last.
+        let path = sources.path(file);
+        if path.ends_with("poetry.lock") && document.root().get("metadata").is_none() {
+            let message = "the lockfile ends before its `[metadata]`";
+            let problem = Problem::new(last_line(file, sources), message);
+            return Err(problem.help("let Poetry write it anew: `poetry lock`"));
         }
         Ok(())
     }

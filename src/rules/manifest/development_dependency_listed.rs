@@ -3,12 +3,12 @@
 use super::{called, compared};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
-use crate::manifest::pair::{Coverage, Pair};
+use crate::manifest::pair::Coverage;
 use crate::manifest::pairing::Tie;
 use crate::manifest::{Dependency, Ecosystem, Scope};
 use crate::rules::{Context, rule};
 use crate::sbom::Component;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 rule! {
     /// # Development dependency listed as a part of the product
@@ -45,6 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Err(outcome) => return outcome,
     };
     let mut subjects = 0;
+    let mut shipped: FxHashMap<Ecosystem, FxHashSet<&str>> = FxHashMap::default();
     for pair in pairs.iter().filter(|pair| pair.tie != Tie::Place) {
         let direct = pair.direct();
         // What a go.mod names for tests is our guess.
@@ -52,15 +53,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         if direct.is_empty() || is_guess || pair.counted.contains(&Scope::Development) {
             continue;
         }
-        let needed = needed_elsewhere(pair);
-        let shipped: FxHashSet<&str> = context
-            .product
-            .all_manifests()
-            .filter(|manifest| manifest.ecosystem == pair.manifest.ecosystem)
-            .flat_map(|manifest| &manifest.dependencies)
-            .filter(|dependency| dependency.scope != Scope::Development)
-            .map(|dependency| dependency.name.value.as_str())
-            .collect();
+        let ecosystem = pair.manifest.ecosystem;
+        let shipped = shipped
+            .entry(ecosystem)
+            .or_insert_with(|| declared_to_ship(context, ecosystem));
         let development = pair.manifest.dependencies.iter().filter(|dependency| {
             dependency.scope == Scope::Development
                 && !shipped.contains(dependency.name.value.as_str())
@@ -71,8 +67,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let Coverage::Direct(found) = pair.coverage(dependency, &direct) else {
                 continue;
             };
-            let is_marked =
-                |index: &usize| pair.sbom.not_shipped.contains(index) || needed.contains(index);
+            let is_marked = |index: &usize| {
+                pair.sbom.not_shipped.contains(index) || pair.is_needed_elsewhere(*index)
+            };
             let first = found.first().filter(|_| !found.iter().any(is_marked));
             let component = first.and_then(|index| pair.sbom.components.get(*index));
             listed.extend(component.map(|component| (dependency, component)));
@@ -109,12 +106,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     )
 }
 
-/// Components that another one than the package itself depends on.
-fn needed_elsewhere(pair: &Pair<'_>) -> FxHashSet<usize> {
-    let edges = pair.sbom.graph.edges.iter();
-    let from_others = edges.filter(|edge| {
-        let from = edge.from.component();
-        from.is_some_and(|from| !pair.is_subject(from) && !pair.sbom.not_shipped.contains(&from))
-    });
-    from_others.filter_map(|edge| edge.to.component()).collect()
+/// Names of the dependencies that some manifest of an ecosystem declares for more than development.
+fn declared_to_ship<'a>(context: &Context<'a>, ecosystem: Ecosystem) -> FxHashSet<&'a str> {
+    let manifests = context.product.all_manifests();
+    let own = manifests.filter(|manifest| manifest.ecosystem == ecosystem);
+    let declared = own.flat_map(|manifest| &manifest.dependencies);
+    declared
+        .filter(|dependency| dependency.scope != Scope::Development)
+        .map(|dependency| dependency.name.value.as_str())
+        .collect()
 }

@@ -9,7 +9,7 @@ use crate::manifest::pairing::Tie;
 use crate::manifest::{Ecosystem, Manifest};
 use crate::rules::{Context, rule};
 use crate::sbom::{Edge, EdgeKind, Format, Purl};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 rule! {
     /// # Direct dependency in the SBOM that no manifest declares
@@ -45,21 +45,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut subjects = 0;
     let mut said = FxHashSet::default();
+    let mut declared: FxHashMap<Ecosystem, Option<Declared<'_>>> = FxHashMap::default();
     for pair in pairs.iter().filter(|pair| pair.tie != Tie::Place) {
         let ecosystem = pair.manifest.ecosystem;
-        let manifests: Vec<_> = context
-            .product
-            .all_manifests()
-            .filter(|manifest| manifest.ecosystem == ecosystem)
-            .collect();
-        if !manifests
-            .iter()
-            .all(|manifest| is_whole(manifest, context, manifests.len()))
-        {
-            continue;
-        }
+        let declared = declared
+            .entry(ecosystem)
+            .or_insert_with(|| Declared::new(ecosystem, context));
+        let Some(declared) = declared else { continue };
         let entries = entries(pair);
-        let declared = Declared::new(&manifests, context);
         let undeclared: Vec<_> = entries
             .iter()
             .filter(|entry| !declared.holds(&entry.name))
@@ -117,18 +110,12 @@ struct Entry<'a> {
 
 /// What the SBOM states as direct dependencies of the package.
 fn entries<'a>(pair: &Pair<'a>) -> Vec<Entry<'a>> {
-    let edges = pair.sbom.graph.edges.iter();
-    let own = |edge: &&Edge| {
-        edge.from
-            .component()
-            .is_some_and(|from| pair.is_subject(from))
-    };
-    let elsewhere: FxHashSet<usize> = edges
-        .filter(|edge| !own(edge))
-        .filter_map(|edge| edge.to.component())
-        .collect();
     // Where nothing depends on anything else, all parts are listed below the product.
-    if elsewhere.is_empty() {
+    let of_others = |edge: &Edge| {
+        let from = edge.from.component();
+        from.is_some_and(|from| !pair.is_subject(from)) && edge.to.component().is_some()
+    };
+    if !pair.sbom.graph.edges.iter().any(of_others) {
         return Vec::new();
     }
     let mut seen = FxHashSet::default();
@@ -143,7 +130,7 @@ fn entries<'a>(pair: &Pair<'a>) -> Vec<Entry<'a>> {
         (is_meant && seen.insert(index)).then(|| Entry {
             edge,
             name: purl.full_name(),
-            is_needed_elsewhere: elsewhere.contains(&index),
+            is_needed_elsewhere: pair.is_needed_elsewhere(index),
         })
     };
     pair.direct_edges().filter_map(entry).collect()
@@ -185,7 +172,7 @@ fn is_implied(ecosystem: Ecosystem, name: &str) -> bool {
         Some(start) => name.starts_with(start),
         None => name == *known,
     };
-    implied.iter().any(|known| is(&known))
+    implied.iter().any(is)
 }
 
 /// What the manifests of one ecosystem declare, in the form in which two spellings are equal.
@@ -196,25 +183,30 @@ struct Declared<'a> {
 }
 
 impl<'a> Declared<'a> {
-    fn new(manifests: &[&Manifest], context: &Context<'a>) -> Self {
-        let mut names = FxHashSet::default();
-        let mut texts = Vec::new();
-        let mut ecosystem = Ecosystem::Npm;
-        for manifest in manifests {
-            ecosystem = manifest.ecosystem;
-            let fold = ecosystem.facts().fold;
-            names.extend(manifest.name.iter().map(|name| fold(&name.value)));
-            for dependency in &manifest.dependencies {
-                let own = std::iter::once(&dependency.name.value);
-                names.extend(own.chain(&dependency.other_names).map(|name| fold(name)));
-            }
-            texts.extend(context.sources.file(manifest.file).text());
-        }
-        Self {
+    /// Nothing where a manifest was not read as a whole.
+    fn new(ecosystem: Ecosystem, context: &Context<'a>) -> Option<Self> {
+        let manifests = context.product.all_manifests();
+        let manifests: Vec<_> = manifests
+            .filter(|manifest| manifest.ecosystem == ecosystem)
+            .collect();
+        let mut out = Self {
             ecosystem,
-            names,
-            texts,
+            names: FxHashSet::default(),
+            texts: Vec::new(),
+        };
+        let fold = ecosystem.facts().fold;
+        for manifest in &manifests {
+            if !is_whole(manifest, context, manifests.len()) {
+                return None;
+            }
+            let own = manifest.name.iter().map(|name| &name.value);
+            let declared = manifest.dependencies.iter();
+            let declared =
+                declared.flat_map(|one| std::iter::once(&one.name.value).chain(&one.other_names));
+            out.names.extend(own.chain(declared).map(|name| fold(name)));
+            out.texts.extend(context.sources.file(manifest.file).text());
         }
+        Some(out)
     }
 
     fn holds(&self, name: &str) -> bool {

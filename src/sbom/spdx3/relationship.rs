@@ -94,6 +94,11 @@ impl<'t> Reader<'_, 't> {
             if kind.is_none() && self.is_part(relation.from_target) && self.is_part(target) {
                 self.sbom.graph.related.push((from_end, end));
             }
+            if let Some(needed) = end.component()
+                && (word == "hasOptionalDependency" || self.is_aside(relation))
+            {
+                self.sbom.not_shipped.insert(needed);
+            }
             if let Some(kind) = kind.filter(|_| from.is_some()) {
                 let span = self.span(to);
                 self.sbom.graph.edges.push(Edge {
@@ -152,6 +157,13 @@ impl<'t> Reader<'_, 't> {
         }
         self.sbom.graph.edges.extend(found);
         self.sbom.graph.edges.sort_by_key(|edge| edge.span);
+    }
+
+    /// Whether a relationship speaks of another time than that of use (`scope` of a LifecycleScopedRelationship).
+    fn is_aside(&self, relation: &Relation) -> bool {
+        let object = self.elements.value(relation.object);
+        let scope = object.and_then(|object| object.get("scope")?.as_str());
+        scope.is_some_and(|scope| ["design", "development", "build", "test"].contains(&&*scope))
     }
 
     /// Notes an end that leads nowhere, or to what can be no end.

@@ -1,0 +1,131 @@
+//! Opening files: size limits, compressed SBOMs, and what is said of a file that cannot be read.
+
+use super::Run;
+use crate::discover::{Found, Role, Skipped};
+use crate::manifest;
+use crate::problem::Problem;
+use crate::source::{FileId, Sources};
+use crate::{sbom, unpack};
+use std::io::Read;
+use std::path::Path;
+
+/// Larger documents are not read, in bytes.
+const MAX_DOCUMENT: u64 = 32 << 20;
+
+/// Larger SBOMs and manifests are not read, in bytes: spans count bytes in 32 bits.
+const MAX_DATA: u64 = 2 << 30;
+
+/// What a file holds, and whether it was compressed.
+struct Content {
+    bytes: Vec<u8>,
+    is_unpacked: bool,
+}
+
+impl Content {
+    fn add(self, shown: &str, sources: &mut Sources) -> FileId {
+        match self.is_unpacked {
+            true => sources.add_unpacked(shown, self.bytes),
+            false => sources.add(shown, self.bytes),
+        }
+    }
+}
+
+/// Reads a file; else why it cannot be read, and what would help. An SBOM may be compressed.
+fn load(path: &Path, role: Role) -> Result<Content, (String, &'static str)> {
+    let limit = match role {
+        Role::Document => MAX_DOCUMENT,
+        _ => MAX_DATA,
+    };
+    match read_at_most(path, limit) {
+        Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
+            let unpacked = unpack_sbom(&bytes, limit);
+            let content = unpacked.map(|bytes| Content {
+                bytes,
+                is_unpacked: true,
+            });
+            let help = "pack it again, or give the file as it is, not compressed";
+            content.map_err(|failure| (failure.to_string(), help))
+        }
+        Ok(Some(bytes)) => Ok(Content {
+            bytes,
+            is_unpacked: false,
+        }),
+        Ok(None) => Err((
+            format!("is larger than {} MiB and was not read", limit >> 20),
+            "split the file, or leave it out by an ignore file",
+        )),
+        Err(error) => Err((
+            format!("cannot be read: {error}"),
+            "give the user who runs the check the right to read it",
+        )),
+    }
+}
+
+/// The bytes of a file of at most `limit` bytes; `None` when it is larger.
+fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let file = std::fs::File::open(path)?;
+    // A file can be replaced or grow after the walk saw it.
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("not a regular file"));
+    }
+    if metadata.len() > limit {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// What a compressed SBOM holds. What does not even begin as one is not unpacked far.
+fn unpack_sbom(bytes: &[u8], limit: u64) -> Result<Vec<u8>, unpack::Failure> {
+    const START: u64 = 1 << 20;
+    let is_sbom = sbom::sniff(&unpack::head(bytes, START)).is_some();
+    unpack::unpack(bytes, if is_sbom { limit } else { 16 * START })
+}
+
+impl Run {
+    pub(super) fn is_unreadable(&self, file: FileId) -> bool {
+        self.unreadable
+            .iter()
+            .any(|problem| problem.span.file == file)
+    }
+
+    /// Opens a file; one that cannot be opened stands as an empty file with a problem.
+    pub(super) fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
+        let (reason, help) = match load(path, role) {
+            Ok(content) => return Some(content.add(shown, &mut self.sources)),
+            Err(failure) => failure,
+        };
+        let file = self.sources.add(shown, Vec::new());
+        self.skipped.push(Skipped {
+            path: shown.into(),
+            reason: reason.clone(),
+        });
+        let problem =
+            Problem::new(self.sources.start_of(file), format!("`{shown}` {reason}")).help(help);
+        self.unreadable.push(problem);
+        None
+    }
+
+    /// Opens a file nobody named; one that cannot be read is no matter of this run.
+    pub(super) fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
+        let known = self.sources.find(&found.shown);
+        known.or_else(|| {
+            let content = load(&found.path, found.role).ok()?;
+            Some(content.add(&found.shown, &mut self.sources))
+        })
+    }
+
+    /// Opens the lockfile and the workspace's manifest of a manifest that was named on its own. They are read
+    /// for its sake and are no files of the product.
+    pub(super) fn open_companions(&mut self, manifest: &str) {
+        for shown in manifest::companions(manifest) {
+            let path = self.paths.absolute(&shown);
+            let known = self.sources.find(&shown).is_some();
+            if !known && path.is_file() {
+                self.open(&path, &shown, Role::Manifest);
+            }
+        }
+    }
+}
