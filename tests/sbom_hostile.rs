@@ -230,7 +230,10 @@ fn many_of_everything_wrong() {
         .diagnostics
         .iter()
         .filter(|found| found.rule.id == "sbom-top-level-undescribed");
-    let (listed, last) = (dangling.clone().count(), dangling.clone().next_back().unwrap());
+    let (listed, last) = (
+        dangling.clone().count(),
+        dangling.clone().next_back().unwrap(),
+    );
     assert_eq!(listed, MOST_OF_A_KIND + 1);
     assert_eq!(last.stands_for, count - MOST_OF_A_KIND);
     assert_eq!(

@@ -83,11 +83,6 @@ impl<'t> Reader<'_, 't> {
             let target = self.elements.target(to);
             let end = self.end_of(target);
             self.note_end(to, target, "to", of_root);
-            if let Some(needed) = end.component()
-                && (word == "hasOptionalDependency" || self.is_aside(relation))
-            {
-                self.sbom.not_shipped.insert(needed);
-            }
             if end == End::Nothing {
                 let whole = matches!(word.as_ref(), "dependsOn" | "contains");
                 self.sbom.graph.root_depends_on_nothing |= of_root && whole;
@@ -98,6 +93,11 @@ impl<'t> Reader<'_, 't> {
             }
             if kind.is_none() && self.is_part(relation.from_target) && self.is_part(target) {
                 self.sbom.graph.related.push((from_end, end));
+            }
+            if let Some(needed) = end.component()
+                && (word == "hasOptionalDependency" || self.is_aside(relation))
+            {
+                self.sbom.not_shipped.insert(needed);
             }
             if let Some(kind) = kind.filter(|_| from.is_some()) {
                 let span = self.span(to);
@@ -159,11 +159,12 @@ impl<'t> Reader<'_, 't> {
         self.sbom.graph.edges.sort_by_key(|edge| edge.span);
     }
 
-    /// Whether a relationship speaks of another time than that of use (`scope` of a LifecycleScopedRelationship).
+    /// Whether a relationship speaks of work on the product alone (`scope` of a LifecycleScopedRelationship). What is
+    /// needed to build it is often built into it.
     fn is_aside(&self, relation: &Relation) -> bool {
         let object = self.elements.value(relation.object);
         let scope = object.and_then(|object| object.get("scope")?.as_str());
-        scope.is_some_and(|scope| ["design", "development", "build", "test"].contains(&&*scope))
+        scope.is_some_and(|scope| ["design", "development", "test"].contains(&&*scope))
     }
 
     /// Notes an end that leads nowhere, or to what can be no end.
