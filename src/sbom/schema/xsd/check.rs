@@ -14,6 +14,9 @@ use std::rc::Rc;
 /// Most complaints that are kept.
 const LISTED: usize = 100_000;
 
+/// Most children of one element of which it is said that they are not where they belong.
+const LISTED_CHILDREN: usize = 1_000;
+
 /// What an element is.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::sbom) enum Opened {
@@ -78,6 +81,9 @@ pub(super) struct Frame<'s, 't> {
     before_foreign: Option<(At, Range<usize>)>,
     /// The complaint about the first child that stands too late.
     disorder: Option<usize>,
+    /// How many children were not where they belong, and the first of those that nothing is said of.
+    astray: usize,
+    unsaid: Option<Range<usize>>,
 }
 
 struct Absent {
@@ -156,6 +162,8 @@ impl<'s, 't> Checker<'s, 't> {
             mixed: false,
             before_foreign: None,
             disorder: None,
+            astray: 0,
+            unsaid: None,
         });
         if let Some(type_) = type_ {
             let type_ = self.instance_type(pull, type_);
@@ -284,6 +292,9 @@ impl<'s, 't> Checker<'s, 't> {
             }
             return Opened::Foreign;
         }
+        if !self.may_complain(&tag) {
+            return Opened::Skipped;
+        }
         let within = self.noun();
         let shown = words::cut(tag.name);
         let (message, help) = if tag.namespace == 0 {
@@ -314,7 +325,23 @@ impl<'s, 't> Checker<'s, 't> {
         Opened::Skipped
     }
 
+    /// Whether there is still room to say that a child of the element opened last is not where it belongs.
+    fn may_complain(&mut self, tag: &Tag<'t>) -> bool {
+        let Some(parent) = self.frames.last_mut() else {
+            return true;
+        };
+        parent.astray += 1;
+        let listed = parent.astray <= LISTED_CHILDREN;
+        if !listed && parent.unsaid.is_none() {
+            parent.unsaid = Some(head(tag));
+        }
+        listed
+    }
+
     fn unexpected(&mut self, tag: Tag<'t>, content: &Content, at: At) {
+        if !self.may_complain(&tag) {
+            return;
+        }
         let schema = self.schema;
         let names = |places: &mut dyn Iterator<Item = u16>| -> Vec<&'s str> {
             let names = places.filter_map(|place| content.name(place));
@@ -345,10 +372,13 @@ impl<'s, 't> Checker<'s, 't> {
         content: &Content,
         at: At,
     ) -> (u16, bool) {
+        let fallback = content.all(name).next().unwrap_or_default();
+        if !self.may_complain(&tag) {
+            return (fallback, true);
+        }
         let within = self.noun();
         let taken = self.frames.last().map_or(0, |parent| parent.taken);
         let taken: Vec<(u16, u32)> = self.taken.get(taken..).unwrap_or_default().to_vec();
-        let fallback = content.all(name).next().unwrap_or_default();
         let of_name = |place: u16| content.name(place) == Some(name);
         let first = taken.iter().find(|(place, _)| of_name(*place));
         let shown = tag.name;
@@ -561,6 +591,14 @@ impl<'s, 't> Checker<'s, 't> {
         }
         let mut frame = self.frames.pop()?;
         self.say_order(&frame);
+        if let Some(range) = frame.unsaid.take() {
+            let further = frame.astray - LISTED_CHILDREN;
+            let noun = words::noun(frame.tag.name);
+            let message = format!(
+                "{further} further elements in {noun} are not where they belong, from here on"
+            );
+            self.complain(range, message, "");
+        }
         self.taken.truncate(frame.taken);
         self.say_missing(&mut frame);
         let simple = self.schema.text_of(frame.type_?)?;
