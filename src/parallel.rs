@@ -1,5 +1,6 @@
 //! The same work on many items, spread over the processor's cores.
 
+use std::panic::resume_unwind;
 use std::thread;
 
 /// Fewer items than this a core are not worth a thread.
@@ -21,14 +22,47 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         let done = threads.into_iter().flat_map(|thread| match thread.join() {
             Ok(results) => results,
             // A bug in the work is a bug here as well.
-            Err(panic) => std::panic::resume_unwind(panic),
+            Err(panic) => resume_unwind(panic),
         });
         done.collect()
     })
 }
 
+/// Room for work that recurses, as on the main thread.
+const STACK: usize = 8 << 20;
+
+/// Both done: at the same time where that is worth it and a second thread can be had.
+pub(crate) fn both<A, B: Send>(
+    worth_it: bool,
+    here: impl FnOnce() -> A,
+    there: impl Fn() -> B + Sync,
+) -> (A, B) {
+    if !worth_it {
+        return (here(), there());
+    }
+    thread::scope(|scope| {
+        let builder = thread::Builder::new().stack_size(STACK);
+        let other = builder.spawn_scoped(scope, &there);
+        let a = here();
+        let b = match other.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(b)) => b,
+            // A bug in the work is a bug here as well.
+            Ok(Err(panic)) => resume_unwind(panic),
+            Err(_) => there(),
+        };
+        (a, b)
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn both_are_done() {
+        for worth_it in [false, true] {
+            assert_eq!(super::both(worth_it, || 1, || "a"), (1, "a"));
+        }
+    }
+
     #[test]
     fn results_keep_the_order_of_the_items() {
         let items: Vec<usize> = (0..1000).collect();

@@ -35,6 +35,15 @@ impl Run {
         let mut roots: Vec<_> = roots.collect();
         roots.sort();
         roots.dedup();
+        // Nothing is compared where there is no manifest; other SBOMs can be large.
+        let is_manifest = |(_, found): &(FileId, Found)| found.role == Role::Manifest;
+        if !alone.iter().any(is_manifest)
+            && !roots
+                .iter()
+                .any(|root| discover::holds_manifest(root, &self.paths))
+        {
+            roots.clear();
+        }
         let mut found: Vec<Found> = roots
             .iter()
             .flat_map(|root| discover::data_files(root, &self.paths, MAX_BESIDE))

@@ -108,7 +108,31 @@ pub fn data_files(root: &Path, paths: &Paths, limit: usize) -> Vec<Found> {
     out.found
 }
 
+/// Whether a folder holds a manifest, judged by names alone.
+pub fn holds_manifest(root: &Path, paths: &Paths) -> bool {
+    let mut out = Discovery::default();
+    let by_name = |_: &Path, shown: &str| {
+        if crate::manifest::recognise(shown).is_some() {
+            Role::Manifest
+        } else {
+            Role::Other
+        }
+    };
+    walk_as(root, paths, 1, &by_name, &mut out);
+    !out.found.is_empty()
+}
+
 fn walk(root: &Path, paths: &Paths, limit: usize, out: &mut Discovery) {
+    walk_as(root, paths, limit, &classify, out);
+}
+
+fn walk_as(
+    root: &Path,
+    paths: &Paths,
+    limit: usize,
+    classify: &dyn Fn(&Path, &str) -> Role,
+    out: &mut Discovery,
+) {
     let skipped = std::sync::Mutex::new(Vec::new());
     let shown_root = paths.shown(root);
     let mut builder = WalkBuilder::new(root);

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::json::Value;
+use ahash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Fills `sbom` from the outermost value.
 pub(super) fn fill(sbom: &mut Sbom, root: Value<'_>) {
@@ -142,20 +142,18 @@ impl<'t> Reader<'_, 't> {
         let mut others = 0;
         let mut refs = std::mem::take(&mut self.refs);
         refs.sort_unstable();
-        for (key, value) in root.tape().all_members() {
-            if key.is_str("bom-ref") {
-                let found = refs.binary_search_by_key(&value.id(), |(id, _)| *id);
-                let component = found.ok().and_then(|at| refs.get(at));
-                let end = component.map_or_else(
-                    || {
-                        others += 1;
-                        End::Other(others)
-                    },
-                    |(_, index)| End::Component(*index),
-                );
-                let span = |value| values.span(value);
-                self.ids.declare(value, end, span, || value.pointer());
-            }
+        for value in root.tape().all_named("bom-ref") {
+            let found = refs.binary_search_by_key(&value.id(), |(id, _)| *id);
+            let component = found.ok().and_then(|at| refs.get(at));
+            let end = component.map_or_else(
+                || {
+                    others += 1;
+                    End::Other(others)
+                },
+                |(_, index)| End::Component(*index),
+            );
+            let span = |value| values.span(value);
+            self.ids.declare(value, end, span, || value.pointer());
         }
     }
 
@@ -372,7 +370,7 @@ impl<'t> FirstNodes<'t> {
     fn new(components: usize) -> Self {
         Self {
             components: vec![u32::MAX; components],
-            others: HashMap::new(),
+            others: HashMap::default(),
         }
     }
 

@@ -3,8 +3,8 @@
 use super::End;
 use crate::source::Span;
 use crate::syntax::json::Value;
+use ahash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Most repeated ids, and most references of a kind to nothing, that are listed; further ones are counted.
 pub(super) const MOST_LISTED: usize = 100_000;
@@ -57,7 +57,7 @@ impl Unlisted {
     }
 }
 
-/// The ids of a document. Keys come from the file, so the map is the hardened one of the standard library.
+/// The ids of a document. Keys come from the file, so they are hashed with a key drawn for each run.
 #[derive(Default)]
 pub(super) struct Ids<'t> {
     ends: HashMap<Cow<'t, str>, (End, u32)>,

@@ -1,12 +1,13 @@
 //! From a file to the model, whatever the file holds.
 
 use super::{
-    Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
-    spdx2, spdx3,
+    Format, Sbom, State, cyclonedx, cyclonedx_xml, detect, schema, spdx_rdf, spdx_tag_value,
+    spdx_xml, spdx_yaml, spdx2, spdx3,
 };
+use crate::parallel;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
-use crate::syntax::json;
+use crate::syntax::json::{self, Value};
 
 /// Reads an SBOM. Always gives a model; what is wrong with the file is in its problems and its [`State`].
 pub fn read(file: FileId, sources: &Sources) -> Sbom {
@@ -40,10 +41,13 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
         Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
-        Some(format @ Format::CycloneDxXml) => Sbom::empty(file, format, State::NotRead),
+        Some(Format::CycloneDxXml) => cyclonedx_xml::read(file, sources, with_schema),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }
+
+/// Files with more keys and values than this are worth a second thread.
+const LARGE: usize = 10_000;
 
 fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool) -> Sbom {
     let reading = json::read(file, sources);
@@ -51,13 +55,28 @@ fn read_json(file: FileId, sources: &Sources, format: Format, with_schema: bool)
     let state = if complete { State::Read } else { State::Broken };
     let mut sbom = Sbom::empty(file, format, state);
     if let Some(root) = reading.tape.root() {
+        let is_large = reading.tape.len() > LARGE;
+        let wanted = complete && with_schema;
+        let schema = |key: &str| {
+            let version = root.get(key).and_then(Value::as_str);
+            let check = || schema::check_as(version.as_deref(), file, root);
+            wanted.then(check).unwrap_or_default()
+        };
         match format {
-            Format::SpdxJson => spdx2::fill(&mut sbom, root, []),
-            Format::Spdx3Json => spdx3::fill(&mut sbom, root),
-            _ => cyclonedx::fill(&mut sbom, root),
-        }
-        if complete && with_schema {
-            sbom.schema = schema::check(&sbom, root);
+            Format::SpdxJson => {
+                let fill = || spdx2::fill(&mut sbom, root, []);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("spdxVersion"));
+            }
+            Format::Spdx3Json => {
+                spdx3::fill(&mut sbom, root);
+                if wanted {
+                    sbom.schema = schema::check(&sbom, root);
+                }
+            }
+            _ => {
+                let fill = || cyclonedx::fill(&mut sbom, root);
+                ((), sbom.schema) = parallel::both(is_large, fill, || schema("specVersion"));
+            }
         }
     }
     sbom.syntax.extend(reading.syntax);

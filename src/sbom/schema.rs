@@ -8,6 +8,7 @@ mod explain;
 mod instance;
 mod lookup;
 mod words;
+pub(super) mod xsd;
 
 pub use catalogue::LICENSE_LIST;
 pub(super) use catalogue::license;
@@ -15,7 +16,7 @@ pub(super) use elements::kinds;
 
 use super::{Format, Sbom};
 use crate::problem::Problem;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use crate::syntax::json::Value;
 use catalogue::Schema;
 use explain::{Cause, Complaint};
@@ -42,27 +43,37 @@ pub fn is_known(format: Format, spec_version: &str) -> bool {
 
 /// Every version there is a schema for, as documents write it.
 pub fn known_versions(format: Format) -> impl Iterator<Item = &'static str> {
-    let spdx_3 = format == Format::Spdx3Json;
+    let (is_xml, spdx_3) = (format == Format::CycloneDxXml, format == Format::Spdx3Json);
+    let others = is_xml || spdx_3;
     let elder = Schema::ALL
         .into_iter()
         .map(Schema::written)
-        .filter(move |version| !spdx_3 && version.starts_with("SPDX") == format.is_spdx());
+        .filter(move |version| !others && version.starts_with("SPDX") == format.is_spdx());
     let of_spdx_3 = classes::Version::ALL.map(classes::Version::written);
-    elder.chain(of_spdx_3.into_iter().filter(move |_| spdx_3))
+    let of_xml = xsd::VERSIONS.into_iter().filter(move |_| is_xml);
+    let of_spdx_3 = of_spdx_3.into_iter().filter(move |_| spdx_3);
+    elder.chain(of_spdx_3).chain(of_xml)
 }
 
 /// Holds the schema of the file's own version against it.
 pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
-    let version = sbom
-        .spec_version
-        .as_ref()
-        .map(|version| version.value.as_str());
+    let version = sbom.spec_version.as_ref();
+    let version = version.map(|version| version.value.as_str());
     if sbom.format == Format::Spdx3Json {
         let version = version.and_then(classes::Version::of);
         return version.map_or_else(Verdict::default, |version| {
-            verdict(sbom, version.name(), elements::complaints(root, version))
+            verdict(
+                sbom.file,
+                version.name(),
+                elements::complaints(root, version),
+            )
         });
     }
+    check_as(version, sbom.file, root)
+}
+
+/// Holds the schema of a version, as documents write it, against a file (not SPDX 3).
+pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> Verdict {
     let Some(schema) = version.and_then(Schema::of) else {
         return Verdict::default();
     };
@@ -71,19 +82,19 @@ pub(super) fn check(sbom: &Sbom, root: Value<'_>) -> Verdict {
     };
     let instance = Instance::Value(root);
     if validator.is_valid(instance) {
-        return verdict(sbom, schema.name(), Vec::new());
+        return verdict(file, schema.name(), Vec::new());
     }
-    let mut lookup = Lookup::new(root);
+    let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
     for error in validator.iter_errors(instance) {
-        explain::explain(&error, &mut lookup, &mut complaints);
+        explain::explain(&error, &lookup, &mut complaints);
     }
     explain::join_misspelt(&mut complaints);
-    verdict(sbom, schema.name(), complaints)
+    verdict(file, schema.name(), complaints)
 }
 
 /// What the complaints come to, in the order of the file.
-fn verdict(sbom: &Sbom, against: &'static str, mut complaints: Vec<Complaint>) -> Verdict {
+fn verdict(file: FileId, against: &'static str, mut complaints: Vec<Complaint>) -> Verdict {
     complaints.sort_by(|a, b| {
         (a.range.start, a.range.end, &a.message).cmp(&(b.range.start, b.range.end, &b.message))
     });
@@ -102,18 +113,18 @@ fn verdict(sbom: &Sbom, against: &'static str, mut complaints: Vec<Complaint>) -
             Cause::UnlistedLicense => &mut verdict.unlisted_licenses,
             Cause::SaidElsewhere | Cause::NotAsked => continue,
         };
-        problems.push(problem(sbom, complaint));
+        problems.push(problem(file, complaint));
     }
     verdict
 }
 
-fn problem(sbom: &Sbom, complaint: Complaint) -> Problem {
-    let span = Span::new(sbom.file, complaint.range);
+fn problem(file: FileId, complaint: Complaint) -> Problem {
+    let span = Span::new(file, complaint.range);
     let problem = Problem::new(span, complaint.message)
         .help(complaint.help)
         .pointer(complaint.pointer);
     match complaint.related {
-        Some((range, message)) => problem.related(Span::new(sbom.file, range), message),
+        Some((range, message)) => problem.related(Span::new(file, range), message),
         None => problem,
     }
 }

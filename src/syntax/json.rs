@@ -1,5 +1,5 @@
-//! JSON (RFC 8259) as a span tape: one flat list of nodes, 16 bytes each, in the order of the text. Every key and
-//! value knows its byte range, nothing is copied, nothing recurses.
+//! JSON (RFC 8259) as a span tape: one flat list of nodes, 8 bytes a scalar and 20 a container, in the order of the
+//! text. Every key and value knows its byte range, nothing is copied, nothing recurses.
 //!
 //! What the grammar leaves to the reader is decided so: a byte order mark is skipped, a lone surrogate in an
 //! escape is an error (it is no text), of equal keys in an object the last wins and each is recorded in
@@ -8,9 +8,12 @@
 mod build;
 mod duplicates;
 mod error;
+mod nodes;
 mod parse;
+mod path;
 mod read;
 mod scan;
+mod stream;
 mod string;
 mod walk;
 mod write;
@@ -18,9 +21,13 @@ mod write;
 pub(crate) use build::{Builder, Content, Flat, Member, Naming, Tree};
 pub use duplicates::Duplicate;
 pub use error::Error;
+use nodes::Nodes;
+use path::LongContainers;
+pub use path::push_token;
 pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
+pub(crate) use stream::Stream;
 pub use walk::{Elements, Members};
 pub(crate) use write::{Writer, Written};
 
@@ -31,7 +38,7 @@ use std::sync::OnceLock;
 /// Deepest nesting of objects and arrays.
 pub const MAX_DEPTH: usize = 256;
 
-/// Most keys and values in one file (512 MiB of tape).
+/// Most keys and values in one file (256 MiB of tape, and 384 more where all are containers).
 pub const MAX_NODES: usize = 1 << 25;
 
 /// What kind of value a node is.
@@ -66,6 +73,8 @@ impl Kind {
 }
 
 const KIND: u32 = 0b111;
+/// The kind of a string that names a member.
+const KEY: u32 = Kind::Object as u32 + 1;
 /// A string with escapes.
 const ESCAPED: u32 = 1 << 3;
 /// A key that a later equal key overrides.
@@ -91,9 +100,9 @@ impl Node {
             0 => Kind::Null,
             1 => Kind::Boolean,
             2 => Kind::Number,
-            3 => Kind::String,
             4 => Kind::Array,
-            _ => Kind::Object,
+            5 => Kind::Object,
+            _ => Kind::String,
         }
     }
 }
@@ -103,23 +112,17 @@ impl Node {
 #[derive(Debug)]
 pub struct Tape<'a> {
     text: &'a str,
-    nodes: Vec<Node>,
+    nodes: Nodes,
     error: Option<Error>,
     duplicates: Vec<Duplicate>,
     duplicates_unlisted: usize,
     /// Texts that do not stand in `text`, numbered from 1.
     apart: Vec<Cow<'static, str>>,
     naming: Option<build::Naming>,
+    /// Made when first asked for.
+    long: OnceLock<LongContainers>,
     /// Whether the text is YAML.
     yaml: bool,
-    /// Container of each node and, for an array's elements, the index; made when first asked for.
-    parents: OnceLock<Vec<Parent>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Parent {
-    container: u32,
-    index: u32,
 }
 
 impl<'a> Tape<'a> {
@@ -132,14 +135,14 @@ impl<'a> Tape<'a> {
     fn empty(text: &'a str, error: Option<Error>) -> Self {
         Self {
             text,
-            nodes: Vec::new(),
+            nodes: Nodes::default(),
             error,
             duplicates: Vec::new(),
             duplicates_unlisted: 0,
             apart: Vec::new(),
             naming: None,
+            long: OnceLock::new(),
             yaml: false,
-            parents: OnceLock::new(),
         }
     }
 
@@ -170,12 +173,12 @@ impl<'a> Tape<'a> {
 
     /// Whether there is no value at all.
     pub fn is_empty(&self) -> bool {
-        self.nodes.is_empty()
+        self.nodes.len() == 0
     }
 
     /// The value with this [`Value::id`].
     pub fn value(&self, id: u32) -> Option<Value<'_>> {
-        let node = *self.nodes.get(id as usize)?;
+        let node = self.nodes.get(id)?;
         Some(Value {
             tape: self,
             id,
@@ -183,46 +186,14 @@ impl<'a> Tape<'a> {
         })
     }
 
-    fn parents(&self) -> &[Parent] {
-        self.parents.get_or_init(|| {
-            let mut parents = Vec::with_capacity(self.nodes.len());
-            let mut open: Vec<(u32, Parent)> = Vec::new();
-            for (id, node) in self.nodes.iter().enumerate() {
-                while open.last().is_some_and(|(end, _)| *end <= id as u32) {
-                    open.pop();
-                }
-                let here = open.last_mut().map_or(
-                    Parent {
-                        container: 0,
-                        index: 0,
-                    },
-                    |(_, here)| {
-                        let now = *here;
-                        here.index += 1;
-                        now
-                    },
-                );
-                parents.push(here);
-                if matches!(node.kind(), Kind::Array | Kind::Object) {
-                    open.push((
-                        node.next,
-                        Parent {
-                            container: id as u32,
-                            index: 0,
-                        },
-                    ));
-                }
-            }
-            parents
-        })
-    }
-
-    /// Every member of every object, in the order of the text, overridden ones left out.
-    pub fn all_members(&self) -> impl Iterator<Item = (Value<'_>, Value<'_>)> {
-        let objects = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
-        objects
-            .filter(|value| value.kind() == Kind::Object)
-            .flat_map(|object| object.members())
+    /// The values of every object's member with this key, in the order of the text.
+    pub fn all_named<'t>(&'t self, key: &'t str) -> impl Iterator<Item = Value<'t>> {
+        let ids =
+            (0..self.nodes.len() as u32).filter(move |id| self.nodes.is_named(*id, key, self.text));
+        let named = ids
+            .filter_map(|id| self.value(id))
+            .filter(move |own| own.node.meta & SHADOWED == 0 && own.is_str(key));
+        named.filter_map(|key| self.value(key.id + 1))
     }
 }
 
@@ -293,27 +264,16 @@ impl<'t> Value<'t> {
         }
     }
 
-    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
-    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
-        match self.kind() {
-            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
-            _ => self.as_str(),
-        }
-    }
-
-    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
-    pub(crate) fn literal(self) -> &'t str {
-        let number = self.node.meta >> COUNT_SHIFT;
-        if self.node.meta & APART == 0 || number == 0 {
-            return self.raw();
-        }
-        let text = self.tape.apart.get(number as usize - 1);
-        text.map_or("", Cow::as_ref)
-    }
-
     /// Whether it is a string with exactly this text.
     pub fn is_str(self, text: &str) -> bool {
-        self.as_str().is_some_and(|own| own == text)
+        if self.node.meta & (ESCAPED | APART) != 0 {
+            return self.as_str().is_some_and(|own| own == text);
+        }
+        let range = self.range();
+        let inside = range.start + 1..range.end.saturating_sub(1);
+        self.kind() == Kind::String
+            && inside.len() == text.len()
+            && self.tape.text.as_bytes().get(inside) == Some(text.as_bytes())
     }
 
     /// A boolean's value.
@@ -391,7 +351,21 @@ impl<'t> Value<'t> {
 
     /// The member with this key: key and value.
     pub fn member(self, key: &str) -> Option<(Value<'t>, Value<'t>)> {
-        self.members().find(|(own, _)| own.is_key(key))
+        if !self.is_object() {
+            return None;
+        }
+        let nodes = &self.tape.nodes;
+        let mut at = self.id + 1;
+        while at < self.node.next {
+            if nodes.is_named(at, key, self.tape.text) {
+                let own = self.tape.value(at)?;
+                if own.node.meta & SHADOWED == 0 && own.is_str(key) {
+                    return Some((own, self.tape.value(at + 1)?));
+                }
+            }
+            at = nodes.after(at + 1)?;
+        }
+        None
     }
 
     /// The value of the member with this key.
@@ -399,59 +373,12 @@ impl<'t> Value<'t> {
         self.member(key).map(|(_, value)| value)
     }
 
-    /// The element with this index.
+    /// The element with this index; quick in arrays of any length.
     pub fn element(self, index: usize) -> Option<Value<'t>> {
+        if self.is_array() && self.len() > path::LONG {
+            return self.tape.value(self.tape.long().child(self.id, index)?);
+        }
         self.elements().nth(index)
-    }
-
-    /// Like [`Value::is_str`], quick for the common case of a key without escapes.
-    pub(crate) fn is_key(self, key: &str) -> bool {
-        if self.node.meta & (ESCAPED | APART) == 0 {
-            let range = self.range();
-            range.len() == key.len() + 2
-                && self
-                    .tape
-                    .text
-                    .as_bytes()
-                    .get(range.start + 1..range.end - 1)
-                    == Some(key.as_bytes())
-        } else {
-            self.is_str(key)
-        }
-    }
-
-    /// The JSON Pointer (RFC 6901) of this value; a key's is that of its value.
-    pub fn pointer(self) -> String {
-        let parents = self.tape.parents();
-        let mut tokens = Vec::new();
-        let mut at = self.id;
-        while at != 0 {
-            let Some(parent) = parents.get(at as usize) else {
-                break;
-            };
-            let in_array = self
-                .tape
-                .value(parent.container)
-                .is_some_and(Value::is_array);
-            if in_array {
-                tokens.push(Cow::Owned(parent.index.to_string()));
-            } else {
-                // Keys and values take turns, a key first.
-                let key = if parent.index.is_multiple_of(2) {
-                    at
-                } else {
-                    at - 1
-                };
-                tokens.extend(self.tape.value(key).and_then(Value::as_str));
-            }
-            at = parent.container;
-        }
-        let mut out = String::new();
-        tokens
-            .iter()
-            .rev()
-            .for_each(|token| push_token(&mut out, token));
-        out
     }
 
     /// The value at a JSON Pointer below this one.
@@ -495,17 +422,5 @@ pub(crate) fn part_of_string(raw: &str) -> Cow<'_, str> {
         string::decode(raw).into()
     } else {
         raw.into()
-    }
-}
-
-/// Adds one token to a JSON Pointer, escaped as RFC 6901 says.
-pub fn push_token(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    for char in token.chars() {
-        match char {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            char => pointer.push(char),
-        }
     }
 }

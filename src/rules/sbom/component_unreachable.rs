@@ -22,9 +22,9 @@ rule! {
     ///
     /// ## Limits
     /// One finding for a file, at the first such component. Silent where the product's own dependencies are not given
-    /// at all (`sbom-top-level-missing`), where a reference leads nowhere (`sbom-dangling-reference`) and for
-    /// components that share their id with another one, since those findings explain it. Files, data and cryptographic
-    /// assets need no way that leads to them.
+    /// at all (`sbom-top-level-missing`), where a reference leads nowhere (`sbom-dangling-reference`) or the file does
+    /// not follow its schema, and for components that share their id with another one, since those findings explain
+    /// it. Files, data and cryptographic assets need no way that leads to them.
     id: "component-unreachable",
     severity: Info,
     basis: Practice,
@@ -38,7 +38,7 @@ const NAMED: usize = 4;
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_assessable(context, |sbom| {
         let known = sbom.direct_edges().next().is_some() && sbom.unresolved.is_empty();
-        if sbom.roots.is_empty() || !known {
+        if sbom.roots.is_empty() || !known || sbom.schema.valid == Some(false) {
             return 0;
         }
         let shared: FxHashSet<_> = sbom.duplicate_ids.iter().map(|id| id.span).collect();

@@ -34,7 +34,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut subjects = 0;
         for held in held::hashes(sbom) {
             let span = held.value.value;
-            if schema.contains(&span) || schema.contains(&held.value.algorithm) {
+            // One without a value is a violation of the schema.
+            let said = schema.contains(&span) || schema.contains(&held.value.algorithm);
+            if said || span.start == span.end {
                 continue;
             }
             subjects += 1;

@@ -1,3 +1,4 @@
+use super::placeholder_value::stands_for_nothing;
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
@@ -29,6 +30,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     super::each_read(context, |sbom| {
+        let schema = super::schema_places(sbom);
         let mut subjects = 0;
         for (index, component) in sbom.components.iter().enumerate() {
             let (Some(text), Some(version)) = (&component.purl, &component.version) else {
@@ -45,7 +47,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             };
             subjects += 1;
-            if same_release(own, &version.value) {
+            // A placeholder, and a number in place of a text, are other rules' matters.
+            if same_release(own, &version.value)
+                || stands_for_nothing(&version.value, "version", sbom.format.is_spdx())
+                || schema.contains(&version.span)
+            {
                 continue;
             }
             let (own, other) = (shorten(own, 60), shorten(&version.value, 60));

@@ -1,11 +1,12 @@
 //! The tape as an instance for the validator: no copy of the document is made.
 
 use crate::syntax::json::{Elements, Kind, Members, Value};
+use ahash::RandomState;
 use jsonschema::JsonType;
 use jsonschema::json::{Array, Json, JsonNumber, Node, NodeIdentity, Object};
 use serde_json::Number;
 use std::borrow::Cow;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 /// The representation: instances are values of a tape.
 #[derive(Debug)]
@@ -261,16 +262,18 @@ pub(super) fn equal_elements(array: Value<'_>, most: usize) -> Vec<(Value<'_>, V
     let hasher = RandomState::new();
     let mut by_surface: Vec<_> = array
         .elements()
-        .map(|value| (surface(value, &hasher), value))
+        .map(|value| (surface(value, &hasher), value.id()))
         .collect();
-    by_surface.sort_unstable_by_key(|(hash, value)| (*hash, value.id()));
+    by_surface.sort_unstable();
+    let value = |id: u32| array.tape().value(id);
     for group in by_surface
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|group| group.len() > 1)
     {
         let mut by_depth: Vec<_> = group
             .iter()
-            .map(|(_, value)| (deep(*value, &hasher), *value))
+            .filter_map(|(_, id)| value(*id))
+            .map(|value| (deep(value, &hasher), value))
             .collect();
         by_depth.sort_unstable_by_key(|(hash, value)| (*hash, value.id()));
         for equal in by_depth
@@ -322,7 +325,7 @@ fn deep(value: Value<'_>, hasher: &RandomState) -> u64 {
                 hasher.hash_one((2_u8, if number == 0.0 { 0 } else { number.to_bits() }))
             }
         },
-        Kind::String => hasher.hash_one((3_u8, value.as_str())),
+        Kind::String => hasher.hash_one((3_u8, value.as_str().unwrap_or_default())),
         Kind::Array => {
             let mut state = hasher.build_hasher();
             4_u8.hash(&mut state);
@@ -338,7 +341,7 @@ fn deep(value: Value<'_>, hasher: &RandomState) -> u64 {
 fn combine(object: Value<'_>, hasher: &RandomState, hash: impl Fn(Value<'_>) -> u64) -> u64 {
     let members = object
         .members()
-        .map(|(key, value)| hasher.hash_one((5_u8, key.as_str(), hash(value))));
+        .map(|(key, value)| hasher.hash_one((key.as_str().unwrap_or_default(), hash(value))));
     members.fold(object.len() as u64, u64::wrapping_add)
 }
 

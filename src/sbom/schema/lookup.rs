@@ -2,31 +2,23 @@
 
 use crate::syntax::json::Value;
 use jsonschema::paths::{Location, LocationSegment};
-use std::collections::HashMap;
 
-/// Arrays longer than this are indexed when first walked into.
-const LONG: usize = 32;
-
-/// Finds values by path; long arrays are walked once.
+/// Finds values by path.
 pub(super) struct Lookup<'t> {
     root: Value<'t>,
-    elements: HashMap<u32, Vec<u32>>,
 }
 
 impl<'t> Lookup<'t> {
     pub(super) fn new(root: Value<'t>) -> Self {
-        Self {
-            root,
-            elements: HashMap::new(),
-        }
+        Self { root }
     }
 
     /// The value at `path`, or the innermost on the way that is there.
-    pub(super) fn find(&mut self, path: &Location) -> Value<'t> {
+    pub(super) fn find(&self, path: &Location) -> Value<'t> {
         let mut at = self.root;
         for segment in path.segments() {
             let next = match segment {
-                LocationSegment::Index(index) => self.element(at, index),
+                LocationSegment::Index(index) => at.element(index),
                 LocationSegment::Property(name) => at.get(&name),
             };
             match next {
@@ -35,16 +27,5 @@ impl<'t> Lookup<'t> {
             }
         }
         at
-    }
-
-    fn element(&mut self, array: Value<'t>, index: usize) -> Option<Value<'t>> {
-        if array.len() <= LONG {
-            return array.element(index);
-        }
-        let ids = self
-            .elements
-            .entry(array.id())
-            .or_insert_with(|| array.elements().map(Value::id).collect());
-        array.tape().value(*ids.get(index)?)
     }
 }

@@ -192,10 +192,10 @@ impl<'t> Elements<'t> {
         }
     }
 
-    /// Index of an element in `@graph`; 0 where it stands elsewhere.
+    /// Index of an element in `@graph`, the largest number where it stands elsewhere.
     pub(super) fn listed(&self, index: u32) -> u32 {
-        let listed = self.all.get(index as usize).map(|element| element.listed);
-        listed.filter(|listed| *listed != NONE).unwrap_or_default()
+        let element = self.all.get(index as usize);
+        element.map_or(NONE, |element| element.listed)
     }
 
     /// The place of an element; what is not in the list itself is noted in `places`.
@@ -276,11 +276,11 @@ impl<'t> Elements<'t> {
 fn type_and_id<'t>(object: Value<'t>) -> (Option<Cow<'t, str>>, Option<Value<'t>>) {
     let (mut stated, mut id, mut node_id) = (None, None, None);
     for (key, value) in object.members() {
-        if key.is_key("type") {
+        if key.is_str("type") {
             stated = value.as_str();
-        } else if key.is_key("spdxId") {
+        } else if key.is_str("spdxId") {
             id = value.as_str().map(|_| value);
-        } else if key.is_key("@id") {
+        } else if key.is_str("@id") {
             node_id = value.as_str().map(|_| value);
         }
     }

@@ -1,7 +1,7 @@
 //! Tapes for texts that are not JSON and say the same as a JSON text would (SPDX tag-value, XML): what the file says
 //! in other words or another order becomes the same values, each with its place in the file.
 
-use super::{APART, COUNT_SHIFT, Kind, MAX_NODES, Node, Tape, Value};
+use super::{APART, COUNT_SHIFT, KIND, Kind, MAX_NODES, Node, Tape, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -156,7 +156,7 @@ impl Builder {
             ids.push(at);
             at = node.next;
         }
-        tape.nodes = nodes;
+        tape.nodes = nodes.into();
         tape.apart = self.names;
         tape.naming = naming;
         (tape, ids)
@@ -253,14 +253,10 @@ impl Tape<'_> {
     /// The places of strings that do not stand in the text as they read, each with the index of what it reads in
     /// [`Tape::texts_apart`]; names of members left out.
     pub(crate) fn decoded_texts(&self) -> impl Iterator<Item = (Range<usize>, u32)> {
-        let containers = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
-        let inside = containers.flat_map(|container| {
-            let members = container.members().map(|(_, value)| value);
-            container.elements().chain(members)
-        });
-        let apart = inside.filter(|value| {
-            let apart = value.node.meta & APART != 0 && value.node.meta >> COUNT_SHIFT != 0;
-            value.kind() == Kind::String && apart && value.raw() != value.literal()
+        let values = (0..self.nodes.len() as u32).filter_map(|id| self.value(id));
+        let apart = values.filter(|value| {
+            let is_text = value.node.meta & (KIND | APART) == Kind::String as u32 | APART;
+            is_text && value.node.meta >> COUNT_SHIFT != 0 && value.raw() != value.literal()
         });
         apart.map(|value| (value.range(), (value.node.meta >> COUNT_SHIFT) - 1))
     }
@@ -297,11 +293,7 @@ impl<'t> Value<'t> {
     /// its own; none for elements of arrays.
     pub(crate) fn written_key(self) -> Option<&'t str> {
         self.tape.naming?;
-        let parent = *self.tape.parents().get(self.id as usize)?;
-        let container = self.tape.value(parent.container)?;
-        if self.id == 0 || !container.is_object() {
-            return None;
-        }
+        self.container().filter(|container| container.is_object())?;
         let key = self.tape.value(self.id - 1)?;
         (key.node.meta & APART != 0).then(|| key.raw())
     }
@@ -312,6 +304,24 @@ impl<'t> Value<'t> {
             Some(naming) => (naming.name)(&self.pointer(), name),
             None => Some(name),
         }
+    }
+
+    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
+    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
+            _ => self.as_str(),
+        }
+    }
+
+    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
+    pub(crate) fn literal(self) -> &'t str {
+        let number = self.node.meta >> COUNT_SHIFT;
+        if self.node.meta & APART == 0 || number == 0 {
+            return self.raw();
+        }
+        let text = self.tape.apart.get(number as usize - 1);
+        text.map_or("", Cow::as_ref)
     }
 
     /// Whether it is a scalar of a YAML text.

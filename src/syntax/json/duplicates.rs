@@ -1,6 +1,6 @@
 //! Equal keys in one object: found by hash, so that millions of keys stay linear.
 
-use super::{COUNT_SHIFT, Node, SHADOWED, Tape, Value};
+use super::{SHADOWED, Tape, Value};
 use std::hash::{BuildHasher, RandomState};
 
 /// Most keys that are listed one by one; the rest is counted.
@@ -40,14 +40,10 @@ pub(super) fn find(
         equal_in_run(tape, run, &mut found, &mut shadowed);
     }
     for key in &shadowed {
-        if let Some(node) = tape.nodes.get_mut(*key as usize) {
-            node.meta |= SHADOWED;
-        }
+        tape.nodes.add_flag(*key, SHADOWED);
     }
-    if let Some(node) = tape.nodes.get_mut(object as usize) {
-        let left = members.saturating_sub(shadowed.len()) as u32;
-        node.meta = (node.meta & ((1 << COUNT_SHIFT) - 1)) | (left << COUNT_SHIFT);
-    }
+    let left = members.saturating_sub(shadowed.len()) as u32;
+    tape.nodes.set_count(object, left);
     found.sort_unstable_by_key(|duplicate: &Duplicate| duplicate.first);
     let room = LISTED.saturating_sub(tape.duplicates.len());
     tape.duplicates_unlisted += found.len().saturating_sub(room);
@@ -66,7 +62,7 @@ fn maybe_equal(tape: &Tape<'_>, object: u32, seen: &mut Vec<(u64, u32)>) -> bool
         // Only what is written alike can be told apart by its letters.
         let meta = key.node.meta;
         let apart = *form.get_or_insert(meta & super::APART) != meta & super::APART;
-        if apart || meta & super::ESCAPED != 0 || meta >> COUNT_SHIFT != 0 {
+        if apart || meta & super::ESCAPED != 0 || meta >> super::COUNT_SHIFT != 0 {
             return true;
         }
         let range = key.range();
@@ -129,6 +125,3 @@ fn equal_in_run(
     }
     found.extend(groups.into_iter().filter(|group| group.count > 1));
 }
-
-/// Fails to compile where the tape's nodes outgrow the size they are measured with.
-const _: () = assert!(size_of::<Node>() == 16);

@@ -1,7 +1,7 @@
 //! The parser: one loop over the text and a stack of open containers.
 
 use super::duplicates;
-use super::{COUNT_SHIFT, ESCAPED, Error, Kind, MAX_DEPTH, MAX_NODES, Node, Tape, string};
+use super::{ESCAPED, Error, KEY, Kind, MAX_DEPTH, MAX_NODES, Tape, string};
 use std::hash::RandomState;
 use std::ops::Range;
 
@@ -32,38 +32,49 @@ pub(super) fn parse(text: &str) -> Tape<'_> {
         hasher: RandomState::new(),
         keys: Vec::new(),
     };
-    parser.tape.nodes.reserve(expected_nodes(text));
+    let (nodes, containers) = expected_nodes(text);
+    parser.tape.nodes.reserve(nodes, containers);
     if let Err(error) = parser.document() {
         parser.close_all(error.range.start);
         parser.tape.error = Some(error);
     }
-    parser.tape.nodes.shrink_to_fit();
+    parser.tape.nodes.shrink();
     parser.tape
 }
 
-/// About how many nodes a text has: strings and containers by their brackets. Growing step by step would need up to
-/// three times the room for a moment.
-fn expected_nodes(text: &str) -> usize {
+/// About how many nodes a text has, and how many of them are containers: strings by their quotes, containers by their
+/// brackets. Growing step by step would need up to three times the room for a moment.
+fn expected_nodes(text: &str) -> (usize, usize) {
     let bytes = text.as_bytes();
     let quotes = memchr::memchr_iter(b'"', bytes).count();
     let containers = memchr::memchr2_iter(b'{', b'[', bytes).count();
-    (quotes / 2 + containers + 16).min(MAX_NODES)
+    let most = |count: usize| count.min(MAX_NODES);
+    (most(quotes / 2 + containers + 16), most(containers))
 }
 
 struct Parser<'a> {
     tape: Tape<'a>,
     at: usize,
-    open: Vec<u32>,
+    open: Vec<Open>,
     hasher: RandomState,
     keys: Vec<(u64, u32)>,
+}
+
+/// A container that is not yet closed.
+#[derive(Clone, Copy)]
+struct Open {
+    id: u32,
+    kind: Kind,
+    /// Elements or members so far.
+    count: u32,
 }
 
 impl<'a> Parser<'a> {
     fn document(&mut self) -> Result<(), Error> {
         self.value_or_open()?;
-        while let Some(&container) = self.open.last() {
+        while let Some(&Open { kind, .. }) = self.open.last() {
             self.skip_space();
-            match (self.kind(container), self.byte()) {
+            match (kind, self.byte()) {
                 (Kind::Object, Some(b'}')) | (Kind::Array, Some(b']')) => self.close(),
                 (kind, Some(b',')) => {
                     let comma = self.at;
@@ -73,7 +84,7 @@ impl<'a> Parser<'a> {
                         let message = "a comma with nothing after it";
                         return Err(Error::new(comma..comma + 1, message, "remove the comma"));
                     }
-                    self.item(kind, container)?;
+                    self.item(kind)?;
                 }
                 (kind, _) => return Err(self.expected_separator(kind)),
             }
@@ -93,12 +104,12 @@ impl<'a> Parser<'a> {
     }
 
     /// One element, or one key with its value.
-    fn item(&mut self, kind: Kind, container: u32) -> Result<(), Error> {
+    fn item(&mut self, kind: Kind) -> Result<(), Error> {
         if kind == Kind::Object {
             self.key()?;
         }
-        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
-            node.meta += 1 << COUNT_SHIFT;
+        if let Some(open) = self.open.last_mut() {
+            open.count += 1;
         }
         self.value_or_open()
     }
@@ -115,7 +126,7 @@ impl<'a> Parser<'a> {
                 self.hint("an object holds `\"key\": value` pairs"),
             ));
         }
-        self.string()?;
+        self.string(KEY)?;
         self.skip_space();
         match self.byte() {
             Some(b':') => {
@@ -152,8 +163,10 @@ impl<'a> Parser<'a> {
                     "flatten the structure",
                 ));
             }
-            let container = self.push(kind, self.at..self.at + 1, 0)?;
-            self.open.push(container);
+            self.check_room(self.at..self.at + 1)?;
+            let start = self.at as u32;
+            let id = self.tape.nodes.open(start..start + 1, kind as u32);
+            self.open.push(Open { id, kind, count: 0 });
             self.at += 1;
             self.skip_space();
             if self.byte() == Some(if kind == Kind::Object { b'}' } else { b']' }) {
@@ -163,15 +176,15 @@ impl<'a> Parser<'a> {
             if kind == Kind::Object {
                 self.key()?;
             }
-            if let Some(node) = self.tape.nodes.get_mut(container as usize) {
-                node.meta += 1 << COUNT_SHIFT;
+            if let Some(open) = self.open.last_mut() {
+                open.count += 1;
             }
         }
     }
 
     fn scalar(&mut self) -> Result<(), Error> {
         match self.byte() {
-            Some(b'"') => self.string(),
+            Some(b'"') => self.string(Kind::String as u32),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b't') if self.rest().starts_with(b"true") => self.word(Kind::Boolean, 4),
             Some(b'f') if self.rest().starts_with(b"false") => self.word(Kind::Boolean, 5),
@@ -196,18 +209,16 @@ impl<'a> Parser<'a> {
                 "a word that is text needs double quotes",
             ));
         }
-        self.push(kind, self.at..self.at + length, 0)?;
+        self.push(self.at..self.at + length, kind as u32)?;
         self.at += length;
         Ok(())
     }
 
-    fn string(&mut self) -> Result<(), Error> {
+    /// A string that is of the kind `kind`: a value or a key.
+    fn string(&mut self, kind: u32) -> Result<(), Error> {
         let (end, escaped) = string::scan(self.tape.text, self.at)?;
-        self.push(
-            Kind::String,
-            self.at..end,
-            if escaped { ESCAPED } else { 0 },
-        )?;
+        let flags = if escaped { ESCAPED } else { 0 };
+        self.push(self.at..end, kind | flags)?;
         self.at = end;
         Ok(())
     }
@@ -273,29 +284,27 @@ impl<'a> Parser<'a> {
                 "text such as a version needs double quotes",
             ));
         }
-        self.push(Kind::Number, start..at, 0)?;
+        self.push(start..at, Kind::Number as u32)?;
         self.at = at;
         Ok(())
     }
 
-    fn push(&mut self, kind: Kind, range: Range<usize>, flags: u32) -> Result<u32, Error> {
-        let id = self.tape.nodes.len();
-        if id >= MAX_NODES {
-            let message = format!("more than {MAX_NODES} keys and values, the most that is read");
-            return Err(Error::new(
-                range,
-                message,
-                "split the file, or take out what it need not hold",
-            ));
+    fn push(&mut self, range: Range<usize>, meta: u32) -> Result<(), Error> {
+        self.check_room(range.clone())?;
+        self.tape
+            .nodes
+            .push(range.start as u32..range.end as u32, meta);
+        Ok(())
+    }
+
+    /// Whether the tape has room for the node at `range`.
+    fn check_room(&self, range: Range<usize>) -> Result<(), Error> {
+        if self.tape.nodes.len() < MAX_NODES {
+            return Ok(());
         }
-        let (start, end, id) = (range.start as u32, range.end as u32, id as u32);
-        self.tape.nodes.push(Node {
-            start,
-            end,
-            next: id + 1,
-            meta: kind as u32 | flags,
-        });
-        Ok(id)
+        let message = format!("more than {MAX_NODES} keys and values, the most that is read");
+        let help = "split the file, or take out what it need not hold";
+        Err(Error::new(range, message, help))
     }
 
     fn close(&mut self) {
@@ -304,56 +313,48 @@ impl<'a> Parser<'a> {
     }
 
     fn close_at(&mut self, end: usize) {
-        let next = self.tape.nodes.len() as u32;
-        let Some(container) = self.open.pop() else {
+        let Some(Open { id, kind, count }) = self.open.pop() else {
             return;
         };
-        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
-            node.end = end as u32;
-            node.next = next;
-        }
-        if self.kind(container) == Kind::Object {
-            duplicates::find(&mut self.tape, container, &self.hasher, &mut self.keys);
+        self.tape.nodes.close(id, end as u32, count);
+        if kind == Kind::Object {
+            duplicates::find(&mut self.tape, id, &self.hasher, &mut self.keys);
         }
     }
 
     /// Closes what is open at the place of an error; a key without its value is taken back.
     fn close_all(&mut self, at: usize) {
-        let at = at.max(self.tape.nodes.last().map_or(0, |node| node.end as usize));
-        if let Some(&container) = self.open.last() {
-            self.recount(container);
-        }
+        let last = self.tape.nodes.len().checked_sub(1);
+        let last = last.and_then(|last| self.tape.nodes.get(last as u32));
+        let at = at.max(last.map_or(0, |node| node.end as usize));
+        self.recount();
         while !self.open.is_empty() {
             self.close_at(at);
         }
     }
 
     /// Counts what the innermost container really holds and drops a key at its end that has no value.
-    fn recount(&mut self, container: u32) {
-        let next = |id: u32| self.tape.nodes.get(id as usize).map(|node| node.next);
-        let is_object = self.kind(container) == Kind::Object;
-        let after = |id: u32| {
-            if is_object {
-                next(id).and_then(next)
-            } else {
-                next(id)
-            }
+    fn recount(&mut self) {
+        let Some(open) = self.open.last_mut() else {
+            return;
         };
-        let mut at = container + 1;
-        let mut count = 0;
-        while let Some(end) = after(at) {
-            count += 1;
+        let nodes = &mut self.tape.nodes;
+        let next = |id: u32| nodes.get(id).map(|node| node.next);
+        let mut at = open.id + 1;
+        open.count = 0;
+        while let Some(end) = next(at).and_then(|end| match open.kind {
+            Kind::Object => next(end),
+            _ => Some(end),
+        }) {
+            open.count += 1;
             at = end;
         }
-        self.tape.nodes.truncate(at as usize);
-        if let Some(node) = self.tape.nodes.get_mut(container as usize) {
-            node.meta = (node.meta & ((1 << COUNT_SHIFT) - 1)) | (count << COUNT_SHIFT);
-        }
+        nodes.truncate(at as usize);
     }
 
     fn ended(&self) -> Error {
         let end = self.tape.text.len();
-        let Some(&container) = self.open.last() else {
+        let Some(container) = self.open.last() else {
             let message = "the file holds no JSON value";
             return Error::new(
                 end..end,
@@ -361,12 +362,9 @@ impl<'a> Parser<'a> {
                 "the file is empty: write it again, or remove it",
             );
         };
-        let opening = self
-            .tape
-            .nodes
-            .get(container as usize)
-            .map_or(0, |node| node.start as usize);
-        let (message, place) = match self.kind(container) {
+        let opening = self.tape.nodes.get(container.id);
+        let opening = opening.map_or(0, |node| node.start as usize);
+        let (message, place) = match container.kind {
             Kind::Object => ("the file ends inside an object", "the object opens here"),
             _ => ("the file ends inside an array", "the array opens here"),
         };
@@ -428,13 +426,6 @@ impl<'a> Parser<'a> {
             length
         };
         self.at..self.at + length
-    }
-
-    fn kind(&self, id: u32) -> Kind {
-        self.tape
-            .nodes
-            .get(id as usize)
-            .map_or(Kind::Null, |node| node.kind())
     }
 
     fn bytes(&self) -> &'a [u8] {

@@ -1,6 +1,6 @@
 //! Tapes written value by value, for a syntax that holds the same values in the same order as JSON (YAML).
 
-use super::{APART, COUNT_SHIFT, Kind, Node, Tape, duplicates};
+use super::{APART, COUNT_SHIFT, KEY, KIND, Kind, Node, Tape, duplicates};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::hash::RandomState;
@@ -77,15 +77,15 @@ impl<'a> Writer<'a> {
 
     /// The kind of the value with this number.
     pub(crate) fn kind(&self, id: u32) -> Option<Kind> {
-        self.tape.nodes.get(id as usize).map(|node| node.kind())
+        self.tape.nodes.get(id).map(Node::kind)
     }
 
     /// The place of the key whose value comes next.
     pub(crate) fn key(&self) -> Option<Range<usize>> {
         let open = self.open.last()?;
-        let node = self.tape.nodes.last()?;
+        let node = self.tape.nodes.get((self.len() as u32).checked_sub(1)?)?;
         let wanted = !open.children.is_multiple_of(2) && self.is_object(open.id);
-        wanted.then(|| node.start as usize..node.end as usize)
+        wanted.then_some(node.start as usize..node.end as usize)
     }
 
     /// Adds a scalar; its number.
@@ -103,15 +103,18 @@ impl<'a> Writer<'a> {
 
     /// Opens an array or an object at `start`; its number.
     pub(crate) fn open(&mut self, kind: Kind, start: usize) -> u32 {
-        let id = self.push(kind, start..start, APART);
+        self.count_child();
+        self.end = start;
+        let place = start as u32..start as u32;
+        let id = self.tape.nodes.open(place, kind as u32 | APART);
         self.open.push(Open { id, children: 0 });
         id
     }
 
     /// Where what was opened last begins, and the first thing in it.
     pub(crate) fn opened(&self) -> Option<(usize, Option<usize>)> {
-        let id = self.open.last()?.id as usize;
-        let start = |id: usize| self.tape.nodes.get(id).map(|node| node.start as usize);
+        let id = self.open.last()?.id;
+        let start = |id: u32| self.tape.nodes.get(id).map(|node| node.start as usize);
         Some((start(id)?, start(id + 1)))
     }
 
@@ -120,16 +123,12 @@ impl<'a> Writer<'a> {
         let Some(Open { id, children }) = self.open.pop() else {
             return;
         };
-        let next = self.tape.nodes.len() as u32;
-        if let Some(node) = self.tape.nodes.get_mut(id as usize) {
-            let count = match node.kind() {
-                Kind::Object => children / 2,
-                _ => children,
-            };
-            node.end = end as u32;
-            node.next = next;
-            node.meta |= count << COUNT_SHIFT;
-        }
+        let count = if self.is_object(id) {
+            children / 2
+        } else {
+            children
+        };
+        self.tape.nodes.close(id, end as u32, count);
         self.end = end;
     }
 
@@ -148,14 +147,23 @@ impl<'a> Writer<'a> {
             };
             return Some(self.push(kind, place, APART | number << COUNT_SHIFT));
         }
-        let copy = self.push(kind, place, node.meta);
-        let (nodes, offset) = (&mut self.tape.nodes, copy - id);
-        nodes.extend_from_within(id as usize + 1..node.next as usize);
-        for inner in nodes.iter_mut().skip(copy as usize + 1) {
-            inner.next += offset;
-        }
-        if let Some(first) = nodes.get_mut(copy as usize) {
-            first.next = node.next + offset;
+        self.count_child();
+        self.end = place.end;
+        let nodes = &mut self.tape.nodes;
+        let copy = nodes.len() as u32;
+        let offset = copy - id;
+        nodes.add(Node {
+            start: place.start as u32,
+            end: place.end as u32,
+            next: node.next + offset,
+            ..node
+        });
+        for inner in id + 1..node.next {
+            let inner = nodes.get(inner)?;
+            nodes.add(Node {
+                next: inner.next + offset,
+                ..inner
+            });
         }
         Some(copy)
     }
@@ -176,7 +184,7 @@ impl<'a> Writer<'a> {
 
     /// How many nodes the value with this number is.
     pub(crate) fn size(&self, id: u32) -> usize {
-        let node = self.tape.nodes.get(id as usize);
+        let node = self.tape.nodes.get(id);
         node.map_or(0, |node| node.next.saturating_sub(id) as usize)
     }
 
@@ -199,19 +207,24 @@ impl<'a> Writer<'a> {
         self.tape
     }
 
+    /// Adds a scalar.
     fn push(&mut self, kind: Kind, range: Range<usize>, meta: u32) -> u32 {
-        if let Some(open) = self.open.last_mut() {
-            open.children += 1;
-        }
-        let nodes = &mut self.tape.nodes;
-        let id = nodes.len() as u32;
+        let kind = if self.wants_key() { KEY } else { kind as u32 };
+        self.count_child();
+        let id = self.tape.nodes.len() as u32;
         self.end = range.end;
-        nodes.push(Node {
+        self.tape.nodes.add(Node {
             start: range.start as u32,
             end: range.end as u32,
             next: id + 1,
-            meta: kind as u32 | meta & !super::KIND,
+            meta: kind | meta & !KIND,
         });
         id
+    }
+
+    fn count_child(&mut self) {
+        if let Some(open) = self.open.last_mut() {
+            open.children += 1;
+        }
     }
 }
