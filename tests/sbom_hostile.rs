@@ -293,6 +293,22 @@ fn an_object_of_unknown_keys() {
 }
 
 #[test]
+fn mistakes_without_end_are_cut() {
+    let components = vec!["{}"; 60_000].join(",");
+    let (sources, sbom) = read(format!(
+        r#"{{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{components}]}}"#
+    ));
+    check(&sources, &sbom);
+    assert_eq!(sbom.schema.valid, Some(false));
+    let last = sbom.schema.problems.last().unwrap();
+    assert!(
+        last.message.starts_with("more than 100000 places"),
+        "{}",
+        last.message
+    );
+}
+
+#[test]
 fn files_that_are_no_sbom_at_all() {
     for text in [
         "",

@@ -86,12 +86,23 @@ pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> 
     }
     let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
-    for error in validator.iter_errors(instance) {
+    let mut errors = validator.iter_errors(instance);
+    for error in errors.by_ref().take(LISTED) {
         explain::explain(&error, &lookup, &mut complaints);
     }
+    let cut = errors.next().is_some();
     explain::join_misspelt(&mut complaints);
-    verdict(file, schema.name(), complaints)
+    let mut verdict = verdict(file, schema.name(), complaints);
+    if cut && let Some(last) = verdict.problems.last().map(|problem| problem.span) {
+        let message =
+            format!("more than {LISTED} places do not follow the schema; the rest is not listed");
+        verdict.problems.push(Problem::new(last, message));
+    }
+    verdict
 }
+
+/// Most errors that are listed one by one.
+const LISTED: usize = 100_000;
 
 /// What the complaints come to, in the order of the file.
 fn verdict(file: FileId, against: &'static str, mut complaints: Vec<Complaint>) -> Verdict {
