@@ -228,39 +228,18 @@ pub fn run(
     today: Date,
     selection: &Selection,
 ) -> (Vec<Diagnostic>, Vec<Check>) {
+    let rules = crate::rules::all().filter(|rule| selection.wants(rule, config));
+    let rules: Vec<&'static Rule> = rules.collect();
+    // On what is small, threads cost more than they save.
+    let large = sources.bytes() >= LARGE;
+    let said = crate::parallel::map_when(large, &rules, |rule| {
+        apply(rule, sources, products, config, today)
+    });
     let mut diagnostics = Vec::new();
     let mut checks = Vec::new();
-    for rule in crate::rules::all().filter(|rule| selection.wants(rule, config)) {
-        let configured = config.severity_of(rule.id);
-        if configured == Some(None) {
-            checks.push(Check {
-                rule,
-                outcome: Outcome::NotApplicable("switched off in the configuration".into()),
-            });
-            continue;
-        }
-        let severity = configured.flatten();
-        let mut kept = Kept::default();
-        let outcomes = products.iter().map(|product| {
-            let context = Context {
-                sources,
-                product,
-                config,
-                today,
-            };
-            (rule.check)(
-                &context,
-                &mut Findings {
-                    rule,
-                    severity,
-                    out: &mut kept,
-                },
-            )
-        });
-        if let Some(outcome) = outcomes.reduce(join) {
-            checks.push(Check { rule, outcome });
-        }
-        diagnostics.extend(kept.finish());
+    for (rule, (outcome, found)) in rules.into_iter().zip(said) {
+        checks.extend(outcome.map(|outcome| Check { rule, outcome }));
+        diagnostics.extend(found);
     }
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| {
@@ -280,6 +259,41 @@ pub fn run(
     let mut said = FxHashSet::default();
     diagnostics.retain(|d| said.insert((d.rule.id, d.span, d.message.clone())));
     (diagnostics, checks)
+}
+
+/// Files of this many bytes in all are worth threads.
+const LARGE: usize = 8 << 20;
+
+/// What one rule says of all products.
+fn apply(
+    rule: &'static Rule,
+    sources: &Sources,
+    products: &[Product],
+    config: &Config,
+    today: Date,
+) -> (Option<Outcome>, Vec<Diagnostic>) {
+    let configured = config.severity_of(rule.id);
+    if configured == Some(None) {
+        let off = Outcome::NotApplicable("switched off in the configuration".into());
+        return (Some(off), Vec::new());
+    }
+    let mut kept = Kept::default();
+    let outcomes = products.iter().map(|product| {
+        let context = Context {
+            sources,
+            product,
+            config,
+            today,
+        };
+        let mut findings = Findings {
+            rule,
+            severity: configured.flatten(),
+            out: &mut kept,
+        };
+        (rule.check)(&context, &mut findings)
+    });
+    let outcome = outcomes.reduce(join);
+    (outcome, kept.finish().collect())
 }
 
 /// Two products' outcomes as one: what was checked counts, then what could not be.

@@ -1,6 +1,7 @@
 //! The same work on many items, spread over the processor's cores.
 
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Fewer items than this a core are not worth a thread.
@@ -26,6 +27,40 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         });
         done.collect()
     })
+}
+
+/// As [`map`] where that is worth it, each item taken by the next core that is free: for few items of very unlike size.
+pub(crate) fn map_when<T: Sync, R: Send>(
+    worth_it: bool,
+    items: &[T],
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    if !worth_it || cores < 2 {
+        return items.iter().map(work).collect();
+    }
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            match items.get(at) {
+                Some(item) => done.push((at, work(item))),
+                None => return done,
+            }
+        }
+    };
+    let mut done = thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(take)).collect();
+        let done = threads.into_iter().flat_map(|thread| match thread.join() {
+            Ok(results) => results,
+            // A bug in the work is a bug here as well.
+            Err(panic) => resume_unwind(panic),
+        });
+        done.collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Room for work that recurses, as on the main thread.
@@ -56,6 +91,17 @@ pub(crate) fn both<A, B: Send>(
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn results_stand_in_the_order_of_the_items() {
+        let items: Vec<usize> = (0..100).collect();
+        let doubled = super::map_when(true, &items, |item| item * 2);
+        assert_eq!(
+            doubled,
+            items.iter().map(|item| item * 2).collect::<Vec<_>>()
+        );
+        assert_eq!(super::map_when(false, &items, |item| item * 2), doubled);
+    }
+
     #[test]
     fn both_are_done() {
         for worth_it in [false, true] {

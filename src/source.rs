@@ -387,6 +387,11 @@ impl Sources {
         }
     }
 
+    /// Bytes of all files.
+    pub fn bytes(&self) -> usize {
+        self.files.iter().map(|file| file.bytes().len()).sum()
+    }
+
     /// The empty span at the start of a file's text: the place of a statement about the whole file.
     pub fn start_of(&self, id: FileId) -> Span {
         let start = self.file(id).text_start();
