@@ -6,12 +6,15 @@
 
 SOURCE holds the published schemas in `cyclonedx/` and `spdx/`. What constrains a document is kept (types, required,
 enumerations, patterns, formats, references, limits); what explains it to people is dropped (titles, descriptions,
-comments, examples, defaults). `manifest.json` records for each file what it was made from.
+comments, examples, defaults). `manifest.json` records for each file what it was made from. `xsd.py` reads XML Schema.
 """
 import hashlib
 import json
 import pathlib
 import sys
+
+sys.dont_write_bytecode = True
+from xsd import reduce_xsd  # noqa: E402
 
 # Reduced file, original file, what it describes, its version, the terms its publisher offers it under. Of CycloneDX
 # 1.2 and 1.3 the tolerant form serves; SPDX 2.3.1 is 2.3 with both spellings of PACKAGE_MANAGER.
@@ -32,6 +35,11 @@ FILES = [
         None,
         APACHE,
     ),
+    *(
+        (f"cyclonedx/bom-{version}.xsd.json", f"cyclonedx/bom-{version}.xsd", "CycloneDX XML", version, APACHE)
+        for version in ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")
+    ),
+    ("cyclonedx/spdx.xsd.json", "cyclonedx/spdx.xsd", "SPDX licence list, XML", None, APACHE),
     ("spdx/spdx-2.2.2.json", "spdx/spdx-v2.2.2.schema.json", "SPDX", "2.2.2", COMMUNITY),
     ("spdx/spdx-2.3.1.json", "spdx/spdx-2.3.1.schema.json", "SPDX", "2.3.1", COMMUNITY),
     ("spdx/spdx-3.0.0.json", "spdx/spdx-v3.0.0.schema.json", "SPDX", "3.0.0", COMMUNITY_3),
@@ -84,10 +92,15 @@ def main():
     outputs, manifest = {}, []
     for name, original, describes, version, terms in FILES:
         text = (source / original).read_bytes()
-        schema = json.loads(text)
+        if original.endswith(".xsd"):
+            structure = reduce_xsd(text, original)
+            named, version = structure["targetNamespace"], version or structure["version"].rsplit("-", 1)[-1]
+        else:
+            schema = json.loads(text)
+            structure, named = reduce(schema, original), schema.get("$id")
         if version is None:
             version = str(schema.get("$comment", "")).rsplit("-", 1)[-1] if describes == "SPDX licence list" else schema.get("$comment")
-        reduced = json.dumps(reduce(schema, original), ensure_ascii=False, separators=(",", ":")) + "\n"
+        reduced = json.dumps(structure, ensure_ascii=False, separators=(",", ":")) + "\n"
         outputs[name] = reduced
         manifest.append(
             {
@@ -95,7 +108,7 @@ def main():
                 "sha256": hashlib.sha256(reduced.encode()).hexdigest(),
                 "describes": describes,
                 "version": version,
-                "id": schema.get("$id"),
+                "id": named,
                 "source": original,
                 "source_sha256": hashlib.sha256(text).hexdigest(),
                 "source_license": terms,

@@ -114,6 +114,14 @@ pub fn resolve(path: &str) -> String {
     }
 }
 
+/// How many steps lead from the folder of one file to that of another.
+pub(crate) fn distance(one: &str, other: &str) -> usize {
+    let folders = |path| folder_of(path).split('/').filter(|part| *part != ".");
+    let (one, other): (Vec<_>, Vec<_>) = (folders(one).collect(), folders(other).collect());
+    let shared = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    one.len() + other.len() - 2 * shared
+}
+
 /// The folder of a path, `.` when it has none.
 pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or(".", |(folder, _)| folder)
@@ -122,6 +130,13 @@ pub fn folder_of(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn distance_counts_steps_between_folders() {
+        assert_eq!(super::distance("a/b/x.json", "a/b/y.json"), 0);
+        assert_eq!(super::distance("a/b/x.json", "a/sbom/y.json"), 2);
+        assert_eq!(super::distance("x.json", "a/y.json"), 1);
+    }
 
     #[test]
     fn paths_are_shown_relative_with_slashes() {

@@ -46,6 +46,8 @@
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Spanned};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 pub mod cargo;
 pub mod cmake;
@@ -323,16 +325,50 @@ impl Dependency {
 
 /// The ecosystem a manifest with this path belongs to, by its file name.
 pub fn recognise(path: &str) -> Option<Ecosystem> {
-    Ecosystem::ALL
-        .into_iter()
-        .find(|ecosystem| any_names(ecosystem.facts().manifests, path))
+    static NAMES: LazyLock<Names> = LazyLock::new(|| Names::new(|facts| facts.manifests));
+    NAMES.find(path)
 }
 
 /// Whether a file with this path is a lockfile of a known ecosystem.
 pub fn is_lockfile(path: &str) -> bool {
-    Ecosystem::ALL
-        .into_iter()
-        .any(|ecosystem| any_names(ecosystem.facts().lockfiles, path))
+    static NAMES: LazyLock<Names> = LazyLock::new(|| Names::new(|facts| facts.lockfiles));
+    NAMES.find(path).is_some()
+}
+
+/// File names of every ecosystem, for a walk asks for each file it meets.
+struct Names {
+    plain: FxHashMap<&'static str, Ecosystem>,
+    /// Names with `*` or a folder.
+    patterns: Vec<(Ecosystem, Vec<&'static str>)>,
+}
+
+impl Names {
+    fn new(of: fn(&Facts) -> &'static [&'static str]) -> Self {
+        let mut out = Self {
+            plain: FxHashMap::default(),
+            patterns: Vec::new(),
+        };
+        for ecosystem in Ecosystem::ALL {
+            let names = of(ecosystem.facts()).iter().copied();
+            let (patterns, plain): (Vec<_>, Vec<_>) =
+                names.partition(|name| name.contains(['*', '/']));
+            for name in plain {
+                out.plain.entry(name).or_insert(ecosystem);
+            }
+            out.patterns.push((ecosystem, patterns));
+        }
+        out
+    }
+
+    fn find(&self, path: &str) -> Option<Ecosystem> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let by_pattern = || {
+            let mut patterns = self.patterns.iter();
+            let found = patterns.find(|(_, patterns)| any_names(patterns, path));
+            found.map(|(ecosystem, _)| *ecosystem)
+        };
+        self.plain.get(name).copied().or_else(by_pattern)
+    }
 }
 
 /// Whether one of the patterns names the file at `path`.

@@ -2,13 +2,14 @@
 //!
 //! [`detect`] recognises a format by content, [`read()`] turns a file into an [`Sbom`] and always returns one: a
 //! truncated or malformed file gives what came before the damage, with the problems. Each format is one file
-//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`] and the XML forms make of their text what `spdx2`
-//! reads) that fills the model and one
+//! ([`cyclonedx`], [`spdx2`], [`spdx3`]; [`spdx_tag_value`], [`spdx_yaml`], [`cyclonedx_xml`] and the XML forms of SPDX
+//! make of their text what these read) that fills the model and one
 //! variant of [`Format`]; [`schema`] holds the official schemas against the same tape.
 
 mod component;
 pub mod cpe;
 mod cyclonedx;
+mod cyclonedx_xml;
 mod deployable;
 mod detect;
 mod graph;
@@ -157,8 +158,6 @@ pub enum State {
     Read,
     /// Up to a syntax error; what is missing may stand behind it.
     Broken,
-    /// Its format was recognised, and this version of the tool does not read it.
-    NotRead,
     /// It is no SBOM of a known format.
     Unrecognised,
 }
@@ -309,11 +308,22 @@ impl Sbom {
             .unwrap_or(self.head)
     }
 
-    /// JSON Pointer of a component; empty for formats without.
+    /// JSON Pointer of a component, in CycloneDX XML its path; empty for formats without.
     pub fn pointer(&self, component: usize) -> String {
-        if !self.format.has_pointers() {
-            return String::new();
+        self.written_pointer(self.json_pointer(component))
+    }
+
+    /// What leads to the place of a JSON Pointer in a file of this format: itself, in CycloneDX XML the path of the
+    /// elements (`/bom/components/component[3]`); empty for formats without.
+    pub fn written_pointer(&self, pointer: String) -> String {
+        match self.format {
+            Format::CycloneDxXml if !pointer.is_empty() => cyclonedx_xml::xpath(&pointer),
+            format if format.has_pointers() => pointer,
+            _ => String::new(),
         }
+    }
+
+    fn json_pointer(&self, component: usize) -> String {
         let mut outwards = Vec::new();
         let mut at = component;
         while let Some(Place::Nested { parent, index }) =
@@ -340,11 +350,11 @@ impl Sbom {
     /// JSON Pointer of something in a component: `tail` is added to the component's (`/hashes/0/content`). Empty for
     /// formats without.
     pub fn pointer_in(&self, component: usize, tail: &str) -> String {
-        let mut pointer = self.pointer(component);
+        let mut pointer = self.json_pointer(component);
         if !pointer.is_empty() {
             pointer += tail;
         }
-        pointer
+        self.written_pointer(pointer)
     }
 
     /// The text behind a span of this SBOM, decoded. The span is that of a value, or lies inside one.

@@ -117,14 +117,20 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 #[derive(Debug)]
 pub struct SourceFile {
     path: String,
-    bytes: Vec<u8>,
+    content: Content,
     /// Whether the file itself is compressed, and the bytes are what it holds.
     unpacked: bool,
-    /// The first byte that is not UTF-8, if there is one.
-    invalid_utf8: Option<u32>,
     line_starts: OnceLock<Vec<u32>>,
     /// Characters before every block, filled when a line is longer than one.
     blocks: OnceLock<Vec<Width>>,
+}
+
+/// What a file holds, looked through for UTF-8 once.
+#[derive(Debug)]
+enum Content {
+    Text(String),
+    /// The bytes, and the first that is not UTF-8.
+    Other(Vec<u8>, usize),
 }
 
 /// Bytes of a block, the most that is counted through for one column.
@@ -157,15 +163,17 @@ impl Width {
 
 impl SourceFile {
     fn new(path: String, bytes: Vec<u8>) -> Self {
-        let invalid_utf8 = match std::str::from_utf8(&bytes) {
-            Ok(_) => None,
-            Err(error) => Some(u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX)),
-        };
+        let content = String::from_utf8(bytes).map_or_else(
+            |error| {
+                let valid = error.utf8_error().valid_up_to();
+                Content::Other(error.into_bytes(), valid)
+            },
+            Content::Text,
+        );
         Self {
             path,
-            bytes,
+            content,
             unpacked: false,
-            invalid_utf8,
             line_starts: OnceLock::new(),
             blocks: OnceLock::new(),
         }
@@ -183,26 +191,31 @@ impl SourceFile {
 
     /// All bytes, a byte order mark included.
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+        match &self.content {
+            Content::Text(text) => text.as_bytes(),
+            Content::Other(bytes, _) => bytes,
+        }
     }
 
     /// The text, a byte order mark included, or `None` when the file is not UTF-8.
     pub fn text(&self) -> Option<&str> {
-        match self.invalid_utf8 {
-            // Checked when the file was added; the second look costs little and keeps `unsafe` out.
-            None => std::str::from_utf8(&self.bytes).ok(),
-            Some(_) => None,
+        match &self.content {
+            Content::Text(text) => Some(text),
+            Content::Other(..) => None,
         }
     }
 
     /// The first byte that is not UTF-8, as an offset.
     pub fn invalid_utf8(&self) -> Option<u32> {
-        self.invalid_utf8
+        match &self.content {
+            Content::Text(_) => None,
+            Content::Other(_, valid) => Some(u32::try_from(*valid).unwrap_or(u32::MAX)),
+        }
     }
 
     /// Where the text begins: 3 after a UTF-8 byte order mark, else 0.
     pub fn text_start(&self) -> usize {
-        if self.bytes.starts_with(BYTE_ORDER_MARK) {
+        if self.bytes().starts_with(BYTE_ORDER_MARK) {
             BYTE_ORDER_MARK.len()
         } else {
             0
@@ -211,7 +224,7 @@ impl SourceFile {
 
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
-            let newlines = memchr::memchr_iter(b'\n', &self.bytes);
+            let newlines = memchr::memchr_iter(b'\n', self.bytes());
             std::iter::once(0)
                 .chain(newlines.map(|at| at as u32 + 1))
                 .collect()
@@ -221,7 +234,7 @@ impl SourceFile {
     /// How wide a part of one line is. A report can ask for thousands of places on one line of a hundred megabytes
     /// (minified JSON), so long lines are counted once, by blocks.
     fn width(&self, range: std::ops::Range<usize>) -> Width {
-        let bytes = |range| self.bytes.get(range).unwrap_or_default();
+        let bytes = |range| self.bytes().get(range).unwrap_or_default();
         if range.len() <= BLOCK {
             return Width::of(bytes(range));
         }
@@ -231,7 +244,7 @@ impl SourceFile {
                 let after = before.plus(Width::of(block));
                 std::mem::replace(&mut before, after)
             };
-            self.bytes.chunks(BLOCK).map(add).collect()
+            self.bytes().chunks(BLOCK).map(add).collect()
         });
         let until = |offset: usize| {
             let block = (offset / BLOCK).min(blocks.len().saturating_sub(1));
@@ -248,7 +261,7 @@ impl SourceFile {
     /// The line and column of the byte at `offset`; an offset past the end means the end.
     pub fn position(&self, offset: u32, columns: Columns) -> Position {
         let offset =
-            (offset as usize).clamp(self.text_start(), self.bytes.len().max(self.text_start()));
+            (offset as usize).clamp(self.text_start(), self.bytes().len().max(self.text_start()));
         let starts = self.line_starts();
         let line = starts
             .partition_point(|start| *start as usize <= offset)
@@ -271,7 +284,7 @@ impl SourceFile {
     pub fn line_count(&self) -> usize {
         let starts = self.line_starts();
         match starts.last() {
-            Some(last) if *last as usize == self.bytes.len() && starts.len() > 1 => {
+            Some(last) if *last as usize == self.bytes().len() && starts.len() > 1 => {
                 starts.len() - 1
             }
             _ => starts.len(),
@@ -285,8 +298,8 @@ impl SourceFile {
         let start = starts.get(index).map_or(0, |start| *start as usize);
         let mut end = starts
             .get(index + 1)
-            .map_or(self.bytes.len(), |next| *next as usize - 1);
-        if end > start && self.bytes.get(end - 1) == Some(&b'\r') && end < self.bytes.len() {
+            .map_or(self.bytes().len(), |next| *next as usize - 1);
+        if end > start && self.bytes().get(end - 1) == Some(&b'\r') && end < self.bytes().len() {
             end -= 1;
         }
         let start = if start == 0 {
@@ -363,12 +376,15 @@ impl Sources {
 
     /// The text of a span; empty where the span is not on character borders.
     pub fn text(&self, span: Span) -> &str {
-        let bytes = self
-            .file(span.file)
-            .bytes()
-            .get(span.range())
-            .unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
+        let file = self.file(span.file);
+        let range = span.range();
+        match file.text() {
+            Some(text) => text.get(range).unwrap_or_default(),
+            None => {
+                let bytes = file.bytes().get(range).unwrap_or_default();
+                std::str::from_utf8(bytes).unwrap_or_default()
+            }
+        }
     }
 
     /// The empty span at the start of a file's text: the place of a statement about the whole file.

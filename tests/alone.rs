@@ -150,6 +150,17 @@ fn an_sbom_finds_its_manifest() {
 }
 
 #[test]
+fn large_sboms_around_do_not_make_it_slow() {
+    let folder = repository();
+    let large = format!("{{\"bomFormat\": \"CycloneDX\"{}", " ".repeat(33 << 20));
+    write(folder.path(), "archive/old/sbom.cdx.json", &large);
+    // The nearest is read for a manifest; another SBOM could be the one of the manifest here.
+    assert_eq!(check(folder.path(), &["package.json"]).found, PAIR);
+    let run = check(folder.path(), &["release/sbom.cdx.json"]);
+    assert!(run.found.iter().all(|line| line.starts_with("release")));
+}
+
+#[test]
 fn one_of_several_manifests_is_blamed_alone() {
     let folder = repository();
     write(

@@ -114,7 +114,10 @@ fn select_and_ignore_take_rules_and_groups() {
 #[test]
 fn nothing_to_check_ends_with_2_and_still_prints_a_report() {
     let empty = TempDir::new().unwrap();
-    let scripts = folder(&[("CMakeLists.txt", b"project(a)\n"), ("Cargo.lock", b"version = 4\n")]);
+    let scripts = folder(&[
+        ("CMakeLists.txt", b"project(a)\n"),
+        ("Cargo.lock", b"version = 4\n"),
+    ]);
     for (folder, args) in [
         (empty.path(), &["."][..]),
         (scripts.path(), &["."]),

@@ -171,6 +171,8 @@ fn profiles_are_known_by_their_words() {
     assert_eq!(profiles, [Profile::Bsi, Profile::Cra]);
     assert_eq!(
         problems("[sbom]\nprofile = [\"cisaa\"]\n"),
-        ["\"cisaa\": unknown profile `cisaa` (did you mean `cisa`? known here: cra, bsi, cisa)"]
+        [
+            "\"cisaa\": `cisaa` has no meaning for `profile` (did you mean `cisa`? one of: cra, bsi, cisa)"
+        ]
     );
 }

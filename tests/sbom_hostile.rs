@@ -75,7 +75,8 @@ fn cut_anywhere() {
         for end in 0..text.trim_end().len() {
             let (sources, sbom) = read(&text.as_bytes()[..end]);
             assert_ne!(sbom.state, State::Read, "cut at {end}");
-            assert!(!sbom.syntax.is_empty(), "cut at {end}");
+            let told = !sbom.syntax.is_empty() || sbom.encoding.is_some();
+            assert!(told, "cut at {end}");
             check(&sources, &sbom);
         }
     }
@@ -229,7 +230,10 @@ fn many_of_everything_wrong() {
         .diagnostics
         .iter()
         .filter(|found| found.rule.id == "sbom-top-level-undescribed");
-    let (listed, last) = (dangling.clone().count(), dangling.clone().last().unwrap());
+    let (listed, last) = (
+        dangling.clone().count(),
+        dangling.clone().next_back().unwrap(),
+    );
     assert_eq!(listed, MOST_OF_A_KIND + 1);
     assert_eq!(last.stands_for, count - MOST_OF_A_KIND);
     assert_eq!(
@@ -286,6 +290,22 @@ fn an_object_of_unknown_keys() {
         "299000 further unexpected fields in the document, from here on"
     );
     check(&sources, &sbom);
+}
+
+#[test]
+fn mistakes_without_end_are_cut() {
+    let components = vec!["{}"; 60_000].join(",");
+    let (sources, sbom) = read(format!(
+        r#"{{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{components}]}}"#
+    ));
+    check(&sources, &sbom);
+    assert_eq!(sbom.schema.valid, Some(false));
+    let last = sbom.schema.problems.last().unwrap();
+    assert!(
+        last.message.starts_with("more than 100000 places"),
+        "{}",
+        last.message
+    );
 }
 
 #[test]

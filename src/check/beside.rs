@@ -19,6 +19,39 @@ pub(super) struct BesideFiles {
     pub(super) named: Option<FxHashSet<FileId>>,
 }
 
+/// SBOMs of more bytes than this in all are not read for the sake of a file named on its own.
+const MAX_SBOM_BYTES: u64 = 32 << 20;
+
+/// Leaves out what would make the check of one file slow: of more SBOMs than are read, a manifest is held against the
+/// nearest, and for an SBOM nothing is compared, since a manifest could be another's.
+fn keep_near(found: &mut Vec<Found>, alone: &[(FileId, Found)]) {
+    let is_named = |other: &Found| alone.iter().any(|(_, named)| named.shown == other.shown);
+    let size = |found: &Found| std::fs::metadata(&found.path).map_or(0, |file| file.len());
+    let sboms = |found: &&Found| found.role == Role::Sbom && !is_named(found);
+    if found.iter().filter(sboms).map(size).sum::<u64>() <= MAX_SBOM_BYTES {
+        return;
+    }
+    if alone.iter().all(|(_, named)| named.role == Role::Sbom) {
+        return found.clear();
+    }
+    let distance = |other: &Found| {
+        let distances = alone
+            .iter()
+            .map(|(_, named)| discover::distance(&named.shown, &other.shown));
+        distances.min().unwrap_or_default()
+    };
+    found.sort_by_cached_key(|found| (distance(found), found.shown.clone()));
+    let mut left = MAX_SBOM_BYTES;
+    found.retain(|found| {
+        if found.role != Role::Sbom || is_named(found) {
+            return true;
+        }
+        let kept = left.checked_sub(size(found));
+        left = kept.unwrap_or(0);
+        kept.is_some()
+    });
+}
+
 impl Run {
     /// Finds and opens the SBOMs and manifests around the files that were named on their own.
     pub(super) fn open_beside(
@@ -51,6 +84,7 @@ impl Run {
             .collect();
         found.sort();
         found.dedup_by(|a, b| a.shown == b.shown);
+        keep_near(&mut found, alone);
         for found in found {
             let Some(file) = self
                 .open_quietly(&found)

@@ -183,7 +183,12 @@ impl Reader<'_> {
         let in_tests = TESTS.contains(&repository::fold(&alias).as_str());
         let scope = match in_tests {
             true => Scope::Development,
-            false => self.blocks.last().copied().flatten().unwrap_or(Scope::Runtime),
+            false => self
+                .blocks
+                .last()
+                .copied()
+                .flatten()
+                .unwrap_or(Scope::Runtime),
         };
         let mut dependency = Dependency::new(Spanned::new(value, place), scope);
         dependency.origin = if fetched.local {

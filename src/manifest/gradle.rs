@@ -86,7 +86,9 @@ struct Build<'a> {
 
 impl<'a> Build<'a> {
     fn problems(&self) -> impl Iterator<Item = &'a Problem> {
-        let catalogue = self.catalogue.and_then(|catalogue| catalogue.as_ref().err());
+        let catalogue = self
+            .catalogue
+            .and_then(|catalogue| catalogue.as_ref().err());
         let settings = self.settings.map(|(_, settings)| &settings.problems);
         catalogue.into_iter().chain(settings.into_iter().flatten())
     }
@@ -102,7 +104,9 @@ impl<'a> Build<'a> {
 
     fn find(&self, name: &str, alias: &str) -> Vec<&'a Library> {
         let file = self.catalogue.and_then(|catalogue| catalogue.as_ref().ok());
-        let found = self.written_out(name).map(|catalogue| catalogue.find(alias));
+        let found = self
+            .written_out(name)
+            .map(|catalogue| catalogue.find(alias));
         match (found.unwrap_or_default(), file) {
             (found, Some(file)) if found.is_empty() && name == "libs" => file.find(alias),
             (found, _) => found,
@@ -117,11 +121,7 @@ fn within(folder: &str, path: &str) -> String {
     }
 }
 
-fn manifest(
-    file: FileId,
-    build: &Build<'_>,
-    sources: &Sources,
-) -> Manifest {
+fn manifest(file: FileId, build: &Build<'_>, sources: &Sources) -> Manifest {
     let mut out = Manifest::new(file, Ecosystem::Gradle);
     let text = match text_of(file, sources) {
         Ok(text) => text,

@@ -96,7 +96,10 @@ fn manifest(out: &mut Manifest, document: &Document) -> Result<(), Problem> {
         }
     }
     // What is overridden comes from where the override says.
-    let overrides = root.get("dependency_overrides").into_iter().flat_map(Node::entries);
+    let overrides = root
+        .get("dependency_overrides")
+        .into_iter()
+        .flat_map(Node::entries);
     let overrides = overrides.filter_map(|(name, value)| Some((name.text()?, value)));
     let overrides: FxHashMap<&str, Node<'_>> = overrides.collect();
     for dependency in &mut out.dependencies {

@@ -27,7 +27,6 @@ mod sbom_duplicate_key;
 mod sbom_encoding;
 mod sbom_format_unknown;
 mod sbom_license_unlisted;
-mod sbom_not_read;
 mod sbom_product_missing;
 mod sbom_schema_violation;
 mod sbom_serial_reused;
@@ -63,7 +62,6 @@ use std::ops::Range;
 pub static RULES: &[&Rule] = &[
     &sbom_format_unknown::RULE,
     &sbom_version_unknown::RULE,
-    &sbom_not_read::RULE,
     &sbom_encoding::RULE,
     &sbom_syntax_error::RULE,
     &sbom_duplicate_key::RULE,
@@ -241,6 +239,7 @@ fn edge_pointer(sbom: &Sbom, edge: &Edge) -> String {
             inner.map_or_else(String::new, |inner| sbom.pointer(inner))
         }
         (Format::SpdxJson, _) => format!("/relationships/{entry}"),
+        (Format::Spdx3Json, _) if entry != u32::MAX => format!("/@graph/{entry}/to/{index}"),
         _ => String::new(),
     }
 }

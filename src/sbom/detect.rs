@@ -43,7 +43,7 @@ impl Format {
 
     /// Whether this version of the tool reads it.
     pub fn is_read(self) -> bool {
-        !matches!(self, Self::CycloneDxXml | Self::Unknown)
+        self != Self::Unknown
     }
 
     /// Whether it is JSON.
@@ -208,7 +208,7 @@ const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 /// XML: told by namespaces, whatever their prefixes, and for the format without one by its outermost element.
 fn markup(bytes: &[u8]) -> Option<Format> {
     let holds = |text| holds(bytes, text);
-    if holds("http://cyclonedx.org/schema/bom/1.") {
+    if super::cyclonedx_xml::is_bom(bytes) {
         Some(Format::CycloneDxXml)
     } else if holds("spdx.org/rdf/terms") && holds(RDF) {
         // The vocabulary itself has the same namespaces.

@@ -42,7 +42,8 @@ pub struct Edge {
     pub kind: EdgeKind,
     /// Where the far end is named.
     pub span: Span,
-    /// Index of the dependency node or the relationship it comes from; of the outer component for nesting.
+    /// Index of the dependency node or the relationship it comes from; of the outer component for nesting. The
+    /// largest number where the relationship stands in no list (SPDX 3).
     pub entry: u32,
     /// Index within the node's list.
     pub index: u32,
@@ -60,7 +61,7 @@ pub enum EdgeKind {
 }
 
 /// One end of an edge.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum End {
     /// The component with this index.
     Component(u32),
@@ -81,6 +82,14 @@ impl End {
     pub fn component(self) -> Option<usize> {
         match self {
             Self::Component(index) => Some(index as usize),
+            _ => None,
+        }
+    }
+
+    /// The number of an element that is no component.
+    pub(super) fn other(self) -> Option<u32> {
+        match self {
+            Self::Other(number) => Some(number),
             _ => None,
         }
     }

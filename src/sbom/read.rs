@@ -1,8 +1,8 @@
 //! From a file to the model, whatever the file holds.
 
 use super::{
-    Format, Sbom, State, cyclonedx, detect, schema, spdx_rdf, spdx_tag_value, spdx_xml, spdx_yaml,
-    spdx2, spdx3,
+    Format, Sbom, State, cyclonedx, cyclonedx_xml, detect, schema, spdx_rdf, spdx_tag_value,
+    spdx_xml, spdx_yaml, spdx2, spdx3,
 };
 use crate::parallel;
 use crate::problem::Problem;
@@ -41,7 +41,7 @@ fn read_as(file: FileId, sources: &Sources, with_schema: bool) -> Sbom {
         Some(Format::SpdxRdf) => spdx_rdf::read(file, sources).into_sbom(file, Format::SpdxRdf),
         Some(Format::SpdxXml) => spdx_xml::read(file, sources).into_sbom(file, Format::SpdxXml),
         Some(Format::Spdx3Json) => read_json(file, sources, Format::Spdx3Json, with_schema),
-        Some(format @ Format::CycloneDxXml) => Sbom::empty(file, format, State::NotRead),
+        Some(Format::CycloneDxXml) => cyclonedx_xml::read(file, sources, with_schema),
         Some(Format::Unknown) | None => unrecognised(file, sources),
     }
 }

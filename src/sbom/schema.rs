@@ -8,6 +8,7 @@ mod explain;
 mod instance;
 mod lookup;
 mod words;
+pub(super) mod xsd;
 
 pub use catalogue::LICENSE_LIST;
 pub(super) use catalogue::license;
@@ -42,13 +43,16 @@ pub fn is_known(format: Format, spec_version: &str) -> bool {
 
 /// Every version there is a schema for, as documents write it.
 pub fn known_versions(format: Format) -> impl Iterator<Item = &'static str> {
-    let spdx_3 = format == Format::Spdx3Json;
+    let (is_xml, spdx_3) = (format == Format::CycloneDxXml, format == Format::Spdx3Json);
+    let others = is_xml || spdx_3;
     let elder = Schema::ALL
         .into_iter()
         .map(Schema::written)
-        .filter(move |version| !spdx_3 && version.starts_with("SPDX") == format.is_spdx());
+        .filter(move |version| !others && version.starts_with("SPDX") == format.is_spdx());
     let of_spdx_3 = classes::Version::ALL.map(classes::Version::written);
-    elder.chain(of_spdx_3.into_iter().filter(move |_| spdx_3))
+    let of_xml = xsd::VERSIONS.into_iter().filter(move |_| is_xml);
+    let of_spdx_3 = of_spdx_3.into_iter().filter(move |_| spdx_3);
+    elder.chain(of_spdx_3).chain(of_xml)
 }
 
 /// Holds the schema of the file's own version against it.
@@ -82,12 +86,23 @@ pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> 
     }
     let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
-    for error in validator.iter_errors(instance) {
+    let mut errors = validator.iter_errors(instance);
+    for error in errors.by_ref().take(LISTED) {
         explain::explain(&error, &lookup, &mut complaints);
     }
+    let cut = errors.next().is_some();
     explain::join_misspelt(&mut complaints);
-    verdict(file, schema.name(), complaints)
+    let mut verdict = verdict(file, schema.name(), complaints);
+    if cut && let Some(last) = verdict.problems.last().map(|problem| problem.span) {
+        let message =
+            format!("more than {LISTED} places do not follow the schema; the rest is not listed");
+        verdict.problems.push(Problem::new(last, message));
+    }
+    verdict
 }
+
+/// Most errors that are listed one by one.
+const LISTED: usize = 100_000;
 
 /// What the complaints come to, in the order of the file.
 fn verdict(file: FileId, against: &'static str, mut complaints: Vec<Complaint>) -> Verdict {

@@ -61,7 +61,7 @@ pub struct Claim {
 }
 
 /// What a [`Claim`] is about.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Subject {
     /// What it contains.
     Parts,

@@ -13,6 +13,7 @@ mod parse;
 mod path;
 mod read;
 mod scan;
+mod stream;
 mod string;
 mod walk;
 mod write;
@@ -26,6 +27,7 @@ pub use path::push_token;
 pub(crate) use read::duplicate_keys;
 pub use read::{Reading, read};
 pub(crate) use scan::scan_top_level;
+pub(crate) use stream::Stream;
 pub use walk::{Elements, Members};
 pub(crate) use write::{Writer, Written};
 
@@ -260,24 +262,6 @@ impl<'t> Value<'t> {
         } else {
             Some(string::decode(inner).into())
         }
-    }
-
-    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
-    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
-        match self.kind() {
-            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
-            _ => self.as_str(),
-        }
-    }
-
-    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
-    pub(crate) fn literal(self) -> &'t str {
-        let number = self.node.meta >> COUNT_SHIFT;
-        if self.node.meta & APART == 0 || number == 0 {
-            return self.raw();
-        }
-        let text = self.tape.apart.get(number as usize - 1);
-        text.map_or("", Cow::as_ref)
     }
 
     /// Whether it is a string with exactly this text.

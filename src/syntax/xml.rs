@@ -3,6 +3,9 @@
 //! A thin layer over `roxmltree`. Document type definitions are refused, so no entity can be declared; the number
 //! of nodes and their nesting are bounded. Names are compared without their namespace's prefix.
 
+mod decode;
+pub(crate) mod pull;
+
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 
@@ -245,8 +248,7 @@ impl<'a, 's> Element<'a, 's> {
         let filled = |node: &roxmltree::Node<'_, '_>| {
             node.text().is_some_and(|text| !text.trim().is_empty())
         };
-        let (Some(first), Some(last)) = (texts().find(filled), texts().filter(filled).last())
-        else {
+        let (Some(first), Some(last)) = (texts().find(filled), texts().rfind(filled)) else {
             let start = self.node.range().start;
             let rest = input.get(start..).unwrap_or_default();
             let end = start + tag_end(rest).unwrap_or(rest.len());

@@ -133,9 +133,18 @@ fn much_of_the_same_is_read_in_time() {
         ("CMakeLists.txt", "CPMAddPackage(\"gh:a/b@1\" [[ "),
         ("CMakeLists.txt", "a([=[ ]] #[[ ]]\n"),
         ("Package.swift", ".package(url: "),
-        ("Package.swift", "Package(.testTarget(dependencies: [\"a\", "),
-        ("Package.swift", "/* .package(url: \"https://a.b/c\") */ { #if "),
-        ("mix.exs", "version: @a {:a, @b} defp deps do [{:a, \"1\"}]\n"),
+        (
+            "Package.swift",
+            "Package(.testTarget(dependencies: [\"a\", ",
+        ),
+        (
+            "Package.swift",
+            "/* .package(url: \"https://a.b/c\") */ { #if ",
+        ),
+        (
+            "mix.exs",
+            "version: @a {:a, @b} defp deps do [{:a, \"1\"}]\n",
+        ),
         ("mix.exs", "defp deps, do: [{:a, [only: ["),
         (".gitmodules", "[submodule \"a\"]\nurl = b\n"),
         ("west.yml", "manifest:\n projects:\n"),
@@ -145,7 +154,10 @@ fn much_of_the_same_is_read_in_time() {
         ("Gemfile", "group :test do\n gem 'a'\n"),
         ("Gemfile", "gem 'a',\n"),
         ("go.mod", "require (\n a v1\n"),
-        ("settings.gradle", "versionCatalogs { libs { library('a', 'b:c:1')\n"),
+        (
+            "settings.gradle",
+            "versionCatalogs { libs { library('a', 'b:c:1')\n",
+        ),
         ("build.gradle", "dependencies { implementation(libs.a, "),
     ];
     for (path, piece) in pieces {

@@ -1,9 +1,8 @@
 //! `[documents]`, `[sbom]` and `[manifest]`: what is read, and how it is compared.
 
-use super::{Entry, Reader, suggestion};
+use super::{Entry, Reader};
 use crate::config::{Config, DescribesConfig, Profile};
 use crate::manifest::Scope;
-use crate::problem::Problem;
 use crate::source::Spanned;
 
 impl Reader {
@@ -35,20 +34,10 @@ impl Reader {
     }
 
     fn profiles(&mut self, entry: &Entry<'_>) -> Vec<Spanned<Profile>> {
-        let mut profiles = Vec::new();
-        for word in self.texts(entry) {
-            match Profile::from_word(&word.value) {
-                Some(profile) => profiles.push(Spanned::new(profile, word.span)),
-                None => {
-                    let near = suggestion(&word.value, Profile::WORDS);
-                    let help = format!("{near} known here: {}", Profile::WORDS.join(", "));
-                    let message = format!("unknown profile `{}`", word.value);
-                    self.problems
-                        .push(Problem::new(word.span, message).help(help.trim_start()));
-                }
-            }
-        }
-        profiles
+        let words = self.texts(entry).into_iter();
+        let profiles =
+            words.filter_map(|word| self.known(entry, word, Profile::WORDS, Profile::from_word));
+        profiles.collect()
     }
 
     fn describes(&mut self, entry: &Entry<'_>, config: &mut Config) {

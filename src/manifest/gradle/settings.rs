@@ -62,16 +62,26 @@ impl Reader<'_, '_> {
             self.out.name = Some(self.spanned(statement, range));
             return;
         }
-        let depth = statement.blocks.iter().position(|block| *block == "versionCatalogs");
+        let depth = statement
+            .blocks
+            .iter()
+            .position(|block| *block == "versionCatalogs");
         let Some(depth) = depth else { return };
         let literals = literals(written);
-        let text = |at: usize| literals.get(at).and_then(|range| written.get(range.clone()));
+        let text = |at: usize| {
+            literals
+                .get(at)
+                .and_then(|range| written.get(range.clone()))
+        };
         if statement.blocks.len() == depth + 1 {
             // `create("libs") {`, in Groovy also `libs {`.
             if statement.opens_block {
                 self.catalogue = text(0).unwrap_or(first_word(written)).to_string();
                 self.versions.clear();
-                self.out.catalogues.entry(self.catalogue.clone()).or_default();
+                self.out
+                    .catalogues
+                    .entry(self.catalogue.clone())
+                    .or_default();
             }
             return;
         }
@@ -90,7 +100,10 @@ impl Reader<'_, '_> {
                 }
             }
             ("bundle", Some(alias)) => {
-                let members = literals.iter().skip(1).filter_map(|range| written.get(range.clone()));
+                let members = literals
+                    .iter()
+                    .skip(1)
+                    .filter_map(|range| written.get(range.clone()));
                 let catalogue = self.out.catalogues.entry(self.catalogue.clone());
                 catalogue.or_default().add_bundle(alias, members);
             }
@@ -107,7 +120,11 @@ impl Reader<'_, '_> {
         let folder = folder_of(self.sources.path(self.file));
         let file = join(folder, path).and_then(|path| self.sources.find(&path));
         match file.map(|file| Catalogue::parse(file, self.sources)) {
-            Some(Ok(catalogue)) => drop(self.out.catalogues.insert(self.catalogue.clone(), catalogue)),
+            Some(Ok(catalogue)) => drop(
+                self.out
+                    .catalogues
+                    .insert(self.catalogue.clone(), catalogue),
+            ),
             Some(Err(problem)) => self.out.problems.push(problem),
             None => {}
         }

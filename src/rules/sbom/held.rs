@@ -1,6 +1,6 @@
 //! Licences and hashes of a whole SBOM, each with who holds it.
 
-use crate::sbom::{Hash, License, LicenseForm, Reference, Sbom};
+use crate::sbom::{Format, Hash, License, LicenseForm, Reference, Sbom};
 use crate::source::Sources;
 use std::borrow::Cow;
 
@@ -52,6 +52,11 @@ impl<T> Held<'_, T> {
                 let tail = format!("/externalReferences/{at}{tail}");
                 self.sbom.pointer_in(index, &tail)
             }
+            Owner::File(index) if self.sbom.format == Format::Spdx3Json => {
+                let listed = self.sbom.files.get(index).map(|file| file.index);
+                let listed = listed.filter(|listed| *listed != u32::MAX);
+                listed.map_or_else(String::new, |listed| format!("/@graph/{listed}{tail}"))
+            }
             Owner::File(index) if self.sbom.format.is_json() => format!("/files/{index}{tail}"),
             _ => String::new(),
         }
@@ -61,6 +66,10 @@ impl<T> Held<'_, T> {
 impl Held<'_, License> {
     /// Its JSON Pointer.
     pub(super) fn pointer(&self) -> String {
+        if self.sbom.format == Format::Spdx3Json {
+            // It is an element of its own, which any number of others can be under.
+            return String::new();
+        }
         if self.sbom.format.is_spdx() {
             let declared = Some(crate::sbom::Acknowledgement::Declared);
             let key = if self.value.acknowledgement == declared {
@@ -83,10 +92,10 @@ impl Held<'_, License> {
 impl Held<'_, Hash> {
     /// Its JSON Pointer.
     pub(super) fn pointer(&self) -> String {
-        let tail = if self.sbom.format.is_spdx() {
-            format!("/checksums/{}/checksumValue", self.at)
-        } else {
-            format!("/hashes/{}/content", self.at)
+        let tail = match self.sbom.format {
+            Format::Spdx3Json => format!("/verifiedUsing/{}/hashValue", self.at),
+            format if format.is_spdx() => format!("/checksums/{}/checksumValue", self.at),
+            _ => format!("/hashes/{}/content", self.at),
         };
         self.pointer_in(&tail)
     }

@@ -1,8 +1,8 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::IdentifierKind;
 use crate::sbom::cpe::{self, CpeForm};
+use crate::sbom::{Format, IdentifierKind};
 use crate::syntax::shorten;
 
 rule! {
@@ -48,6 +48,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 };
                 let tail = match cpe.kind {
                     IdentifierKind::Cpe => "/cpe".to_string(),
+                    _ if sbom.format == Format::Spdx3Json => {
+                        format!("/externalIdentifier/{}/identifier", cpe.index)
+                    }
                     _ => format!("/externalRefs/{}/referenceLocator", cpe.index),
                 };
                 findings

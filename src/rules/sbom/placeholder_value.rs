@@ -2,7 +2,7 @@ use crate::diagnostic::Outcome;
 use crate::engine::Finding;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::Role;
+use crate::sbom::{Format, Role};
 use crate::source::Span;
 use crate::syntax::shorten;
 use rustc_hash::FxHashSet;
@@ -48,6 +48,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     && !super::component_unidentified::is_identified(context, sbom, component);
                 if !reported {
                     let tail = match (field, sbom.format.is_spdx()) {
+                        ("version", _) if sbom.format == Format::Spdx3Json => {
+                            "/software_packageVersion"
+                        }
                         ("version", true) => "/versionInfo",
                         ("version", false) => "/version",
                         _ => "/name",

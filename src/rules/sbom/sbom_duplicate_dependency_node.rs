@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 )
                 .help("join the two entries into one")
                 .related(first.span, "listed here first")
-                .pointer(format!("/dependencies/{}/ref", later.index))
+                .pointer(sbom.written_pointer(format!("/dependencies/{}/ref", later.index)))
                 .subject(&*id);
         }
         sbom.graph.nodes.len()

@@ -6,7 +6,8 @@ rule! {
     /// # Key given twice in an SBOM
     ///
     /// ## What it checks
-    /// No object of the file gives the same key more than once (RFC 8259, section 4); in SPDX tag-value, no element
+    /// No object of the file gives the same key more than once (RFC 8259, section 4); in XML no tag an
+    /// attribute (XML 1.0, section 3.1); in SPDX tag-value, no element
     /// gives a tag again that it can have once.
     ///
     /// ## Why

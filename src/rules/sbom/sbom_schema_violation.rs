@@ -7,7 +7,9 @@ rule! {
     ///
     /// ## What it checks
     /// The file follows the official JSON schema of the version it states: CycloneDX 1.2 to 1.7, SPDX 2.2, 2.3 and 3.0;
-    /// formats such as date and time, e-mail address and absolute address included. SPDX tag-value has no schema of
+    /// formats such as date and time, e-mail address and absolute address included. CycloneDX XML 1.0 to 1.7 is held to
+    /// the XML Schema of its version: which elements and attributes there are, in which order, of which datatype; the
+    /// place is told as a path too (`/bom/components/component[3]/version`). SPDX tag-value has no schema of
     /// its own and is held to that of the JSON form, and to the tags there are.
     ///
     /// ## Why
@@ -19,8 +21,11 @@ rule! {
     ///
     /// ## Limits
     /// One finding stands for one cause; where the schema offers alternatives, the one that fits best is assumed to
-    /// be meant; in SPDX 3 the class an element states decides. CycloneDX 1.2 and 1.3 are held against the tolerant form of their schema. Whether a web address is
-    /// well formed is not judged, as the publisher's own tools do not. Missing names, repeated ids and licence ids
+    /// be meant; in SPDX 3 the class an element states decides. CycloneDX 1.2 and 1.3 are held against the tolerant form
+    /// of their schema. In JSON, whether a web
+    /// address is well formed is not judged, as the publisher's own tools do not; in XML it is, as every processor of
+    /// XML Schema does. Where children stand in another order than the schema's, one finding names the first and gives
+    /// the order. What extensions hold (elements of other namespaces) is not judged. Missing names, repeated ids and licence ids
     /// newer than the schema's list have rules of their own. What the JSON form of SPDX demands and the text of the
     /// specification leaves open for tag-value (the name of a snippet) is not asked for there.
     id: "sbom-schema-violation",

@@ -1,7 +1,7 @@
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::{Sbom, State};
+use crate::sbom::{Format, Sbom, State};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -63,7 +63,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         else {
             continue;
         };
-        let (noun, pointer) = if sbom.format.is_spdx() {
+        let (noun, pointer) = if sbom.format == Format::Spdx3Json {
+            ("id", "")
+        } else if sbom.format.is_spdx() {
             ("namespace", "/documentNamespace")
         } else {
             ("serial number", "/serialNumber")

@@ -6,7 +6,8 @@ rule! {
     /// # SBOM with a syntax error
     ///
     /// ## What it checks
-    /// The file is well-formed to its end: JSON by RFC 8259; tag-value as SPDX 2 describes it, each line a tag and its
+    /// The file is well-formed to its end: JSON by RFC 8259; XML by XML 1.0 and its namespaces, without a document type
+    /// definition; tag-value as SPDX 2 describes it, each line a tag and its
     /// value, texts of several lines between `<text>` and `</text>`.
     ///
     /// ## Why
@@ -17,7 +18,7 @@ rule! {
     /// make it again.
     ///
     /// ## Limits
-    /// In JSON the first error is reported, since what follows it cannot be told apart from its consequences; rules
+    /// In JSON and XML the first error is reported, since what follows it cannot be told apart from its consequences; rules
     /// about the content say that they could not judge it. In tag-value, where a line stands for itself, each place
     /// is reported and the rest is judged; after a `<text>` that is never closed, nothing is.
     id: "sbom-syntax-error",

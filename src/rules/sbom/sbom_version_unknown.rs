@@ -8,7 +8,8 @@ rule! {
     /// # Version of the SBOM format not known
     ///
     /// ## What it checks
-    /// The SBOM states the version of its format (`specVersion`, `spdxVersion`), and it is one this tool has the
+    /// The SBOM states the version of its format (`specVersion`, `spdxVersion`, in CycloneDX XML the end of
+    /// the namespace), and it is one this tool has the
     /// schema of.
     ///
     /// ## Why

@@ -2,7 +2,7 @@ use super::algorithm;
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use crate::sbom::Hash;
+use crate::sbom::{Format, Hash};
 use crate::syntax::shorten;
 
 rule! {
@@ -69,10 +69,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .help("add a SHA-256 or SHA-512 hash")
             .pointer(sbom.pointer_in(
                 index,
-                if sbom.format.is_spdx() {
-                    "/checksums/0"
-                } else {
-                    "/hashes/0"
+                match sbom.format {
+                    Format::Spdx3Json => "/verifiedUsing/0",
+                    format if format.is_spdx() => "/checksums/0",
+                    _ => "/hashes/0",
                 },
             ))
             .subject("weak hashes");

@@ -5,7 +5,8 @@ mod text;
 pub(in crate::sbom) use text::kinds;
 
 use super::classes::{Class, Classes, Form, Node, Property, Version};
-use super::explain::{Cause, Complaint, Field, join_misspelt, nearest};
+use super::explain::{Cause, Complaint, Field, join_misspelt};
+use super::words::nearest;
 use super::words::{DOCUMENT, choices, form, named_form, shown, subject};
 use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;

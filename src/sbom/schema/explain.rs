@@ -1,11 +1,11 @@
 //! A validator's error in words: what was expected, what is there, and where.
 
 use super::branch;
-use super::catalogue;
 use super::instance::equal_elements;
 use super::lookup::Lookup;
 use super::words::{
-    DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown, subject,
+    self, DOCUMENT, choice, choices, field, form, head, kinds, label, named_form, noun_of, shown,
+    subject,
 };
 use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
@@ -280,35 +280,15 @@ fn is_license_id(value: Value<'_>) -> bool {
 
 fn license_id(value: Value<'_>) -> Complaint {
     let id = value.as_str().unwrap_or_default();
-    let shown = shorten(&id, 60);
-    let is_id = !id.is_empty()
-        && id
-            .chars()
-            .all(|char| char.is_ascii_alphanumeric() || ".-+".contains(char));
-    let list = catalogue::LICENSE_LIST;
-    match catalogue::license(&id) {
-        Err(Some(meant)) => {
-            let message = format!("`{shown}` is no id of the SPDX licence list, `{meant}` is");
-            complaint(value, message, format!("write `{meant}`"))
-        }
-        _ if id.starts_with("LicenseRef-") || !is_id => {
-            let message = format!("`{shown}` is no id of the SPDX licence list");
-            complaint(
-                value,
-                message,
-                "write a licence that is not on the list as `name` in place of `id`",
-            )
-        }
-        _ => {
-            let message = format!("licence id `{shown}` is not on the SPDX licence list {list}");
-            let help = format!(
-                "it may be newer than version {list} of the list; if not, write it as `name` in place of `id`"
-            );
-            Complaint {
-                cause: Cause::UnlistedLicense,
-                ..complaint(value, message, help)
-            }
-        }
+    let (message, help, unlisted) = words::license_id(&id);
+    let cause = if unlisted {
+        Cause::UnlistedLicense
+    } else {
+        Cause::Form
+    };
+    Complaint {
+        cause,
+        ..complaint(value, message, help)
     }
 }
 
@@ -438,7 +418,7 @@ fn several(subject: &str, value: Value<'_>) -> String {
 fn help(kind: &Error, value: Value<'_>) -> String {
     let text = || value.as_str().unwrap_or_default();
     match kind {
-        Error::Enum { options } => match nearest(&text(), strings(options)) {
+        Error::Enum { options } => match words::nearest(&text(), strings(options)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => String::new(),
         },
@@ -481,19 +461,4 @@ fn strings(options: &serde_json::Value) -> impl Iterator<Item = &str> {
         .into_iter()
         .flatten()
         .filter_map(serde_json::Value::as_str)
-}
-
-/// The option that a text not among them is most probably meant to be.
-pub(super) fn nearest<'o>(text: &str, options: impl Iterator<Item = &'o str>) -> Option<&'o str> {
-    if text.chars().count() >= 60 {
-        return None;
-    }
-    let folded = text.to_lowercase().replace(['_', ' '], "-");
-    let distance = |option: &str| {
-        strsim::damerau_levenshtein(&folded, &option.to_lowercase().replace(['_', ' '], "-"))
-    };
-    let best = options
-        .map(|option| (distance(option), option))
-        .min_by_key(|(distance, _)| *distance)?;
-    (best.0 * 3 <= folded.chars().count()).then_some(best.1)
 }

@@ -1,5 +1,6 @@
 //! The words of a message: what a value is called, how it is shown, what a keyword asks for.
 
+use super::catalogue;
 use crate::syntax::json::{Kind, Value};
 use crate::syntax::shorten;
 use jsonschema::error::TypeKind;
@@ -106,16 +107,15 @@ pub(super) fn head(object: Value<'_>) -> Range<usize> {
 pub(super) fn shown(value: Value<'_>) -> String {
     match value.kind() {
         Kind::Array | Kind::Object => value.kind().with_article().to_string(),
-        Kind::String => format!(
-            "`{}`",
-            shorten(&value.as_str().unwrap_or_default(), 60)
-                .escape_debug()
-                .to_string()
-                .replace("\\'", "'")
-                .replace("\\\"", "\"")
-        ),
+        Kind::String => quoted(&value.as_str().unwrap_or_default()),
         _ => format!("`{}`", shorten(value.raw(), 60)),
     }
+}
+
+/// A text as a message shows it.
+pub(super) fn quoted(text: &str) -> String {
+    let shown = shorten(text, 60).escape_debug().to_string();
+    format!("`{}`", shown.replace("\\'", "'").replace("\\\"", "\""))
 }
 
 pub(super) fn choices(options: &serde_json::Value) -> String {
@@ -127,12 +127,63 @@ pub(super) fn choices(options: &serde_json::Value) -> String {
         .collect();
     match options.as_slice() {
         [one] => one.clone(),
-        few if few.len() <= 8 => format!("one of {}", few.join(", ")),
+        several => format!("one of {}", one_of(several)),
+    }
+}
+
+/// Choices as a list, the first of them where there are many.
+pub(super) fn one_of(options: &[String]) -> String {
+    match options {
+        few if few.len() <= 8 => few.join(", "),
         many => format!(
-            "one of {} and {} more",
+            "{} and {} more",
             many.iter().take(6).cloned().collect::<Vec<_>>().join(", "),
             many.len() - 6
         ),
+    }
+}
+
+/// The option a text is nearly, if there is one.
+pub(super) fn nearest<'o>(text: &str, options: impl Iterator<Item = &'o str>) -> Option<&'o str> {
+    if text.chars().nth(60).is_some() {
+        return None;
+    }
+    let fold = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
+    let folded = fold(text);
+    let best = options
+        .map(|option| {
+            let distance = strsim::damerau_levenshtein(&folded, &fold(option));
+            (distance, option)
+        })
+        .min_by_key(|(distance, _)| *distance)?;
+    (best.0 * 3 <= folded.chars().count()).then_some(best.1)
+}
+
+/// What is said of a licence id that is not on the schema's list, what to do, and whether it may be newer than the list.
+pub(super) fn license_id(id: &str) -> (String, String, bool) {
+    let shown = shorten(id, 60);
+    let is_id = !id.is_empty()
+        && id
+            .chars()
+            .all(|char| char.is_ascii_alphanumeric() || ".-+".contains(char));
+    let list = catalogue::LICENSE_LIST;
+    match catalogue::license(id) {
+        Err(Some(meant)) => {
+            let message = format!("`{shown}` is no id of the SPDX licence list, `{meant}` is");
+            (message, format!("write `{meant}`"), false)
+        }
+        _ if id.starts_with("LicenseRef-") || !is_id => {
+            let message = format!("`{shown}` is no id of the SPDX licence list");
+            let help = "write a licence that is not on the list as `name` in place of `id`";
+            (message, help.into(), false)
+        }
+        _ => {
+            let message = format!("licence id `{shown}` is not on the SPDX licence list {list}");
+            let help = format!(
+                "it may be newer than version {list} of the list; if not, write it as `name` in place of `id`"
+            );
+            (message, help, true)
+        }
     }
 }
 

@@ -192,10 +192,10 @@ impl<'t> Elements<'t> {
         }
     }
 
-    /// Index of an element in `@graph`; 0 where it stands elsewhere.
+    /// Index of an element in `@graph`, the largest number where it stands elsewhere.
     pub(super) fn listed(&self, index: u32) -> u32 {
-        let listed = self.all.get(index as usize).map(|element| element.listed);
-        listed.filter(|listed| *listed != NONE).unwrap_or_default()
+        let element = self.all.get(index as usize);
+        element.map_or(NONE, |element| element.listed)
     }
 
     /// The place of an element; what is not in the list itself is noted in `places`.

@@ -4,7 +4,9 @@ use super::elements::{Elements, Target};
 use super::{Reader, entries};
 use crate::sbom::{Claim, Completeness, Edge, EdgeKind, End, Subject, Unresolved};
 use crate::syntax::json::Value;
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// One relationship, by ids on the tape.
 pub(super) struct Relation {
@@ -16,6 +18,8 @@ pub(super) struct Relation {
     pub(super) from_target: Target,
     /// Index in `@graph`.
     listed: u32,
+    /// Whether it holds for a phase of the product's life alone.
+    scoped: bool,
 }
 
 impl Relation {
@@ -38,6 +42,7 @@ impl<'t> Reader<'_, 't> {
                 to: u32::MAX,
                 from_target: Target::Undescribed,
                 listed: self.elements.listed(index),
+                scoped: object.get("scope").is_some(),
             };
             for (key, value) in object.members() {
                 if key.is_str("from") {
@@ -58,6 +63,8 @@ impl<'t> Reader<'_, 't> {
         for relation in relations {
             self.relationship(relation);
         }
+        self.delivered(relations);
+        self.claims(relations);
         self.sbom.lists_parts = self.lists_parts();
     }
 
@@ -76,7 +83,17 @@ impl<'t> Reader<'_, 't> {
             let target = self.elements.target(to);
             let end = self.end_of(target);
             self.note_end(to, target, "to", of_root);
-            self.sbom.graph.root_depends_on_nothing |= of_root && end == End::Nothing;
+            if end == End::Nothing {
+                let whole = matches!(word.as_ref(), "dependsOn" | "contains");
+                self.sbom.graph.root_depends_on_nothing |= of_root && whole;
+                // That there is nothing of one kind, or in one phase, says nothing of the others.
+                if !whole || relation.scoped {
+                    continue;
+                }
+            }
+            if kind.is_none() && self.is_part(relation.from_target) && self.is_part(target) {
+                self.sbom.graph.related.push((from_end, end));
+            }
             if let Some(needed) = end.component()
                 && (word == "hasOptionalDependency" || self.is_aside(relation))
             {
@@ -99,16 +116,55 @@ impl<'t> Reader<'_, 't> {
                 _ => {}
             }
         }
-        if let Some((kind, from)) = kind.zip(from) {
-            self.claim(relation, kind, from_end, from);
-        }
     }
 
-    /// Whether a relationship speaks of another time than that of use (`scope` of a LifecycleScopedRelationship).
+    /// Whether it is software, or the making of it: what relates such elements relates parts of a product.
+    fn is_part(&self, target: Target) -> bool {
+        let Target::Element(index) = target else {
+            return false;
+        };
+        let class = self.elements.class(index);
+        class.is_some_and(|class| {
+            class.is_a("software_SoftwareArtifact") || class.is_a("build_Build")
+        })
+    }
+
+    /// What a package is delivered as can hold parts in its place.
+    fn delivered(&mut self, relations: &[Relation]) {
+        let edges = self.sbom.graph.edges.iter();
+        let holders: FxHashSet<u32> = edges.filter_map(|edge| edge.from.other()).collect();
+        if holders.is_empty() {
+            return;
+        }
+        let files = relations
+            .iter()
+            .filter(|relation| relation.kind(&self.elements) == "hasDistributionArtifact");
+        let mut found = Vec::new();
+        for relation in files {
+            for (index, to) in entries(self.elements.value(relation.to)).enumerate() {
+                let end = self.end(to);
+                if end.other().is_some_and(|file| holders.contains(&file)) {
+                    found.push(Edge {
+                        from: self.end_of(relation.from_target),
+                        to: end,
+                        kind: EdgeKind::Contains,
+                        span: self.span(to),
+                        entry: relation.listed,
+                        index: index as u32,
+                    });
+                }
+            }
+        }
+        self.sbom.graph.edges.extend(found);
+        self.sbom.graph.edges.sort_by_key(|edge| edge.span);
+    }
+
+    /// Whether a relationship speaks of work on the product alone (`scope` of a LifecycleScopedRelationship). What is
+    /// needed to build it is often built into it.
     fn is_aside(&self, relation: &Relation) -> bool {
         let object = self.elements.value(relation.object);
         let scope = object.and_then(|object| object.get("scope")?.as_str());
-        scope.is_some_and(|scope| ["design", "development", "build", "test"].contains(&&*scope))
+        scope.is_some_and(|scope| ["design", "development", "test"].contains(&&*scope))
     }
 
     /// Notes an end that leads nowhere, or to what can be no end.
@@ -126,28 +182,48 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn claim(&mut self, relation: &Relation, kind: EdgeKind, of: End, from: Value<'t>) {
-        let object = self.elements.value(relation.object);
-        let Some(stated) = object.and_then(|object| object.get("completeness")) else {
-            return;
+    /// How complete the dependencies and the parts are said to be. A statement for one phase, or that nobody knows,
+    /// stands back where there is another.
+    fn claims(&mut self, relations: &[Relation]) {
+        let all: Vec<_> = relations
+            .iter()
+            .filter_map(|relation| Some((self.claim(relation)?, relation.scoped)))
+            .collect();
+        let is_firm =
+            |claim: &Claim, scoped: bool| !scoped && claim.completeness != Completeness::Unknown;
+        let key = |claim: &Claim| (claim.of, claim.about);
+        let mut said: HashSet<_> = all
+            .iter()
+            .filter(|(claim, scoped)| is_firm(claim, *scoped))
+            .map(|(claim, _)| key(claim))
+            .collect();
+        let kept = all
+            .into_iter()
+            .filter(|(claim, scoped)| is_firm(claim, *scoped) || said.insert(key(claim)));
+        self.sbom.claims = kept.map(|(claim, _)| claim).collect();
+    }
+
+    fn claim(&self, relation: &Relation) -> Option<Claim> {
+        let about = match relation.kind(&self.elements).as_ref() {
+            "dependsOn" => Subject::Dependencies,
+            "contains" => Subject::Parts,
+            _ => return None,
         };
-        let completeness = match stated.as_str().unwrap_or_default().as_ref() {
+        let stated = self.elements.value(relation.object)?.get("completeness")?;
+        let completeness = match stated.as_str()?.as_ref() {
             "complete" => Completeness::Complete,
             "incomplete" => Completeness::Incomplete,
             "noAssertion" => Completeness::Unknown,
-            _ => return,
+            _ => return None,
         };
-        self.sbom.claims.push(Claim {
-            of: Some(of),
-            about: match kind {
-                EdgeKind::Contains => Subject::Parts,
-                _ => Subject::Dependencies,
-            },
+        Some(Claim {
+            of: Some(self.end_of(relation.from_target)),
+            about,
             completeness,
             stated: self.span(stated),
-            subject: self.span(from),
+            subject: self.span(self.elements.value(relation.from)?),
             entry: relation.listed,
-        });
+        })
     }
 
     fn distribution(&mut self, package: End, file: Value<'t>) {

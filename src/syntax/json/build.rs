@@ -306,6 +306,24 @@ impl<'t> Value<'t> {
         }
     }
 
+    /// A string's text; of a number or a boolean what is written, which a text was meant by where one is expected.
+    pub(crate) fn as_text(self) -> Option<Cow<'t, str>> {
+        match self.kind() {
+            Kind::Number | Kind::Boolean => Some(Cow::Borrowed(self.raw())),
+            _ => self.as_str(),
+        }
+    }
+
+    /// A scalar's text as JSON would write it; a string's without quotes where the text is no JSON text.
+    pub(crate) fn literal(self) -> &'t str {
+        let number = self.node.meta >> COUNT_SHIFT;
+        if self.node.meta & APART == 0 || number == 0 {
+            return self.raw();
+        }
+        let text = self.tape.apart.get(number as usize - 1);
+        text.map_or("", Cow::as_ref)
+    }
+
     /// Whether it is a scalar of a YAML text.
     pub(crate) fn is_yaml(self) -> bool {
         self.tape.yaml

@@ -85,7 +85,7 @@ impl<'a> Writer<'a> {
         let open = self.open.last()?;
         let node = self.tape.nodes.get((self.len() as u32).checked_sub(1)?)?;
         let wanted = !open.children.is_multiple_of(2) && self.is_object(open.id);
-        wanted.then(|| node.start as usize..node.end as usize)
+        wanted.then_some(node.start as usize..node.end as usize)
     }
 
     /// Adds a scalar; its number.
