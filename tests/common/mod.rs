@@ -6,6 +6,7 @@ pub mod model;
 pub mod monorepo;
 pub mod sample;
 pub mod schema;
+pub mod tape;
 
 use cra_lint::check::{Options, check};
 use cra_lint::config::Profile;
