@@ -116,7 +116,7 @@ fn change_json(text: &mut String, random: &mut Random) {
     }
     let place = random.pick(&values).clone();
     match random.below(6) {
-        0 => text.replace_range(place, random.pick(ODD)),
+        0 => text.replace_range(place, random.pick::<&str>(ODD)),
         1 => {
             let other = text[random.pick(&values).clone()].to_string();
             text.replace_range(place, &other);
