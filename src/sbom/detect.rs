@@ -41,11 +41,6 @@ impl Format {
         }
     }
 
-    /// Whether this version of the tool reads it.
-    pub fn is_read(self) -> bool {
-        self != Self::Unknown
-    }
-
     /// Whether it is JSON.
     pub fn is_json(self) -> bool {
         matches!(self, Self::CycloneDxJson | Self::SpdxJson | Self::Spdx3Json)
