@@ -1,5 +1,6 @@
 //! SPDX 2 into the model, from the values of the JSON form.
 
+mod files;
 mod part;
 
 use super::ids::{Ids, Unresolved};
@@ -31,6 +32,7 @@ pub(super) fn fill<'t>(
     reader.described(root);
     reader.relationships(root);
     reader.other_references(root);
+    reader.through_files(root);
     for reference in references {
         reader.refer(reference, false);
     }
