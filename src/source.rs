@@ -4,8 +4,11 @@
 //! `\n` (a `\r` before it belongs to the line end). Columns count Unicode scalar values and start at 1. A byte
 //! order mark is part of the bytes and of no line: the first character after it stands in column 1.
 
+mod width;
+
 use std::num::NonZeroU32;
 use std::sync::OnceLock;
+use width::Width;
 
 /// Names one file in [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -135,31 +138,6 @@ enum Content {
 
 /// Bytes of a block, the most that is counted through for one column.
 const BLOCK: usize = 1 << 14;
-
-/// How wide some bytes are.
-#[derive(Clone, Copy, Default, Debug)]
-struct Width {
-    chars: usize,
-    /// Characters that are two units in UTF-16.
-    wide: usize,
-}
-
-impl Width {
-    fn of(bytes: &[u8]) -> Self {
-        Self {
-            // A scalar value starts at every byte that is not a continuation byte.
-            chars: bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count(),
-            wide: bytes.iter().filter(|byte| **byte >= 0xF0).count(),
-        }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            chars: self.chars + other.chars,
-            wide: self.wide + other.wide,
-        }
-    }
-}
 
 impl SourceFile {
     fn new(path: String, bytes: Vec<u8>) -> Self {
