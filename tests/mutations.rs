@@ -11,13 +11,14 @@
 
 mod common;
 
+use common::random::{Random, runs};
 use cra_lint::check::{Options, check};
 use cra_lint::report::human::{self, Detail, Style};
 use cra_lint::report::{Report, github};
 use cra_lint::source::Span;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long the test goes on unless told otherwise.
 const TIME: Duration = Duration::from_secs(5);
@@ -105,30 +106,6 @@ const PIECES: &[&[u8]] = &[
     b"**Support period:** ",
     b"Signature: ____",
 ];
-
-/// A small generator of numbers (splitmix64): the same seed gives the same files everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`; 0 when there is none.
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % (end.max(1) as u64)).unwrap()
-    }
-
-    fn range(&mut self, length: usize, most: usize) -> std::ops::Range<usize> {
-        let start = self.below(length + 1);
-        let end = (start + self.below(most + 1)).min(length);
-        start..end
-    }
-}
 
 fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
     for _ in 0..=random.below(4) {
@@ -247,25 +224,13 @@ fn misread(report: &Report) -> Vec<String> {
     wrong
 }
 
-fn from_environment<T: std::str::FromStr>(name: &str) -> Option<T> {
-    std::env::var(name).ok()?.parse().ok()
-}
-
 #[test]
 fn damaged_files_end_in_findings() {
     let seeds = seeds();
-    let first: u64 = from_environment("SEED").unwrap_or(1);
-    let wanted: Option<u64> = from_environment("MUTATIONS");
-    let begin = Instant::now();
     let temporary = tempfile::tempdir().unwrap();
     // Nothing above the folder speaks for it.
     std::fs::create_dir(temporary.path().join(".git")).unwrap();
-    for number in 0..wanted.unwrap_or(u64::MAX) {
-        if wanted.is_none() && begin.elapsed() > TIME {
-            break;
-        }
-        let seed = first + number;
-        let mut random = Random(seed);
+    for (seed, mut random) in runs(TIME) {
         let folder = temporary.path().join("product");
         std::fs::create_dir(&folder).unwrap();
         // Some files together: what one says is compared with what another says.

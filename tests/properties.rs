@@ -13,6 +13,7 @@
 
 mod common;
 
+use common::random::{Random, runs};
 use common::{check_with, every_profile, root};
 use cra_lint::report::{Report, github, json, sarif};
 use cra_lint::syntax::json::{Kind, Tape, Value};
@@ -26,28 +27,6 @@ const TIME: Duration = Duration::from_secs(5);
 
 /// The longest that one small file may take, on a machine that is busy with other things.
 const MOST: Duration = Duration::from_secs(20);
-
-/// A small generator of numbers (splitmix64): the same seed gives the same files everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `end`; 0 when there is none.
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % (end.max(1) as u64)).unwrap()
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len())]
-    }
-}
 
 /// Values that are seldom meant.
 const ODD: &[&str] = &[
@@ -198,25 +177,13 @@ fn run(folder: &Path, name: &str) -> Report {
     check_with(folder, &[name], every_profile())
 }
 
-fn from_environment<T: std::str::FromStr>(name: &str) -> Option<T> {
-    std::env::var(name).ok()?.parse().ok()
-}
-
 #[test]
 fn sboms_turned_about_end_in_findings() {
     let seeds = seeds();
-    let first: u64 = from_environment("SEED").unwrap_or(1);
-    let wanted: Option<u64> = from_environment("MUTATIONS");
-    let begin = Instant::now();
     let folder = tempfile::tempdir().unwrap();
     // Nothing above the folder speaks for it.
     std::fs::create_dir(folder.path().join(".git")).unwrap();
-    for number in 0..wanted.unwrap_or(u64::MAX) {
-        if wanted.is_none() && begin.elapsed() > TIME {
-            break;
-        }
-        let seed = first + number;
-        let mut random = Random(seed);
+    for (seed, mut random) in runs(TIME) {
         let (name, text) = random.pick(&seeds);
         let mut text = text.clone();
         for _ in 0..=random.below(6) {

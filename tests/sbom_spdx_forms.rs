@@ -7,10 +7,16 @@
     reason = "a test that cannot go on fails"
 )]
 
-use cra_lint::problem::Problem;
-use cra_lint::sbom::{self, Format, Sbom, State};
+mod common;
+
+use common::reading::{check_spans, read_as, told};
+use cra_lint::sbom::{Format, Sbom, State};
 use cra_lint::source::{Sources, Span, Spanned};
 use std::fmt::Write;
+
+fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
+    read_as("sbom", text)
+}
 
 const JSON: &str = include_str!("../fixtures/formats/spdx-json/everything.spdx.json");
 const TAGS: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
@@ -25,59 +31,6 @@ const FORMS: [(&str, Format); 5] = [
     (XML, Format::SpdxXml),
     (RDF, Format::SpdxRdf),
 ];
-
-fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
-    let mut sources = Sources::default();
-    let file = sources.add("sbom", text);
-    let sbom = sbom::read(file, &sources);
-    (sources, sbom)
-}
-
-fn problems(sbom: &Sbom) -> impl Iterator<Item = &Problem> {
-    let form = sbom.syntax.iter().chain(&sbom.duplicate_keys);
-    form.chain(&sbom.schema.problems).chain(&sbom.encoding)
-}
-
-/// Messages, each with the text it points at.
-fn told(sources: &Sources, sbom: &Sbom) -> Vec<(String, String)> {
-    let told = problems(sbom).map(|problem| {
-        let at = sources.text(problem.span).to_string();
-        (at, problem.message.clone())
-    });
-    told.collect()
-}
-
-/// Every span lies in the file, on character borders.
-fn check_spans(sources: &Sources, sbom: &Sbom) {
-    let Some(text) = sources.file(sbom.file).text() else {
-        return assert!(sbom.encoding.is_some());
-    };
-    let mut spans = vec![sbom.head, sbom.top_level_place()];
-    for problem in problems(sbom) {
-        spans.push(problem.span);
-        spans.extend(problem.related.iter().map(|related| related.span));
-        assert!(!problem.message.contains('\n'));
-    }
-    spans.extend(sbom.unresolved.iter().map(|reference| reference.span));
-    spans.extend(sbom.graph.edges.iter().map(|edge| edge.span));
-    for duplicate in &sbom.duplicate_ids {
-        spans.extend([duplicate.span, duplicate.first]);
-    }
-    for component in &sbom.components {
-        spans.extend([component.span, component.head()]);
-        spans.extend(component.licenses.iter().map(|license| license.span));
-        spans.extend(component.id);
-        for party in &component.parties {
-            spans.push(party.span);
-            spans.extend([party.name, party.email].into_iter().flatten());
-        }
-        let texts = [&component.name, &component.version];
-        spans.extend(texts.into_iter().flatten().map(|text| text.span));
-    }
-    for span in spans {
-        assert!(text.get(span.range()).is_some(), "{span:?} in {text:?}");
-    }
-}
 
 /// What the model says, without places.
 fn content(sources: &Sources, sbom: &Sbom) -> String {

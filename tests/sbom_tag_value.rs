@@ -7,72 +7,18 @@
     reason = "a test that cannot go on fails"
 )]
 
-use cra_lint::problem::Problem;
-use cra_lint::sbom::{self, EdgeKind, Format, Role, Sbom, State};
+mod common;
+
+use common::reading::{check_spans, problems, read_as, told};
+use cra_lint::sbom::{EdgeKind, Format, Role, Sbom, State};
 use cra_lint::source::{Sources, Span, Spanned};
 use std::fmt::Write;
 
-const EVERYTHING: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
-
 fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
-    let mut sources = Sources::default();
-    let file = sources.add("sbom.spdx", text);
-    let sbom = sbom::read(file, &sources);
-    (sources, sbom)
+    read_as("sbom.spdx", text)
 }
 
-fn problems(sbom: &Sbom) -> impl Iterator<Item = &Problem> {
-    let form = sbom.syntax.iter().chain(&sbom.duplicate_keys);
-    form.chain(&sbom.schema.problems).chain(&sbom.encoding)
-}
-
-/// Messages, each with the text it points at.
-fn told(sources: &Sources, sbom: &Sbom) -> Vec<(String, String)> {
-    problems(sbom)
-        .map(|problem| {
-            (
-                sources.text(problem.span).to_string(),
-                problem.message.clone(),
-            )
-        })
-        .collect()
-}
-
-fn spans(sbom: &Sbom) -> Vec<Span> {
-    let mut spans = vec![sbom.head];
-    for problem in problems(sbom) {
-        spans.push(problem.span);
-        spans.extend(problem.related.iter().map(|related| related.span));
-    }
-    spans.extend(sbom.unresolved.iter().map(|reference| reference.span));
-    spans.extend(sbom.graph.edges.iter().map(|edge| edge.span));
-    for duplicate in &sbom.duplicate_ids {
-        spans.extend([duplicate.span, duplicate.first]);
-    }
-    for component in &sbom.components {
-        spans.extend([component.span, component.head()]);
-        spans.extend(component.licenses.iter().map(|license| license.span));
-        spans.extend(component.id);
-        let texts = [&component.name, &component.version];
-        spans.extend(texts.into_iter().flatten().map(|text| text.span));
-        for party in &component.parties {
-            spans.push(party.span);
-            spans.extend([party.name, party.email].into_iter().flatten());
-        }
-    }
-    spans
-}
-
-/// Every span lies in the file, on character borders.
-fn check_spans(sources: &Sources, sbom: &Sbom) {
-    let Some(text) = sources.file(sbom.file).text() else {
-        return assert!(sbom.encoding.is_some());
-    };
-    for span in spans(sbom) {
-        let range = span.range();
-        assert!(text.get(range.clone()).is_some(), "{range:?} in {text:?}");
-    }
-}
+const EVERYTHING: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
 
 #[test]
 fn every_tag_is_read_and_nothing_is_found_wrong() {

@@ -13,6 +13,7 @@ pub(super) mod xsd;
 pub use catalogue::LICENSE_LIST;
 pub(super) use catalogue::license;
 pub(super) use elements::kinds;
+pub(super) use words::nearest;
 
 use super::{Format, Sbom};
 use crate::problem::Problem;

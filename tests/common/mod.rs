@@ -4,6 +4,8 @@
 
 pub mod model;
 pub mod monorepo;
+pub mod random;
+pub mod reading;
 pub mod sample;
 pub mod schema;
 pub mod tape;

@@ -144,7 +144,10 @@ pub(super) fn one_of(options: &[String]) -> String {
 }
 
 /// The option a text is nearly, if there is one.
-pub(super) fn nearest<'o>(text: &str, options: impl Iterator<Item = &'o str>) -> Option<&'o str> {
+pub(in crate::sbom) fn nearest<'o>(
+    text: &str,
+    options: impl Iterator<Item = &'o str>,
+) -> Option<&'o str> {
     if text.chars().nth(60).is_some() {
         return None;
     }

@@ -3,6 +3,7 @@
 
 mod table;
 
+use crate::sbom::schema;
 use crate::syntax::json::Naming;
 use std::borrow::Cow;
 use table::TERMS;
@@ -113,13 +114,8 @@ pub(super) fn find(name: &str, section: Section) -> Option<&'static Term> {
 
 /// The property that is nearly written like this.
 pub(super) fn nearest(name: &str, section: Section) -> Option<&'static str> {
-    let length = name.chars().count();
     let terms = TERMS.iter().filter(|term| term.section == section);
-    let distance = |term: &Term| strsim::damerau_levenshtein(name, term.name);
-    let best = terms
-        .map(|term| (distance(term), term.name))
-        .min_by_key(|(distance, _)| *distance)?;
-    (length < 60 && best.0 <= 3).then_some(best.1)
+    schema::nearest(name, terms.map(|term| term.name))
 }
 
 /// What a property calls the field of the object at a JSON Pointer of the JSON form; `None` where RDF does not ask

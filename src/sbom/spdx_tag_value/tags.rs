@@ -1,5 +1,6 @@
 //! The tags of SPDX 2.2 and 2.3 (clauses 6 to 13 and annex of tag-value), and what the JSON form calls each.
 
+use crate::sbom::schema;
 use crate::syntax::json::Naming;
 
 /// What a tag belongs to.
@@ -123,16 +124,7 @@ pub(super) fn find(name: &str) -> Option<&'static Tag> {
 
 /// The tag that is nearly written like this.
 pub(super) fn nearest(name: &str) -> Option<&'static str> {
-    let folded = name.to_lowercase();
-    let length = folded.chars().count();
-    let best = TAGS
-        .iter()
-        .map(|tag| {
-            let distance = strsim::damerau_levenshtein(&folded, &tag.name.to_lowercase());
-            (distance, tag.name)
-        })
-        .min_by_key(|(distance, _)| *distance)?;
-    (length < 60 && best.0 <= 3 && best.0 * 3 <= length).then_some(best.1)
+    schema::nearest(name, TAGS.iter().map(|tag| tag.name))
 }
 
 /// How the format names a field of the object at a JSON Pointer of the JSON form; `None` where its text does not ask
