@@ -26,7 +26,7 @@ fn lasts(text: &str, months: u32) -> bool {
     period::find(text).iter().any(|period| {
         let after = text.get(period.range.end..).unwrap_or_default();
         let next: String = after.chars().take(24).collect();
-        period.months >= months && !words::any(&fold(&next), words::NOTICE)
+        period.months >= months && !words::any(&fold(&next), words::support::NOTICE)
     })
 }
 
@@ -107,12 +107,13 @@ fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
 
 /// A table of versions whose only values are vague.
 fn vague(text: &str, context: &Context<'_>) -> bool {
-    if words::is_vague_version(text) {
+    if words::version::is_vague_version(text) {
         return true;
     }
     let rows = fields_in(context).filter(|field| field.kind != FieldKind::FrontMatter);
     let mut rows = rows.peekable();
-    rows.peek().is_some() && rows.all(|field| words::is_vague_version(field.value.as_str()))
+    rows.peek().is_some()
+        && rows.all(|field| words::version::is_vague_version(field.value.as_str()))
 }
 
 /// The verdict with the element's needs looked at; `None` when the place does not speak for the element after all.

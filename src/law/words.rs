@@ -1,180 +1,49 @@
-//! Words that content rules look for, folded as [`crate::document::fold`] does. One line a language: English,
-//! Dutch, German first; further languages are further lines.
+//! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
+//! one group a language.
 
-/// Words of a sentence that says until when a product is supported.
-pub const SUPPORT_END: &[&str] = &[
-    "until",
-    "till",
-    "through",
-    "up to",
-    "ends on",
-    "ends in",
-    "end of support",
-    "end of life",
-    "support end",
-    "supported to",
-    "tot",
-    "tot en met",
-    "einde van de ondersteuning",
-    "einde ondersteuning",
-    "eindigt",
-    "bis",
-    "endet",
-    "supportende",
-    "ende des unterstutzungszeitraums",
-    "ende des unterstützungszeitraums",
-];
+pub mod contact;
+pub mod support;
+pub mod version;
 
-/// Words of a sentence that speaks of support or security updates.
-pub const SUPPORT: &[&str] = &[
-    "support",
-    "security update",
-    "security fix",
-    "security patch",
-    "maintained",
-    "updates",
-    "ondersteun",
-    "beveiligingsupdate",
-    "beveiligingsupdates",
-    "unterstützung",
-    "unterstutz",
-    "sicherheitsupdate",
-    "sicherheitsaktualisierung",
-    "gepflegt",
-];
-
-/// Words with which a text gives an expected time of use as the reason for a short support period (Art. 13(8)).
-pub const TIME_OF_USE: &[&str] = &[
-    "expected use",
-    "expected time of use",
-    "expected to be in use",
-    "expected lifetime",
-    "time of use",
-    "in use for",
-    "expected to be used",
-    "use time",
-    "service life",
-    "useful life",
-    "replaced every",
-    "replaced after",
-    "gebruiksduur",
-    "in gebruik",
-    "levensduur",
-    "vervangen",
-    "nutzungsdauer",
-    "lebensdauer",
-    "in gebrauch",
-    "verwendungsdauer",
-    "ersetzt",
-];
-
-/// Words before a period that make it a deadline or an interval.
-pub const DEADLINE: &[&str] = &[
-    "within",
-    "every",
-    "each",
-    "after",
-    "binnen",
-    "elke",
-    "innerhalb",
-    "alle",
-    "nach",
-];
-
-/// Words after a period that make it a notice.
-pub const NOTICE: &[&str] = &[
-    "notice",
-    "advance",
-    "before",
-    "prior",
-    "ago",
-    "of notice",
-    "vooraf",
-    "opzegtermijn",
-    "aankondiging",
-    "vorlauf",
-    "vorher",
-    "im voraus",
-    "vorankundigung",
-    "vorankündigung",
-    "frist",
-];
-
-/// Phrases of the end of a year, which name its last month well enough.
-pub const YEAR_END: &[&str] = &["end of", "eind", "einde", "ende", "q1", "q2", "q3", "q4"];
-
-/// Versions that name none.
-pub const VAGUE_VERSIONS: &[&str] = &[
-    "latest",
-    "latest release",
-    "latest version",
-    "current",
-    "current version",
-    "newest",
-    "all",
-    "all versions",
-    "any",
-    "main",
-    "master",
-    "head",
-    "unreleased",
-    "rolling",
-    "see repository",
-    "x.y.z",
-    "n a",
-    "see git tag",
-    "nieuwste",
-    "laatste",
-    "laatste versie",
-    "huidige",
-    "huidige versie",
-    "alle",
-    "alle versies",
-    "neueste",
-    "aktuell",
-    "aktuelle version",
-    "aktuellste",
-    "alle versionen",
-];
-
-/// Whether a value says "the newest" or the like in place of a version.
-pub fn is_vague_version(value: &str) -> bool {
-    let folded = crate::document::fold::fold(value);
-    VAGUE_VERSIONS.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
+/// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
+/// spaces between words are found anywhere.
+pub fn any(folded: &str, phrases: &[&str]) -> bool {
+    find(folded, phrases).is_some()
 }
 
-/// Words of another way to reach people than an address: a form or a platform's private report.
-pub const REPORT_CHANNELS: &[&str] = &[
-    "private vulnerability reporting",
-    "security advisory",
-    "security advisories",
-    "report a vulnerability button",
-    "hackerone",
-    "bugcrowd",
-    "intigriti",
-    "yeswehack",
-];
-
-/// Whether a folded text holds one of these phrases, beginning at the border of a word.
-pub fn any(folded: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
-        folded.match_indices(phrase).any(|(at, _)| {
-            !folded
-                .get(..at)
-                .and_then(|before| before.chars().next_back())
-                .is_some_and(char::is_alphanumeric)
-        })
+/// Where the first of these phrases stands that a folded text holds, in bytes; as [`any`].
+pub fn find(folded: &str, phrases: &[&str]) -> Option<std::ops::Range<usize>> {
+    phrases.iter().find_map(|phrase| {
+        let spaced = !phrase.starts_with(is_unspaced);
+        let begins = |at: usize| {
+            let before = folded.get(..at).and_then(|text| text.chars().next_back());
+            !(spaced && before.is_some_and(char::is_alphanumeric))
+        };
+        let mut found = folded.match_indices(phrase);
+        let (at, text) = found.find(|(at, _)| begins(*at))?;
+        Some(at..at + text.len())
     })
+}
+
+/// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::any;
+    use super::{any, find};
 
     #[test]
     fn phrases_begin_where_words_do() {
         assert!(any("supported until 2031", &["until"]));
         assert!(any("security updates", &["security update"]));
         assert!(!any("untilted", &["tilt"]));
+        assert_eq!(find("tilted until", &["until"]), Some(7..12));
+    }
+
+    #[test]
+    fn scripts_without_spaces_have_no_borders() {
+        assert!(any("製品の適合宣言書", &["適合宣言"]));
     }
 }

@@ -101,7 +101,8 @@ fn names_a_contact(document: &Document) -> bool {
     let text = || {
         document.blocks.iter().any(|block| {
             let folded = fold::fold(block.text.as_str());
-            words::any(&folded, words::REPORT_CHANNELS) || block.text.as_str().contains('@')
+            words::any(&folded, words::contact::REPORT_CHANNELS)
+                || block.text.as_str().contains('@')
         })
     };
     address || text()

@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let fields = stated(context);
     for field in fields
         .iter()
-        .filter(|field| words::is_vague_version(field.value.as_str()))
+        .filter(|field| words::version::is_vague_version(field.value.as_str()))
     {
         let (label, value) = (field.label.as_str(), field.value.as_str().trim());
         findings
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 pub(in crate::rules) fn is_reported(context: &Context<'_>) -> bool {
     stated(context)
         .iter()
-        .any(|field| words::is_vague_version(field.value.as_str()))
+        .any(|field| words::version::is_vague_version(field.value.as_str()))
 }
 
 /// The values that state the versions of software, each once.

@@ -73,7 +73,7 @@ pub(super) fn read(context: &Context<'_>) -> Vec<Support> {
 }
 
 fn speaks_of_use(text: &Text) -> bool {
-    words::any(&fold::fold(text.as_str()), words::TIME_OF_USE)
+    words::any(&fold::fold(text.as_str()), words::support::TIME_OF_USE)
 }
 
 impl Support {
@@ -101,8 +101,8 @@ impl Support {
         let plain = text.as_str();
         for (range, sentence) in sentences(plain) {
             let folded = fold::fold(sentence);
-            let until = words::any(&folded, words::SUPPORT_END);
-            let supports = of_support || words::any(&folded, words::SUPPORT);
+            let until = words::any(&folded, words::support::SUPPORT_END);
+            let supports = of_support || words::any(&folded, words::support::SUPPORT);
             for found in date::find_with_years(sentence) {
                 // Without a word of an end, a date may be that of a release or a review.
                 if !until || !supports {
@@ -121,7 +121,7 @@ impl Support {
                         .span_of(range.start + found.range.start..range.start + found.range.end),
                     precision: found.precision,
                     last: found.last.max(found.other.unwrap_or(found.last)),
-                    year_end: words::any(&near, words::YEAR_END),
+                    year_end: words::any(&near, words::support::YEAR_END),
                 });
             }
             for found in period::find(sentence) {
@@ -167,7 +167,7 @@ fn is_other_period(lead: &str, trail: &str) -> bool {
         .filter(|word| !word.is_empty())
         .take(3)
         .collect();
-    words::DEADLINE.contains(&last) || words::any(&next.join(" "), words::NOTICE)
+    words::support::DEADLINE.contains(&last) || words::any(&next.join(" "), words::support::NOTICE)
 }
 
 /// The sentences of a text with their byte ranges. A full stop ends one where white space follows and no digit stands

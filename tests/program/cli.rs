@@ -6,10 +6,8 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::root;
-use common::schema::{faults_of_json, faults_of_sarif};
+use crate::common::root;
+use crate::common::schema::{faults_of_json, faults_of_sarif};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

@@ -8,9 +8,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{faults, name_of, root, sample};
+use crate::common::{faults, name_of, root, sample};
 use cra_lint::report::human::{self, Detail, Style};
 use cra_lint::report::{Report, github, json, sarif, text};
 
@@ -369,8 +367,8 @@ fn reports_on_real_files_are_sound() {
     }
     let mut wrong = Vec::new();
     for set in ["docs", "sbom"] {
-        for folder in common::folders_in(&corpora.join(set)) {
-            let report = common::check_in(&folder, &["."]);
+        for folder in crate::common::folders_in(&corpora.join(set)) {
+            let report = crate::common::check_in(&folder, &["."]);
             wrong.extend(
                 faults(&report)
                     .into_iter()

@@ -11,10 +11,8 @@
     reason = "a test that cannot go on fails, and says what it skipped"
 )]
 
-mod common;
-
-use common::tape::{is_known_difference, to_serde};
-use common::{entries_in, root};
+use crate::common::tape::{is_known_difference, to_serde};
+use crate::common::{entries_in, root};
 use cra_lint::sbom::{self, EdgeKind, Format, Sbom, State};
 use cra_lint::source::{Sources, Spanned};
 use cra_lint::syntax::json::Tape;

@@ -10,9 +10,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{check_with, every_profile, root};
+use crate::common::{check_with, every_profile, root};
 use cra_lint::config::Profile;
 use cra_lint::engine::Selection;
 use cra_lint::report::Report;
@@ -110,7 +108,7 @@ fn defects(list: &Path) -> Vec<Defect> {
 
 /// Every clean file and its defects.
 fn formats() -> Vec<(PathBuf, Vec<Defect>)> {
-    let files = common::entries_in(&root().join("fixtures/single-defect"));
+    let files = crate::common::entries_in(&root().join("fixtures/single-defect"));
     let lists = files.iter().filter(|path| {
         path.extension()
             .is_some_and(|extension| extension == "defects")
@@ -140,12 +138,12 @@ fn folder() -> tempfile::TempDir {
 fn clean_files_are_silent_in_every_profile() {
     let folder = folder();
     for (clean, _) in formats() {
-        let name = common::name_of(&clean);
+        let name = crate::common::name_of(&clean);
         std::fs::copy(&clean, folder.path().join(&name)).unwrap();
         // The guideline takes no earlier format, which is no defect of the file.
         let old = |line: &String| line.contains(" bsi-format-too-old ");
         let report = check_with(folder.path(), &[name.as_str()], every_profile());
-        let lines = common::lines_of(&report);
+        let lines = crate::common::lines_of(&report);
         assert!(lines.iter().all(old), "{name}\n{}", lines.join("\n"));
     }
 }
@@ -156,7 +154,7 @@ fn each_defect_is_found_at_its_place_and_nothing_else_is() {
     let folder = folder();
     let mut wrong = Vec::new();
     for (clean, defects) in formats() {
-        let name = common::name_of(&clean);
+        let name = crate::common::name_of(&clean);
         let text = std::fs::read_to_string(&clean).unwrap();
         for defect in defects.iter().filter(|defect| defect.head.contains(&word)) {
             for unix in [true, false] {
@@ -178,7 +176,7 @@ fn each_defect_is_found_at_its_place_and_nothing_else_is() {
                     defect.head,
                     if unix { "" } else { " (CRLF)" },
                     &planted[place],
-                    common::lines_of(&report).join("\n  ")
+                    crate::common::lines_of(&report).join("\n  ")
                 ));
             }
         }

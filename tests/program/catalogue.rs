@@ -9,9 +9,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{entries_in, folders_in, name_of, root};
+use crate::common::{entries_in, folders_in, name_of, root};
 use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
 use cra_lint::law::Element;
@@ -258,7 +256,7 @@ fn schemas_name_what_the_code_knows() {
 /// The configuration of the documentation, and what is wrong with it when changed.
 #[test]
 fn the_configuration_schema_takes_what_the_reader_takes() {
-    let validator = common::schema::validator(cra_lint::cli::schema::CONFIG);
+    let validator = crate::common::schema::validator(cra_lint::cli::schema::CONFIG);
     let good = json!({
         "extends": "../base.toml",
         "product": {"name": "Acme Gateway", "kind": "software", "class": "important-1", "procedure": "module-b+c",

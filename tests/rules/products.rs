@@ -1,8 +1,6 @@
 //! Whole products: `fixtures/products/<name>/` against `fixtures/products/<name>.expected`.
 
-mod common;
-
-use common::{beside, check_in, compare, faults, folders_in, root};
+use crate::common::{beside, check_in, compare, faults, folders_in, root};
 
 #[test]
 fn products_are_judged_as_expected() {

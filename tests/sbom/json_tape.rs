@@ -7,9 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::tape::{is_known_difference, to_serde};
+use crate::common::tape::{is_known_difference, to_serde};
 use cra_lint::source::Sources;
 use cra_lint::syntax::json::{Kind, MAX_DEPTH, Tape, Value, read};
 use serde_json::Value as Serde;

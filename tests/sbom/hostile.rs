@@ -7,8 +7,6 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
 use cra_lint::diagnostic::Severity;
 use cra_lint::engine::MOST_OF_A_KIND;
 use cra_lint::report::human;
@@ -16,12 +14,12 @@ use cra_lint::sbom::{self, Sbom, State};
 use cra_lint::source::{Sources, Span};
 use std::fmt::Write;
 
-const SMALL: &str = include_str!("../fixtures/rules/sbom-dangling-reference/good/sbom.cdx.json");
+const SMALL: &str = include_str!("../../fixtures/rules/sbom-dangling-reference/good/sbom.cdx.json");
 const SMALL_SPDX: &str =
-    include_str!("../fixtures/rules/sbom-dangling-reference/good-spdx/sbom.spdx.json");
+    include_str!("../../fixtures/rules/sbom-dangling-reference/good-spdx/sbom.spdx.json");
 
 const SMALL_SPDX_3: &str =
-    include_str!("../fixtures/rules/sbom-dangling-reference/good-spdx3/sbom.spdx3.json");
+    include_str!("../../fixtures/rules/sbom-dangling-reference/good-spdx3/sbom.spdx3.json");
 
 fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
     let mut sources = Sources::default();
@@ -218,7 +216,7 @@ fn many_of_everything_wrong() {
 
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("sbom.cdx.json"), text).unwrap();
-    let report = common::check_in(folder.path(), &["sbom.cdx.json"]);
+    let report = crate::common::check_in(folder.path(), &["sbom.cdx.json"]);
     // Of a kind the first are kept, the rest are counted: every output says how many there are.
     let found: usize = report
         .diagnostics
@@ -527,7 +525,7 @@ fn a_gzip_bomb_is_refused() {
         }
         std::fs::write(folder.path().join(name), encoder.finish().unwrap()).unwrap();
     }
-    let report = common::check_in(folder.path(), &["a.cdx.json.gz", "b.cdx.json.gz"]);
+    let report = crate::common::check_in(folder.path(), &["a.cdx.json.gz", "b.cdx.json.gz"]);
     let told: Vec<_> = report
         .diagnostics
         .iter()

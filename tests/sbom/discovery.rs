@@ -6,20 +6,19 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
 use cra_lint::report::Report;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
 use std::path::Path;
 
-const CYCLONEDX: &str = include_str!("../fixtures/rules/sbom-dangling-reference/bad/sbom.cdx.json");
-const JSON: &str = include_str!("../fixtures/formats/spdx-json/everything.spdx.json");
-const TAGS: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
-const YAML: &str = include_str!("../fixtures/formats/spdx-yaml/everything.spdx.yaml");
-const XML: &str = include_str!("../fixtures/formats/spdx-xml/everything.spdx.xml");
-const RDF: &str = include_str!("../fixtures/formats/spdx-rdf/everything.spdx.rdf");
+const CYCLONEDX: &str =
+    include_str!("../../fixtures/rules/sbom-dangling-reference/bad/sbom.cdx.json");
+const JSON: &str = include_str!("../../fixtures/formats/spdx-json/everything.spdx.json");
+const TAGS: &str = include_str!("../../fixtures/formats/spdx-tag-value/everything.spdx");
+const YAML: &str = include_str!("../../fixtures/formats/spdx-yaml/everything.spdx.yaml");
+const XML: &str = include_str!("../../fixtures/formats/spdx-xml/everything.spdx.xml");
+const RDF: &str = include_str!("../../fixtures/formats/spdx-rdf/everything.spdx.rdf");
 
 fn pack(bytes: impl AsRef<[u8]>) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
@@ -77,7 +76,7 @@ fn a_walk_finds_sboms_under_any_name() {
     );
     write(folder, "d/log.txt.gz", pack("SPDXVersion"));
     write(folder, "d/data", [0_u8, 159, 146, 150]);
-    let report = common::check_in(folder, &["."]);
+    let report = crate::common::check_in(folder, &["."]);
     let expected = [
         ("a/composition.json", "CycloneDX JSON"),
         ("a/delivery.yml", "SPDX YAML"),
@@ -101,7 +100,7 @@ fn a_named_file_is_an_sbom_by_what_it_holds() {
     let folder = folder.path();
     for (name, text) in [("x.dat", YAML), ("x.md", TAGS), ("x.owl", RDF)] {
         write(folder, name, text);
-        let report = common::check_in(folder, &[name]);
+        let report = crate::common::check_in(folder, &[name]);
         assert_eq!(sboms(&report).len(), 1, "{name}");
     }
     write(
@@ -109,7 +108,7 @@ fn a_named_file_is_an_sbom_by_what_it_holds() {
         "notes.md",
         "# SBOM\n\nWrite it like this:\nSPDXVersion: SPDX-2.3\n",
     );
-    assert_eq!(sboms(&common::check_in(folder, &["notes.md"])), []);
+    assert_eq!(sboms(&crate::common::check_in(folder, &["notes.md"])), []);
 }
 
 #[test]
@@ -121,7 +120,7 @@ fn places_in_a_compressed_sbom_are_those_of_its_text() {
     // The name is no matter.
     write(folder, "really-packed.cdx.json", pack(CYCLONEDX));
     let places = |name: &str| {
-        let report = common::check_in(folder, &[name]);
+        let report = crate::common::check_in(folder, &[name]);
         let place = |span| report.sources.positions(span);
         let found = report.diagnostics.iter();
         let found = found.map(|found| (found.rule.id, found.message.clone(), place(found.span)));
@@ -170,7 +169,7 @@ fn a_damaged_or_odd_compressed_file_is_a_finding() {
             "byte 0x8B is not UTF-8 text",
         ),
     ] {
-        let report = common::check_in(folder, &[name]);
+        let report = crate::common::check_in(folder, &[name]);
         let [found] = report.diagnostics.as_slice() else {
             panic!("{name}: {:?}", report.diagnostics);
         };

@@ -11,9 +11,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{beside, check_in, folders_in, name_of, root};
+use crate::common::{beside, check_in, folders_in, name_of, root};
 use cra_lint::diagnostic::Severity;
 use cra_lint::dossier::ElementState;
 use cra_lint::law::element::Status;

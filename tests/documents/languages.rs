@@ -6,9 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::check_in;
+use crate::common::check_in;
 use cra_lint::law::Element;
 use cra_lint::law::element::Status;
 use cra_lint::law::terms::{LANGUAGES, Language};

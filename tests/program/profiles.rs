@@ -6,9 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{check_with, root};
+use crate::common::{check_with, root};
 use cra_lint::config::Profile;
 use cra_lint::diagnostic::Basis;
 use cra_lint::engine::Selection;

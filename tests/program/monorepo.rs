@@ -1,9 +1,7 @@
 //! Repositories of several packages, SBOMs and products: which is compared with which.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod common;
-
-use common::{check_in, monorepo};
+use crate::common::{check_in, monorepo};
 use cra_lint::report::Report;
 use std::path::Path;
 

@@ -11,10 +11,8 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::random::{Random, runs};
-use common::{check_with, every_profile, root};
+use crate::common::random::{Random, runs};
+use crate::common::{check_with, every_profile, root};
 use cra_lint::report::{Report, github, json, sarif};
 use cra_lint::syntax::json::{Kind, Tape, Value};
 use std::ops::Range;
@@ -150,10 +148,10 @@ fn change_lines(text: &mut String, random: &mut Random) {
 fn seeds() -> Vec<(String, String)> {
     let mut seeds = Vec::new();
     let mut folders = vec![root().join("fixtures/single-defect")];
-    folders.extend(common::folders_in(&root().join("fixtures/rules")));
+    folders.extend(crate::common::folders_in(&root().join("fixtures/rules")));
     while let Some(folder) = folders.pop() {
-        for path in common::entries_in(&folder) {
-            let name = common::name_of(&path);
+        for path in crate::common::entries_in(&folder) {
+            let name = crate::common::name_of(&path);
             if path.is_dir() {
                 folders.push(path);
                 continue;
@@ -198,7 +196,7 @@ fn sboms_turned_about_end_in_findings() {
         let start = Instant::now();
         let result = catch_unwind(AssertUnwindSafe(|| {
             let report = run(folder.path(), name);
-            let faults = common::faults(&report);
+            let faults = crate::common::faults(&report);
             let again = run(folder.path(), name);
             let same = json::render(&report) == json::render(&again)
                 && sarif::render(&report) == sarif::render(&again)

@@ -7,14 +7,12 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::model::model;
+use crate::common::model::model;
 use cra_lint::problem::Problem;
 use cra_lint::sbom::{self, Format, Sbom, State};
 use cra_lint::source::{Sources, Span};
 
-const EVERYTHING: &str = include_str!("../fixtures/formats/cyclonedx-xml/everything-1.6.xml");
+const EVERYTHING: &str = include_str!("../../fixtures/formats/cyclonedx-xml/everything-1.6.xml");
 
 fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
     let mut sources = Sources::default();
@@ -45,7 +43,7 @@ fn told(sources: &Sources, sbom: &Sbom) -> Vec<(String, String, String)> {
 
 #[test]
 fn the_model_is_that_of_the_same_document_in_json() {
-    let folder = common::root().join("fixtures/formats/cyclonedx-xml");
+    let folder = crate::common::root().join("fixtures/formats/cyclonedx-xml");
     for name in ["everything-1.6", "elder-1.2", "newest-1.7"] {
         let text = |extension: &str| {
             std::fs::read_to_string(folder.join(format!("{name}.{extension}"))).unwrap()
@@ -74,7 +72,7 @@ fn the_model_is_that_of_the_same_document_in_json() {
 
 #[test]
 fn real_files_say_the_same_in_both_forms() {
-    let folder = common::root().join("../shared/corpora/sbom/bom-examples/SBOM");
+    let folder = crate::common::root().join("../shared/corpora/sbom/bom-examples/SBOM");
     if !folder.is_dir() {
         return eprintln!("skipped: {} is not here", folder.display());
     }

@@ -9,9 +9,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{
+use crate::common::{
     beside, check_with, compare, every_profile, faults, folders_in, lines_of, name_of, root,
 };
 use cra_lint::config::Profile;
@@ -142,7 +140,7 @@ fn the_same_input_gives_the_same_bytes() {
     assert_none(wrong.map(|case| shown(&case.folder)).collect());
 }
 
-/// Rules whose files cannot be kept in a repository (a file without rights, one of many megabytes); `tests/cli.rs`
+/// Rules whose files cannot be kept in a repository (a file without rights, one of many megabytes); `tests/program/cli.rs`
 /// makes them.
 const MADE_ELSEWHERE: &[&str] = &["unreadable-file"];
 
@@ -192,7 +190,7 @@ fn every_rule_fires_in_a_case_and_stays_silent_in_another() {
 fn every_expectation_belongs_to_a_case() {
     let files = folders_in(&root().join("fixtures/rules"))
         .into_iter()
-        .flat_map(|rule| common::entries_in(&rule));
+        .flat_map(|rule| crate::common::entries_in(&rule));
     let stray = files.filter(|path| path.is_file()).filter(|path| {
         let extension = path.extension().unwrap_or_default();
         !(extension == "expected" || extension == "paths") || !path.with_extension("").is_dir()

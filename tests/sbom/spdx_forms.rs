@@ -7,9 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::reading::{check_spans, read_as, told};
+use crate::common::reading::{check_spans, read_as, told};
 use cra_lint::sbom::{Format, Sbom, State};
 use cra_lint::source::{Sources, Span, Spanned};
 use std::fmt::Write;
@@ -18,11 +16,11 @@ fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
     read_as("sbom", text)
 }
 
-const JSON: &str = include_str!("../fixtures/formats/spdx-json/everything.spdx.json");
-const TAGS: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
-const YAML: &str = include_str!("../fixtures/formats/spdx-yaml/everything.spdx.yaml");
-const XML: &str = include_str!("../fixtures/formats/spdx-xml/everything.spdx.xml");
-const RDF: &str = include_str!("../fixtures/formats/spdx-rdf/everything.spdx.rdf");
+const JSON: &str = include_str!("../../fixtures/formats/spdx-json/everything.spdx.json");
+const TAGS: &str = include_str!("../../fixtures/formats/spdx-tag-value/everything.spdx");
+const YAML: &str = include_str!("../../fixtures/formats/spdx-yaml/everything.spdx.yaml");
+const XML: &str = include_str!("../../fixtures/formats/spdx-xml/everything.spdx.xml");
+const RDF: &str = include_str!("../../fixtures/formats/spdx-rdf/everything.spdx.rdf");
 
 const FORMS: [(&str, Format); 5] = [
     (JSON, Format::SpdxJson),

@@ -7,9 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::reading::{check_spans, problems, read_as, told};
+use crate::common::reading::{check_spans, problems, read_as, told};
 use cra_lint::sbom::{EdgeKind, Format, Role, Sbom, State};
 use cra_lint::source::{Sources, Span, Spanned};
 use std::fmt::Write;
@@ -18,7 +16,7 @@ fn read(text: impl Into<Vec<u8>>) -> (Sources, Sbom) {
     read_as("sbom.spdx", text)
 }
 
-const EVERYTHING: &str = include_str!("../fixtures/formats/spdx-tag-value/everything.spdx");
+const EVERYTHING: &str = include_str!("../../fixtures/formats/spdx-tag-value/everything.spdx");
 
 #[test]
 fn every_tag_is_read_and_nothing_is_found_wrong() {

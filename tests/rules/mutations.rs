@@ -9,9 +9,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::random::{Random, runs};
+use crate::common::random::{Random, runs};
 use cra_lint::check::{Options, check};
 use cra_lint::report::human::{self, Detail, Style};
 use cra_lint::report::{Report, github};
@@ -147,14 +145,14 @@ fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
 /// Files that are read, with their names; the name tells how.
 fn seeds() -> Vec<(String, Vec<u8>)> {
     let mut seeds = Vec::new();
-    let mut folders = vec![common::root().join("fixtures")];
+    let mut folders = vec![crate::common::root().join("fixtures")];
     while let Some(folder) = folders.pop() {
-        for path in common::entries_in(&folder) {
+        for path in crate::common::entries_in(&folder) {
             if path.is_dir() {
                 folders.push(path);
                 continue;
             }
-            let name = common::name_of(&path);
+            let name = crate::common::name_of(&path);
             if name.ends_with(".expected") || name.ends_with(".paths") {
                 continue;
             }
@@ -174,8 +172,8 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
-        today: common::TODAY,
-        selection: common::every_profile(),
+        today: crate::common::TODAY,
+        selection: crate::common::every_profile(),
         working_directory: folder.to_path_buf(),
     })
 }
@@ -263,7 +261,7 @@ fn damaged_files_end_in_findings() {
             }
             assert!(!github::render(&report).contains('\u{1b}'));
             github::job_summary(&report);
-            let mut faults = common::faults(&report);
+            let mut faults = crate::common::faults(&report);
             faults.extend(misread(&report));
             faults
         }));

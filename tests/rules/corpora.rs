@@ -5,8 +5,6 @@
     reason = "a test may stop, and says when it was skipped"
 )]
 
-mod common;
-
 use cra_lint::check::{Options, check};
 use cra_lint::report::Report;
 use std::path::{Path, PathBuf};
@@ -25,7 +23,7 @@ fn run(working_directory: &Path, paths: Vec<PathBuf>) -> Report {
         paths,
         config: None,
         today: jiff::civil::date(2026, 11, 21),
-        selection: common::every_profile(),
+        selection: crate::common::every_profile(),
         working_directory: working_directory.to_path_buf(),
     })
 }
@@ -89,7 +87,7 @@ fn every_sbom() {
     // Each on its own: beside one another they would be compared with what lies around.
     let folder = tempfile::tempdir().unwrap();
     for file in files {
-        let own = folder.path().join(common::name_of(&file));
+        let own = folder.path().join(crate::common::name_of(&file));
         std::fs::copy(&file, &own).unwrap();
         spans_hold(&run(folder.path(), vec![own.clone()]));
         std::fs::remove_file(own).unwrap();

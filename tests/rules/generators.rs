@@ -8,9 +8,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod common;
-
-use common::{TODAY, beside, folders_in, line_of, name_of, root};
+use crate::common::{TODAY, beside, folders_in, line_of, name_of, root};
 use cra_lint::check::{Options, check};
 use cra_lint::engine::Selection;
 use cra_lint::manifest::{Dependency, Ecosystem, Origin, Scope};
@@ -72,7 +70,10 @@ fn what_generators_write_agrees() {
         if product.pairs().is_empty() {
             wrong.push(format!("{}: nothing was compared", name_of(&folder)));
         }
-        wrong.extend(common::compare(&report, &beside(&folder, "expected")));
+        wrong.extend(crate::common::compare(
+            &report,
+            &beside(&folder, "expected"),
+        ));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

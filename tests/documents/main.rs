@@ -1,0 +1,9 @@
+//! Documents: how they are read, and which elements of Annex VII are found in them.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod languages;
+mod reading;
+mod recognition;
+mod recognition_cases;

@@ -1,0 +1,13 @@
+//! The program as its users meet it: commands, outputs, configuration, catalogue and README.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod alone;
+mod catalogue;
+mod cli;
+mod config;
+mod monorepo;
+mod outputs;
+mod profiles;
+mod readme;
