@@ -17,6 +17,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
@@ -28,6 +29,8 @@ mod role;
 mod stated;
 mod title;
 mod verdict;
+
+pub use declaration::Declaration;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -58,6 +61,8 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
+    pub declarations: Vec<Declaration>,
 }
 
 impl Product {
@@ -227,8 +232,20 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+    let declarations = match found.nature {
+        Nature::NoTechnicalFile => Vec::new(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            let seen = declaration::Seen {
+                elements: &found.elements,
+                places: &found.places,
+                foreign: &found.foreign,
+            };
+            declaration::find(&parts.documents, &seen)
+        }
+    };
     Product {
         comparison,
+        declarations,
         path: parts.path,
         facts,
         documents: parts.documents,

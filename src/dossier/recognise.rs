@@ -12,7 +12,8 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -29,6 +30,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
+    /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
+    pub(super) foreign: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -38,6 +41,11 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         look(document, *role, *signs, sources)
     });
     let nature = nature::of(parts, config, &seen, sources);
+    let foreign = roles.iter().filter(|(_, role, _)| {
+        use DocumentRole::{Guide, Housekeeping, Template};
+        matches!(role, Guide | Housekeeping | Template)
+    });
+    let foreign = foreign.map(|(document, ..)| document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
@@ -68,6 +76,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
+        foreign,
     }
 }
 

@@ -132,6 +132,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        declarations: Vec::new(),
     }
 }
 
