@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+mod ages;
 mod beside;
 mod open;
 mod owners;
@@ -38,6 +39,8 @@ pub struct Options {
     pub selection: Selection,
     /// A baseline whose findings are left out.
     pub baseline: Option<PathBuf>,
+    /// Whether the Git repository around the working directory is asked for its history.
+    pub history: bool,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }
@@ -85,7 +88,10 @@ pub fn check(options: &Options) -> Report {
         report.products.clear();
         return report;
     }
-    let products = run.products(&config, discovery, named);
+    let mut products = run.products(&config, discovery, named);
+    if options.history {
+        run.date(&mut products);
+    }
     let nothing = run
         .sources
         .iter()

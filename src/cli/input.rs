@@ -55,6 +55,7 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
+            history: true,
         })
     }
 }

@@ -1,5 +1,7 @@
 //! JUnit XML, as CI servers read test results: a suite for each group of rules, a case for each finding, and one for
 //! each rule that found nothing. What did not apply or could not be assessed is skipped, with the reason.
+//!
+//! Nothing but what the strictest reader takes (Jenkins' schema): the place stands in the text of a failure.
 
 use super::markup::escape;
 use super::{Report, references};
@@ -33,7 +35,7 @@ pub fn render(report: &Report, fail_on: Option<Severity>) -> String {
     let mut suites: Vec<Suite> = Vec::new();
     if let Some(failure) = &report.failure {
         let suite = suite_of(&mut suites, "cra-lint");
-        suite.open(Verdict::Error, "cra-lint", "check", "");
+        suite.open(Verdict::Error, "cra-lint", "check");
         let failure = escape(failure);
         suite.close(&format!(
             "<error type=\"nothing-checked\" message=\"{failure}\"/>"
@@ -98,10 +100,9 @@ fn finding(suite: &mut Suite, report: &Report, found: &Diagnostic, fail_on: Opti
     let class = format!("cra-lint.{}.{}", group(found.rule), found.rule.id);
     // No line in the name: servers tell by it whether a case failed before.
     let name = format!("{path}: {}", found.message);
-    let place = format!(" file=\"{}\" line=\"{}\"", escape(path), start.line);
     let message = escape(&found.message);
     if !fails {
-        suite.open(Verdict::Skipped, &class, &name, &place);
+        suite.open(Verdict::Skipped, &class, &name);
         suite.close(&format!("<skipped message=\"{severity}: {message}\"/>"));
         return;
     }
@@ -121,7 +122,7 @@ fn finding(suite: &mut Suite, report: &Report, found: &Diagnostic, fail_on: Opti
         lines.push(legal.join(", "));
     }
     let body = lines.iter().map(|line| escape(line)).collect::<Vec<_>>();
-    suite.open(Verdict::Failed, &class, &name, &place);
+    suite.open(Verdict::Failed, &class, &name);
     suite.close(&format!(
         "<failure type=\"{severity}\" message=\"{message}\">{}</failure>",
         body.join("\n")
@@ -137,7 +138,7 @@ fn outcome(suite: &mut Suite, rule: &Rule, outcome: &Outcome) {
             (Verdict::Skipped, format!("could not be assessed: {reason}"))
         }
     };
-    suite.open(verdict, &class, rule.title(), "");
+    suite.open(verdict, &class, rule.title());
     match skipped.is_empty() {
         true => suite.close(""),
         false => suite.close(&format!("<skipped message=\"{}\"/>", escape(&skipped))),
@@ -145,7 +146,7 @@ fn outcome(suite: &mut Suite, rule: &Rule, outcome: &Outcome) {
 }
 
 impl Suite {
-    fn open(&mut self, verdict: Verdict, class: &str, name: &str, place: &str) {
+    fn open(&mut self, verdict: Verdict, class: &str, name: &str) {
         self.tests += 1;
         match verdict {
             Verdict::Passed => {}
@@ -156,7 +157,7 @@ impl Suite {
         let (class, name) = (escape(class), escape(name));
         let _ = write!(
             self.cases,
-            "    <testcase classname=\"{class}\" name=\"{name}\"{place}>"
+            "    <testcase classname=\"{class}\" name=\"{name}\">"
         );
     }
 

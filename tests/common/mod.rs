@@ -46,6 +46,7 @@ pub fn every_profile() -> Selection {
 pub fn check_with(folder: &Path, paths: &[&str], selection: Selection) -> Report {
     let baseline = PathBuf::from("cra-lint-baseline.json");
     check(&Options {
+        history: false,
         working_directory: folder.to_path_buf(),
         paths: paths.iter().map(PathBuf::from).collect(),
         config: None,

@@ -88,7 +88,7 @@ const JUNIT: [(&str, &[&str], &[&str]); 6] = [
     ),
     (
         "testcase",
-        &["classname", "name", "file", "line"],
+        &["classname", "name"],
         &["failure", "error", "skipped"],
     ),
     ("failure", &["type", "message"], &[]),

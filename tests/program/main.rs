@@ -9,6 +9,7 @@ mod catalogue;
 mod cli;
 mod config;
 mod formats;
+mod history;
 mod monorepo;
 mod outputs;
 mod profiles;

@@ -175,6 +175,7 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
         baseline: None,
         today: crate::common::TODAY,
         selection: crate::common::every_profile(),
+        history: false,
         working_directory: folder.to_path_buf(),
     })
 }
