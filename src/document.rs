@@ -22,6 +22,7 @@ use std::ops::Range;
 pub mod anchor;
 pub mod contact;
 pub mod date;
+pub mod deadline;
 pub mod field;
 pub mod fold;
 pub mod format;

@@ -15,9 +15,12 @@ pub mod cisa;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod home;
 mod lacking;
 pub mod manifest;
+pub mod production;
 pub mod sbom;
+pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -32,6 +35,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Content of the documents",
         profile: None,
         rules: documents::RULES,
+    },
+    Topic {
+        id: "vulnerability-handling",
+        title: "Vulnerability handling, contact and reporting",
+        profile: None,
+        rules: vulnerability_handling::RULES,
+    },
+    Topic {
+        id: "production",
+        title: "Production and monitoring",
+        profile: None,
+        rules: production::RULES,
     },
     Topic {
         id: "sbom",

@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -29,6 +29,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
+    /// The documents in which the maker speaks of the product: no guides, empty forms, housekeeping.
+    pub(super) own: Vec<FileId>,
 }
 
 /// Recognises every element.
@@ -43,6 +45,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
+    let own = own(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -68,7 +71,19 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
+        own,
     }
+}
+
+fn own(seen: &[Seen<'_>]) -> Vec<FileId> {
+    let speaks = |role| {
+        !matches!(
+            role,
+            DocumentRole::Template | DocumentRole::Guide | DocumentRole::Housekeeping
+        )
+    };
+    let own = seen.iter().filter(|one| speaks(one.role));
+    own.map(|one| one.document.file).collect()
 }
 
 /// Every place outside empty forms and guides that names an element and holds something, filled in or not.

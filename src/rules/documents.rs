@@ -9,17 +9,12 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod broken_link;
-mod cvd_policy_without_contact;
 mod declaration;
 mod declaration_unsigned;
 mod declaration_without_regulation_number;
 mod declaration_without_sole_responsibility;
 mod document_unreadable;
 mod heading_without_content;
-mod reserved_contact_address;
-mod security_txt;
-mod security_txt_expired;
-mod security_txt_malformed;
 mod software_version_not_concrete;
 mod support;
 mod support_end_without_month;
@@ -37,28 +32,24 @@ pub static RULES: &[&Rule] = &[
     &declaration_without_sole_responsibility::RULE,
     &declaration_without_regulation_number::RULE,
     &declaration_unsigned::RULE,
-    &cvd_policy_without_contact::RULE,
-    &security_txt_expired::RULE,
-    &security_txt_malformed::RULE,
-    &reserved_contact_address::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,
 ];
 
 /// A place in a document that speaks for an element: the section it stands in, and the labelled value it is.
-struct Place<'a> {
-    document: &'a Document,
+pub(super) struct Place<'a> {
+    pub(super) document: &'a Document,
     /// The innermost section.
-    section: usize,
+    pub(super) section: usize,
     /// The labelled value, where the evidence is one.
     field: Option<&'a Field>,
     /// In what shape the evidence stands.
-    kind: EvidenceKind,
+    pub(super) kind: EvidenceKind,
 }
 
 /// The places in documents that speak of an element, best first; none where the folder holds no technical file.
-fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
+pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }
@@ -119,7 +110,7 @@ fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
 }
 
 /// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
-fn section_at(document: &Document, span: Span) -> usize {
+pub(super) fn section_at(document: &Document, span: Span) -> usize {
     let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
     document.sections.partition_point(before).saturating_sub(1)
 }
