@@ -7,6 +7,7 @@ use crate::law::Element;
 use crate::law::element::Status;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
+use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
@@ -18,6 +19,7 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
@@ -31,6 +33,8 @@ mod role;
 mod stated;
 mod title;
 mod verdict;
+
+pub use declaration::Declaration;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -47,6 +51,8 @@ pub struct Product {
     pub manifests: Vec<Manifest>,
     /// Which of its manifests are compared with which of its SBOMs.
     pub comparison: Comparison,
+    /// What the repository's history says of these pairs.
+    pub ages: Ages,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -65,6 +71,8 @@ pub struct Product {
     pub mentions: Mentions,
     /// What they say of reporting to the authorities (Art. 14).
     pub reporting: Reporting,
+    /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
+    pub declarations: Vec<Declaration>,
 }
 
 impl Product {
@@ -218,7 +226,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     };
     let mentions = match found.nature {
         Nature::NoTechnicalFile => Mentions::default(),
-        _ => Mentions::read(&parts, &found.own),
+        _ => Mentions::read(&parts, &found.foreign),
     };
     let reporting = Reporting::read(&parts, &mentions);
     let comparison = Comparison::new(
@@ -229,8 +237,21 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+    let declarations = match found.nature {
+        Nature::NoTechnicalFile => Vec::new(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            let seen = declaration::Seen {
+                elements: &found.elements,
+                places: &found.places,
+                foreign: &found.foreign,
+            };
+            declaration::find(&parts.documents, &seen)
+        }
+    };
     Product {
         comparison,
+        ages: Ages::default(),
+        declarations,
         path: parts.path,
         facts,
         documents: parts.documents,

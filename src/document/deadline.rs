@@ -83,10 +83,10 @@ fn deadline(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundDeadli
             return None;
         }
         let value = text.get(word.clone())?;
-        if let Some(hours) = unit(value) {
+        if let Some((hours, _)) = unit(value) {
             return found(count, hours, first.start..word.end);
         }
-        let repeated = step == 0 && gap.ends_with('(') && period::number(text, word).is_some();
+        let repeated = step == 0 && gap.ends_with('(');
         let between = entries(words::BETWEEN).any(|word| value.starts_with(word));
         if !repeated && !between {
             return None;
@@ -111,13 +111,9 @@ fn inside(run: &str, start: usize, out: &mut Vec<FoundDeadline>) {
         at = first + digits;
         let count = rest.get(..digits).and_then(|count| count.parse().ok());
         let after = run.get(at..).unwrap_or_default();
-        let length = after.chars().next().map_or(0, char::len_utf8);
-        let range = start + first..start + at + length;
-        out.extend(
-            count
-                .zip(unit(after))
-                .and_then(|(count, hours)| found(count, hours, range)),
-        );
+        out.extend(count.zip(unit(after)).and_then(|(count, (hours, length))| {
+            found(count, hours, start + first..start + at + length)
+        }));
     }
 }
 
@@ -126,19 +122,21 @@ fn found(count: u32, hours: u32, range: Range<usize>) -> Option<FoundDeadline> {
     (hours > 0 && hours <= 24 * 31 * 24).then_some(FoundDeadline { range, hours })
 }
 
-/// The hours in a unit that is a word of its own.
-fn unit(word: &str) -> Option<u32> {
+/// The hours in the unit that a word begins with, and its length in bytes.
+fn unit(word: &str) -> Option<(u32, usize)> {
     match word {
-        "h" => return Some(1),
-        "d" => return Some(24),
+        "h" => return Some((1, 1)),
+        "d" => return Some((24, 1)),
         _ => {}
     }
     let begins = |entry: &str| match entry.strip_suffix(' ') {
         Some(whole) => word == whole,
         None => word.starts_with(entry),
     };
-    let fits = |(_, lists): &&(u32, &'static [&'static str])| entries(lists).any(begins);
-    UNITS.iter().find(fits).map(|(hours, _)| *hours)
+    UNITS.iter().find_map(|(hours, lists)| {
+        let entry = entries(lists).find(|entry| begins(entry))?;
+        Some((*hours, entry.trim_end().len()))
+    })
 }
 
 /// The hours in a unit that follows its number without a space: `24h`, `3d`, `24時間以内`.
@@ -147,7 +145,7 @@ fn glued(rest: &str) -> Option<u32> {
         "h" | "hrs" | "hr" => Some(1),
         "d" => Some(24),
         "w" => Some(24 * 7),
-        _ if !rest.is_ascii() => unit(rest),
+        _ if !rest.is_ascii() => unit(rest).map(|(hours, _)| hours),
         _ => None,
     }
 }
@@ -188,7 +186,7 @@ mod tests {
         );
         assert_eq!(
             shown("早期警告は24時間以内に、within a month"),
-            [("24時", 24), ("a month", 744)]
+            [("24時間", 24), ("a month", 744)]
         );
     }
 

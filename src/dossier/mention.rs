@@ -10,6 +10,7 @@ use crate::law::words::beginnings::{Beginnings, Set};
 use crate::law::words::{duties, reporting, stages, updates};
 use crate::parallel;
 use crate::source::{FileId, Span};
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// What documents can speak of, as far as rules ask.
@@ -298,9 +299,10 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Reads the documents that are the maker's own, those whose files are listed.
-    pub(super) fn read(parts: &Parts, own: &[FileId]) -> Self {
-        let documents = parts.documents.iter().filter(|it| own.contains(&it.file));
+    /// Reads the documents that are the maker's own: all but the foreign ones (guides, empty forms, housekeeping).
+    pub(super) fn read(parts: &Parts, foreign: &FxHashSet<FileId>) -> Self {
+        let documents = parts.documents.iter();
+        let documents = documents.filter(|document| !foreign.contains(&document.file));
         let documents: Vec<&Document> = documents.map(|document| &**document).collect();
         let found = parallel::map(&documents, |document| of_document(document));
         let by_subject = (0..SUBJECTS.len()).map(|subject| {

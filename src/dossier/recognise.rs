@@ -13,6 +13,7 @@ use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
 use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -29,8 +30,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
-    /// The documents in which the maker speaks of the product: no guides, empty forms, housekeeping.
-    pub(super) own: Vec<FileId>,
+    /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
+    pub(super) foreign: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -40,12 +41,16 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         look(document, *role, *signs, sources)
     });
     let nature = nature::of(parts, config, &seen, sources);
+    let foreign = roles.iter().filter(|(_, role, _)| {
+        use DocumentRole::{Guide, Housekeeping, Template};
+        matches!(role, Guide | Housekeeping | Template)
+    });
+    let foreign = foreign.map(|(document, ..)| document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
-    let own = own(&seen);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -71,19 +76,8 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
-        own,
+        foreign,
     }
-}
-
-fn own(seen: &[Seen<'_>]) -> Vec<FileId> {
-    let speaks = |role| {
-        !matches!(
-            role,
-            DocumentRole::Template | DocumentRole::Guide | DocumentRole::Housekeeping
-        )
-    };
-    let own = seen.iter().filter(|one| speaks(one.role));
-    own.map(|one| one.document.file).collect()
 }
 
 /// Every place outside empty forms and guides that names an element and holds something, filled in or not.

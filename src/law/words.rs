@@ -4,6 +4,7 @@
 pub mod beginnings;
 pub mod contact;
 pub mod deadline;
+pub mod declaration;
 pub mod duties;
 pub mod reporting;
 pub mod stages;

@@ -1,7 +1,7 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field, FieldKind, Section};
+use crate::document::{Document, Field, FieldKind};
 use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
@@ -9,10 +9,6 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod broken_link;
-mod declaration;
-mod declaration_unsigned;
-mod declaration_without_regulation_number;
-mod declaration_without_sole_responsibility;
 mod document_unreadable;
 mod heading_without_content;
 mod software_version_not_concrete;
@@ -29,9 +25,6 @@ pub static RULES: &[&Rule] = &[
     &support_end_without_month::RULE,
     &support_ended::RULE,
     &support_period_under_five_years::RULE,
-    &declaration_without_sole_responsibility::RULE,
-    &declaration_without_regulation_number::RULE,
-    &declaration_unsigned::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,
@@ -43,7 +36,7 @@ pub(super) struct Place<'a> {
     /// The innermost section.
     pub(super) section: usize,
     /// The labelled value, where the evidence is one.
-    field: Option<&'a Field>,
+    pub(super) field: Option<&'a Field>,
     /// In what shape the evidence stands.
     pub(super) kind: EvidenceKind,
 }
@@ -75,7 +68,7 @@ pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'
 fn place<'a>(context: &Context<'a>, evidence: &Evidence) -> Option<Place<'a>> {
     let span = evidence.span;
     let document = document(context, span)?;
-    let section = section_at(document, span);
+    let section = document.section_around(span);
     Some(Place {
         document,
         section,
@@ -109,15 +102,9 @@ fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
         .map(|document| &**document)
 }
 
-/// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
-pub(super) fn section_at(document: &Document, span: Span) -> usize {
-    let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
-    document.sections.partition_point(before).saturating_sub(1)
-}
-
 /// A document as far as it belongs to the technical file.
-struct Part<'a> {
-    document: &'a Document,
+pub(super) struct Part<'a> {
+    pub(super) document: &'a Document,
     /// It speaks for so many elements that all of it belongs there.
     whole: bool,
     /// Else: the sections that speak for one, with their subsections.
@@ -125,7 +112,7 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn holds(&self, section: usize) -> bool {
+    pub(super) fn holds(&self, section: usize) -> bool {
         let mut next = Some(section);
         while let Some(index) = next {
             if self.whole || self.sections.contains(&index) {
@@ -145,7 +132,7 @@ impl Part<'_> {
 const WHOLE: usize = 4;
 
 /// What of the documents belongs to the technical file, in path order; nothing where the folder holds none.
-fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
+pub(super) fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }

@@ -38,8 +38,8 @@ pub static REGULAR: &[&str] = &[
      any merge, before release, before it is merged, pull request, per year, per quarter",
     "regelmatig, elk, ieder, dagelijks, wekelijks, maandelijks, jaarlijks, kwartaal, voortdurend, \
      periodiek, continu",
-    "regelmäßig, regelmässig, jede, täglich, wöchentlich, monatlich, jährlich, vierteljährlich, \
-     halbjährlich, kontinuierlich, quartal, bei allen releases, laufend, periodisch",
+    "regelmässig, jede, täglich, wöchentlich, monatlich, jährlich, vierteljährlich, halbjährlich, \
+     kontinuierlich, quartal, bei allen releases, laufend, periodisch",
     "réguli, chaque, quotidien, hebdomadaire, mensuel, annuel, trimestr, semestr, tous les, \
      toutes les, contin, une fois par, nuit",
     "regular, periódic, cada, diari, semanal, mensual, anual, trimestral, semestral, continu, \
@@ -87,7 +87,8 @@ pub static ADVISORY: &[&str] = &[
     "komunikat, biuletyn, ostrzeże",
     "アドバイザリ, セキュリティ情報, セキュリティ勧告, 脆弱性情報",
     "бюлетин, съобщения за сигурност, съобщение за сигурност, известия за сигурност",
-    "bezpečnostní upozorn, bezpečnostním upozorn, bezpečnostních upozorn, bezpečnostní oznám, bulletin",
+    "bezpečnostní upozorn, bezpečnostním upozorn, bezpečnostních upozorn, bezpečnostní oznám, \
+     bulletin",
     "sikkerhedsmeddel, sikkerhedsbulletin, sikkerhedsråd, sikkerhedsvarsl",
     "δελτί, ανακοίνωσ, ανακοινώσ",
     "turvateade, turvateat, turbeteat, turvateavit",
@@ -101,7 +102,8 @@ pub static ADVISORY: &[&str] = &[
     "avviżi ta' sigurtà, avviż ta' sigurtà, avviżi",
     "aviso de segurança, avisos de segurança, boletim, boletins",
     "aviz de securitate, avize de securitate, buletin",
-    "bezpečnostné upozorn, bezpečnostným upozorn, bezpečnostnými upozorn, bezpečnostné oznám, bezpečnostných oznám",
+    "bezpečnostné upozorn, bezpečnostným upozorn, bezpečnostnými upozorn, bezpečnostné oznám, \
+     bezpečnostných oznám",
     "varnostn obvestil, varnostna obvestil, varnostno obvestil, varnostnih obvestil, bilten",
     "säkerhetsmeddel, säkerhetsråd, säkerhetsbulletin, säkerhetsavi",
 ];
@@ -265,8 +267,9 @@ pub static MAKING: &[&str] = &[
 
 /// How it is watched afterwards.
 pub static WATCH: &[&str] = &[
-    "monitor, watch, matched against, vulnerability database, after release, feed, alert, dependabot, renovate, osv, nvd, telemetr, track, field, surveil, \
-     observ, daily, nightly, scan, follow up, returned units, complaint",
+    "monitor, watch, matched against, vulnerability database, after release, feed, alert, \
+     dependabot, renovate, osv, nvd, telemetr, track, field, surveil, observ, daily, nightly, \
+     scan, follow up, returned units, complaint",
     "bewak, toezicht, gevolgd, volgen, opvolging",
     "überwach, beobacht, verfolg, täglich, abgleich, abgeglichen",
     "surveill, suivi, veille",
@@ -326,6 +329,7 @@ pub static VALIDATION: &[&str] = &[
 
 /// That the word validation itself is used, or that of another language for it.
 pub static VALIDATED: &[&str] = &[
-    "validat, gevalideerd, valideer, validier, validé, validad, convalid, walid, zwalid, 検証, 妥当性, валид, validov, validov, \
-     validering, valider, επικύρ, επικυρ, validoi, validál, bailíoch, validav, validē, validāc, validazz, ivvalid, validaç",
+    "validat, gevalideerd, valideer, validier, validé, validad, convalid, walid, zwalid, 検証, 妥当性, \
+     валид, validov, validering, valider, επικύρ, επικυρ, validoi, validál, bailíoch, validav, \
+     validē, validāc, validazz, ivvalid, validaç",
 ];

@@ -63,9 +63,10 @@ pub static REPORT: &[&str] = &[
     "zgłosz, zgłas, powiad, raport",
     "報告, 通知, 届",
     "уведом, доклад, съобщ",
-    "oznám, hlášen, nahl, oznam, rapporter, underret, anmeld, indberet, αναφορ, κοινοποί, γνωστοποί, teavit, teata, ilmoit, raport, \
-     tuairisc, fógra, obavij, prijav, izvješ, bejelent, értesít, praneš, ziņo, paziņ, rapport, notifik, notific, comunic, notific, \
-     raport, oznám, hlásen, nahl, obvesti, poroč, prijav, rapporter, anmäl, underrätt",
+    "oznám, hlášen, nahl, oznam, rapporter, underret, anmeld, indberet, αναφορ, κοινοποί, \
+     γνωστοποί, teavit, teata, ilmoit, raport, tuairisc, fógra, obavij, prijav, izvješ, bejelent, \
+     értesít, praneš, ziņo, paziņ, rapport, notifik, notific, comunic, hlásen, obvesti, poroč, \
+     anmäl, underrätt",
 ];
 
 /// The first notice.
@@ -97,17 +98,18 @@ pub static FINAL_REPORT: &[&str] = &[
 /// The notice between the two.
 pub static NOTIFICATION: &[&str] = &[
     "notification, full report, detailed report, detailed notice, main report, kennisgeving, \
-     melding, meldung, notification, notificación, notifica, zgłoszeni, 通知, 届出, 報告, уведомлен, \
-     oznámen, anmeldelse, underretning, κοινοποίησ, teavitus, teade, ilmoit, fógra, obavijest, \
-     bejelent, praneš, paziņoj, notifik, notificação, notificare, oznámen, obvestil, priglasit, \
-     anmälan, underrättelse",
+     melding, meldung, notificación, notifica, zgłoszeni, 通知, 届出, 報告, уведомлен, oznámen, \
+     anmeldelse, underretning, κοινοποίησ, teavitus, teade, ilmoit, fógra, obavijest, bejelent, \
+     praneš, paziņoj, notifik, notificação, notificare, obvestil, priglasit, anmälan, \
+     underrättelse",
 ];
 
 /// Authorities that reports go to.
 pub static AUTHORITY: &[&str] = &[
-    "authorit, competent bod, autoriteit, toezichthouder, behörd, autorité, autoridad, autorità, organ , organem, organom, organu, organów, \
-     当局, орган, orgán, úřad, myndighed, αρχή, αρχέσ, αρχών, asutus, ametias, viranomai, údarás, tijela, tijelo, hatóság, institucij, iestād, awtorit, \
-     autorit, úrad, organ, myndighet, bsi , ncsc, anssi, incibe, nask, jpcert",
+    "authorit, competent bod, autoriteit, toezichthouder, behörd, autorité, autoridad, autorità, \
+     organ , organem, organom, organu, organów, 当局, орган, orgán, úřad, myndighed, αρχή, αρχέσ, \
+     αρχών, asutus, ametias, viranomai, údarás, tijela, tijelo, hatóság, institucij, iestād, \
+     awtorit, autorit, úrad, organ, myndighet, bsi , ncsc, anssi, incibe, nask, jpcert",
 ];
 
 /// The two that the Regulation names.
@@ -117,34 +119,33 @@ pub static NAMED: &[&str] = &["csirt, enisa, シーサート"];
 pub static USERS: &[&str] = &[
     "user, customer, operator, gebruiker, klant, afnemer, nutzer, *nutzer, anwender, kunde, \
      betreiber, utilisateur, client, exploitant, usuari, cliente, utenti, utente, clienti, \
-     użytkown, klient, odbiorc, 利用者, ユーザ, 顧客, потребител, клиент, uživatel, zákazn, bruger, kunde, \
-     χρήστ, χρηστ, πελάτ, kasutaja, klien, käyttäj, asiakka, úsáideoir, custaiméir, korisni, \
-     felhasználó, ügyfél, vartotoj, naudotoj, klientus, lietotāj, klient, utent, klijent, \
-     utilizador, clientes, utilizator, clienț, používateľ, zákazník, uporabnik, strank, användar, \
-     kund",
+     użytkown, klient, odbiorc, 利用者, ユーザ, 顧客, потребител, клиент, uživatel, zákazn, bruger, χρήστ, \
+     χρηστ, πελάτ, kasutaja, klien, käyttäj, asiakka, úsáideoir, custaiméir, korisni, felhasználó, \
+     ügyfél, vartotoj, naudotoj, klientus, lietotāj, utent, klijent, utilizador, clientes, \
+     utilizator, clienț, používateľ, zákazník, uporabnik, strank, användar, kund",
 ];
 
 /// Told.
 pub static INFORM: &[&str] = &[
     "inform, notif, tell, told, alert, advis, warn, communicat, mail, message, ingelicht, \
      geïnformeerd, informeer, waarschuw, gewaarschuwd, bericht, verwittig, benachrichtig, \
-     unterricht, informier, gewarnt, warn, mitgeteilt, mitteilung, avert, préven, avis, notific, \
-     avvis, avvert, comunic, poinform, powiadom, informow, zawiadom, ostrzeg, 通知, 知らせ, 連絡, 周知, \
-     уведом, информир, съобщ, inform, upozor, oznám, underret, oplys, meddel, advar, ενημερών, \
-     ενημερω, ειδοποι, ειδοποί, teavita, hoiata, ilmoit, tiedot, varoit, cuir in iúl, \
-     chur ar an eolas, ar an eolas, obavijest, obavješ, értesít, tájékoztat, inform, praneš, įspė, \
-     informē, paziņ, brīdin, avża, infurmat, jinfurm, alert, avis, înștiin, upovedom, obvest, \
-     obvešč, underrätt, varna",
+     unterricht, informier, gewarnt, mitgeteilt, mitteilung, avert, préven, avis, notific, avvis, \
+     avvert, comunic, poinform, powiadom, informow, zawiadom, ostrzeg, 通知, 知らせ, 連絡, 周知, уведом, \
+     информир, съобщ, upozor, oznám, underret, oplys, meddel, advar, ενημερών, ενημερω, ειδοποι, \
+     ειδοποί, teavita, hoiata, ilmoit, tiedot, varoit, cuir in iúl, chur ar an eolas, ar an eolas, \
+     obavijest, obavješ, értesít, tájékoztat, praneš, įspė, informē, paziņ, brīdin, avża, \
+     infurmat, jinfurm, înștiin, upovedom, obvest, obvešč, underrätt, varna",
 ];
 
 /// Vulnerabilities.
 pub static VULNERABILITY: &[&str] = &[
-    "vulnerab, exploit, kwetsbaar, schwachstelle, vulnérab, podatno, 脆弱, уязвим, zraniteln, sårbar, ευπάθ, haavatav, turvaauk, \
-     turvanõrk, haavoittuv, leochaile, ranjiv, sérülék, sebezh, pažeidžiam, spraga, ievainojam, neaizsarg, zraniteľ, ranljiv",
+    "vulnerab, exploit, kwetsbaar, schwachstelle, vulnérab, podatno, 脆弱, уязвим, zraniteln, \
+     sårbar, ευπάθ, haavatav, turvaauk, turvanõrk, haavoittuv, leochaile, ranjiv, sérülék, sebezh, \
+     pažeidžiam, spraga, ievainojam, neaizsarg, zraniteľ, ranljiv",
 ];
 
 /// Incidents.
 pub static INCIDENT: &[&str] = &[
-    "incident, vorfall, vorfäll, sicherheitsvorf, incydent, インシデント, 事案, 事故, инцидент, hændels, περιστατικ, intsident, poikkeam, \
-     teagmh, incidens, esemény, incydent, starpgadījum, inċident, händels",
+    "incident, vorfall, vorfäll, sicherheitsvorf, incydent, インシデント, 事案, 事故, инцидент, hændels, \
+     περιστατικ, intsident, poikkeam, teagmh, incidens, esemény, starpgadījum, inċident, händels",
 ];

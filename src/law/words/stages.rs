@@ -92,7 +92,8 @@ pub static FIX: &[&str] = &[
 pub static RELEASE: &[&str] = &[
     "release, rollout, roll out, rolled out, ship, deploy, distribut, deliver",
     "uitbreng, brengen, brengt, nieuwe versie, uitgebracht, vrijgave, vrijgegeven, verspreid",
-    "freigabe, freigegeben, gibt , geben , neue version, veröffentlich, auslieferung, ausgeliefert, verteil, bereitgestellt",
+    "freigabe, freigegeben, gibt , geben , neue version, veröffentlich, auslieferung, \
+     ausgeliefert, verteil, bereitgestellt",
     "publi, diffus, déploi, livr",
     "lanzam, desplieg",
     "rilasc, distribu, pubblic",

@@ -60,11 +60,13 @@ pub static INTEGRITY: &[&str] = &[
     "sha 1, sha1, sha 256, sha256, sha 384, sha384, sha 512, sha512, tls, https, tuf, gpg, pgp, \
      openpgp, sigstore, cosign, ed25519, ecdsa, rsa, authenticode, secure boot, verified boot, \
      digest, mcuboot, provenance, attestation, minisign, slsa, rauc, swupdate, ssh, notari",
-    "signed, signing, signature, sign , signs , code sign, checksum, hash, integrity, authentic, encrypt, cryptograph",
+    "signed, signing, signature, sign , signs , code sign, checksum, hash, integrity, authentic, \
+     encrypt, cryptograph",
     "ondertek, handteken, controlesom, versleutel, integriteit, echtheid, getekend",
     "signier, signatur, *signatur, prüfsumme, integrität, authentiz, verschlüssel, kryptogra",
     "somme de contrôle, empreinte, intégrité, chiffr, cryptograph",
-    "firma , firmad, firmas , firmar, firme , firmat, suma de comprobación, suma de verificación, integridad, autentic, autentif, cifrad",
+    "firma , firmad, firmas , firmar, firme , firmat, suma de comprobación, suma de verificación, \
+     integridad, autentic, autentif, cifrad",
     "integrità, cifrat, crittogra",
     "podpis, sumy kontroln, suma kontroln, sum kontroln, skrót, integralno, autentyczn, szyfrow, \
      kryptogra",
@@ -90,8 +92,8 @@ pub static INTEGRITY: &[&str] = &[
 
 /// Over what an update reaches users.
 pub static CHANNEL: &[&str] = &[
-    "https, ota, npm, pypi, crates.io, docker, oci, apt , nuget, usb, cdn, maven, \
-     winget, homebrew, play store, app store, github, gitlab, rpm, flatpak, snap",
+    "https, ota, npm, pypi, crates.io, docker, oci, apt , nuget, usb, cdn, maven, winget, \
+     homebrew, play store, app store, github, gitlab, rpm, flatpak, snap",
     "download, *download, server, *server, repository, registry, over the air, mirror, \
      marketplace, portal, installer, package, website, store, channel, distribut, deliver, \
      shipped, publish, release, pull",
@@ -292,20 +294,23 @@ pub static INSTALL: &[&str] = &[
     "install, applic, scaric",
     "instal, pobier",
     "インストール, 適用, 実行, ダウンロード",
-    "инсталир, прилаг, instal, nainstal, installer, εγκαθ, εγκατ, paigald, asenn, suiteá, instalir, telepít, įdieg, instalē, \
-     jiġu installati, installat, aplica, inštal, namest, namesti",
+    "инсталир, прилаг, instal, nainstal, installer, εγκαθ, εγκατ, paigald, asenn, suiteá, \
+     instalir, telepít, įdieg, instalē, jiġu installati, installat, aplica, inštal, namest, \
+     namesti",
 ];
 
 /// Other things that update themselves: what the product is built from.
 pub static DEPENDENCIES: &[&str] = &[
-    "dependenc, dependabot, renovate, pull request, library versions, afhankelijk, abhängigkeit, dépendance, dependencia, \
-     dipendenz, zależno, 依存, závislost, afhængig, εξαρτήσ, sõltuvus, riippuvuu, ovisnost, függőség, priklausom, atkarīb, \
-     dependên, dependenț, odvisnost, beroende",
+    "dependenc, dependabot, renovate, pull request, library versions, afhankelijk, abhängigkeit, \
+     dépendance, dependencia, dipendenz, zależno, 依存, závislost, afhængig, εξαρτήσ, sõltuvus, \
+     riippuvuu, ovisnost, függőség, priklausom, atkarīb, dependên, dependenț, odvisnost, beroende",
 ];
 
 /// Words that deny.
 pub static NOT: &[&str] = &[
-    "not , no , never, without, neither, niet , geen , nooit, zonder, nicht, kein, niemals, ohne, pas , aucun, jamais, sans , ningun, \
-     sin , nunca, non , nessun, senza, nie , bez , żaden, ない, ません, なし, не , без, není, nejsou, žádn, ikke, ingen, uden, δεν , χωρίσ, \
-     ei , ilma, eivät, ilman, níl, gan , nije, nisu, nem , nélkül, nėra, nav , mhux, não , sem , nu , fără, nie je, nie sú, ni , niso, inte ",
+    "not , no , never, without, neither, niet , geen , nooit, zonder, nicht, kein, niemals, ohne, \
+     pas , aucun, jamais, sans , ningun, sin , nunca, non , nessun, senza, nie , bez , żaden, ない, \
+     ません, なし, не , без, není, nejsou, žádn, ikke, ingen, uden, δεν , χωρίσ, ei , ilma, eivät, \
+     ilman, níl, gan , nije, nisu, nem , nélkül, nėra, nav , mhux, não , sem , nu , fără, nie je, \
+     nie sú, ni , niso, inte ",
 ];
