@@ -45,7 +45,6 @@ impl Input {
             known_rule_or_group(name)?;
         }
         Ok(Options {
-            history: true,
             working_directory,
             paths: self.paths,
             config: self.config,
