@@ -34,11 +34,7 @@ impl Content {
 
 /// Reads a file, or takes what is `given` in its place; else why it cannot be read, and what would help. An SBOM may be
 /// compressed.
-fn load(
-    path: &Path,
-    role: Role,
-    given: Option<&[u8]>,
-) -> Result<Content, (String, &'static str)> {
+fn load(path: &Path, role: Role, given: Option<&[u8]>) -> Result<Content, (String, &'static str)> {
     let limit = match role {
         Role::Document => MAX_DOCUMENT,
         _ => MAX_DATA,

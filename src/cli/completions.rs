@@ -48,7 +48,6 @@ pub fn man(args: &ManArgs) -> Result<u8, Failure> {
             found
                 .ok_or_else(|| Failure(names::unknown("command", name, commands(), look)))?
                 .clone()
-                .name(format!("cra-lint-{name}"))
         }
     };
     let mut text = Vec::new();

@@ -68,7 +68,7 @@ pub fn classify_content(content: Content<'_>, shown: &str) -> Role {
         "json" | "spdx" if by_name() => Role::Sbom,
         _ if DATA.contains(&extension) && head_is_sbom(content) => Role::Sbom,
         // Under an unusual name an SBOM is told by its first characters, before more of it is read.
-        "" | "txt" if starts_as_sbom(path) && head_is_sbom(content) => Role::Sbom,
+        "" | "txt" if starts_as_sbom(content) && head_is_sbom(content) => Role::Sbom,
         _ if is_packed => Role::Other,
         // Build scripts carry .txt but are no prose.
         "txt" if is_tool_text(lower) => Role::Other,
