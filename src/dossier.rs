@@ -15,7 +15,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+pub use coverage::Coverage;
+
 mod candidate;
+pub mod coverage;
 mod detail;
 mod facts;
 mod fallback;
@@ -57,6 +60,8 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Which requirement of Annex I the documents treat where, and how.
+    pub coverage: Coverage,
 }
 
 impl Product {
@@ -216,8 +221,10 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+    let coverage = Coverage::read(&parts.documents, &found.own, &found.places);
     Product {
         comparison,
+        coverage,
         path: parts.path,
         facts,
         documents: parts.documents,

@@ -12,7 +12,8 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -29,6 +30,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
+    /// The documents in the maker's own voice: no forms, no guides.
+    pub(super) own: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -43,6 +46,13 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
+    let spoken = seen.iter().filter(|one| {
+        !matches!(
+            one.role,
+            DocumentRole::Template | DocumentRole::Guide | DocumentRole::Housekeeping
+        )
+    });
+    let own = spoken.map(|one| one.document.file).collect();
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -68,6 +78,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
+        own,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod assessment;
 pub mod contact;
+pub mod requirement;
 pub mod support;
 pub mod version;
 
