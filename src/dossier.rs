@@ -10,15 +10,16 @@ use crate::manifest::comparison::{Beside, Comparison};
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
-use crate::source::{Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 pub use coverage::Coverage;
 
 mod candidate;
 pub mod coverage;
+pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
@@ -30,6 +31,8 @@ mod role;
 mod stated;
 mod title;
 mod verdict;
+
+pub use declaration::Declaration;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -62,6 +65,10 @@ pub struct Product {
     pub places: Vec<(Element, Evidence)>,
     /// Which requirement of Annex I the documents treat where, and how.
     pub coverage: Coverage,
+    /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
+    pub foreign: FxHashSet<FileId>,
+    /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
+    pub declarations: Vec<Declaration>,
 }
 
 impl Product {
@@ -221,10 +228,24 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
-    let coverage = Coverage::read(&parts.documents, &found.own, &found.places);
+
+    let declarations = match found.nature {
+        Nature::NoTechnicalFile => Vec::new(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            let seen = declaration::Seen {
+                elements: &found.elements,
+                places: &found.places,
+                foreign: &found.foreign,
+            };
+            declaration::find(&parts.documents, &seen)
+        }
+    };
+    let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
     Product {
         comparison,
         coverage,
+        declarations,
+        foreign: found.foreign,
         path: parts.path,
         facts,
         documents: parts.documents,

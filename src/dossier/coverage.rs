@@ -82,15 +82,15 @@ pub struct Mapping {
 }
 
 impl Coverage {
-    /// Reads the documents of one product; `own` are those in the maker's own voice.
+    /// Reads the documents of one product; `foreign` ones are guides and forms.
     pub(super) fn read(
         documents: &[Arc<Document>],
-        own: &FxHashSet<FileId>,
+        foreign: &FxHashSet<FileId>,
         places: &[(Element, Evidence)],
     ) -> Self {
         let documents = documents
             .iter()
-            .filter(|document| own.contains(&document.file));
+            .filter(|document| !foreign.contains(&document.file));
         let mut coverage = Self::default();
         for document in documents {
             entries::read(document, places, &mut coverage);

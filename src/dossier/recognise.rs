@@ -30,8 +30,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
-    /// The documents in the maker's own voice: no forms, no guides.
-    pub(super) own: FxHashSet<FileId>,
+    /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
+    pub(super) foreign: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -41,18 +41,16 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         look(document, *role, *signs, sources)
     });
     let nature = nature::of(parts, config, &seen, sources);
+    let foreign = roles.iter().filter(|(_, role, _)| {
+        use DocumentRole::{Guide, Housekeeping, Template};
+        matches!(role, Guide | Housekeeping | Template)
+    });
+    let foreign = foreign.map(|(document, ..)| document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
-    let spoken = seen.iter().filter(|one| {
-        !matches!(
-            one.role,
-            DocumentRole::Template | DocumentRole::Guide | DocumentRole::Housekeeping
-        )
-    });
-    let own = spoken.map(|one| one.document.file).collect();
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -78,7 +76,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
-        own,
+        foreign,
     }
 }
 

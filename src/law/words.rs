@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod contact;
+pub mod declaration;
 pub mod requirement;
 pub mod support;
 pub mod version;

@@ -128,6 +128,9 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        declarations: Vec::new(),
+        coverage: Default::default(),
+        foreign: Default::default(),
     }
 }
 

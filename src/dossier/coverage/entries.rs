@@ -108,7 +108,7 @@ fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {
                     | EvidenceKind::Config
             )
         })
-        .map(|(_, evidence)| section_at(document, evidence.span))
+        .map(|(_, evidence)| document.section_around(evidence.span))
     };
     let top = |section: usize| section <= 1 && document.path_of(section).len() <= 1;
     let assessed = whole(Element::RiskAssessment).any(top);
@@ -136,13 +136,6 @@ fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {
         }
     }
     tested
-}
-
-fn section_at(document: &Document, span: Span) -> usize {
-    document
-        .sections
-        .partition_point(|section| section.level == 0 || section.heading.start <= span.start)
-        .saturating_sub(1)
 }
 
 /// The requirements that references name, as far as they are sure or the words beside them agree.
