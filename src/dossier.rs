@@ -29,10 +29,12 @@ mod pointer;
 mod recognise;
 mod role;
 mod stated;
+pub mod test_output;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use test_output::TestOutput;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -65,6 +67,8 @@ pub struct Product {
     pub places: Vec<(Element, Evidence)>,
     /// Which requirement of Annex I the documents treat where, and how.
     pub coverage: Coverage,
+    /// Files of test tools that the documents point to, by path.
+    pub test_outputs: Vec<TestOutput>,
     /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
     pub foreign: FxHashSet<FileId>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
@@ -206,6 +210,8 @@ pub struct Parts {
     pub manifests: Vec<Manifest>,
     /// What was read for the comparison of the two alone.
     pub beside: Beside,
+    /// Files of test tools that the documents point to.
+    pub outputs: Vec<TestOutput>,
     /// What exists among link targets.
     pub files: Files,
     /// Files that could not be read.
@@ -246,6 +252,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         coverage,
         declarations,
         foreign: found.foreign,
+        test_outputs: parts.outputs,
         path: parts.path,
         facts,
         documents: parts.documents,

@@ -18,7 +18,9 @@ pub mod elements;
 pub mod files;
 mod lacking;
 pub mod manifest;
+pub mod risk_assessment;
 pub mod sbom;
+pub mod test_reports;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -39,6 +41,18 @@ pub static TOPICS: &[Topic] = &[
         title: "EU declaration of conformity",
         profile: None,
         rules: declaration::RULES,
+    },
+    Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
     },
     Topic {
         id: "sbom",

@@ -4,8 +4,10 @@
 pub mod assessment;
 pub mod contact;
 pub mod declaration;
+pub mod index;
 pub mod requirement;
 pub mod support;
+pub mod testing;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without

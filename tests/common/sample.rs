@@ -131,6 +131,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         declarations: Vec::new(),
         coverage: Default::default(),
         foreign: Default::default(),
+        test_outputs: Vec::new(),
     }
 }
 

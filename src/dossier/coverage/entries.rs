@@ -18,6 +18,9 @@ mod table;
 /// Requirements that titles have to name by their words before they pass for a list of requirements.
 const ENOUGH_WORDED: usize = 5;
 
+/// Requirements that one item or heading can treat; one that names more outlines what follows.
+const MOST_AT_ONCE: usize = 8;
+
 /// Longest title, in characters; longer is text.
 const MAX_TITLE: usize = 250;
 
@@ -234,7 +237,8 @@ impl Reader<'_> {
         };
         let points = written(&references, names);
         let group = Group::Section(section);
-        if starts && !points.is_empty() {
+        // An item that says "points (a) to (m)" is an outline.
+        if starts && !points.is_empty() && points.len() <= MOST_AT_ONCE {
             let first = first.map(|first| first.range.clone()).unwrap_or_default();
             let (span, rest) = match label {
                 Some(label) => (label.span(), after(&block.text, label)),
@@ -312,7 +316,7 @@ impl Reader<'_> {
             let inside = |entry: &Entry| section.blocks.contains(&entry.block);
             let inner = self.entries.iter().filter(|entry| inside(entry));
             let inner = inner.fold(Requirements::default(), |all, one| all.union(one.written));
-            let is_title = points.len() > 1 && !inner.is_empty();
+            let is_title = (points.len() > 1 && !inner.is_empty()) || points.len() > MOST_AT_ONCE;
             if is_title || (points.is_empty() && (names.is_empty() || !known)) {
                 continue;
             }

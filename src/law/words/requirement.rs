@@ -106,7 +106,6 @@ pub fn named(folded: &str, part: Option<Part>) -> Requirements {
 
 /// Of each pair the first says more than the second, which shares its words.
 const NARROWER: &[(Requirement, Requirement)] = &[
-    (Requirement::NoHarmToOthers, Requirement::Availability),
     (Requirement::FixedDisclosure, Requirement::Remediation),
     (Requirement::FreeUpdates, Requirement::Remediation),
     (Requirement::Remediation, Requirement::SecurityUpdates),
@@ -155,10 +154,7 @@ mod tests {
             ("Bescherming tegen ongeoorloofde toegang", AccessControl),
             ("Minimisation des données", DataMinimisation),
             ("Auswirkungen von Sicherheitsvorfällen", IncidentImpact),
-            (
-                "Impact on other devices and networks, their availability",
-                NoHarmToOthers,
-            ),
+            ("Impact on other devices and networks", NoHarmToOthers),
             ("安全な削除：すべてのデータの消去", Removal),
             ("Rejestrowanie i monitorowanie działań", Recording),
             (

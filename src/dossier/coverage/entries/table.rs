@@ -71,7 +71,7 @@ impl Reader<'_> {
                 words::any(title, assessment::RISK) && !words::any(title, assessment::REQUIREMENT)
             });
         let known = scope.annex || scope.part.is_some();
-        let listed = known || (column.is_some() && self.names_act);
+        let listed = known || self.names_act;
         let (mut recognised, mut numbered) = (0, 0);
         for (index, cells) in &table.rows {
             let row = Row {

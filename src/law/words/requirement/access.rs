@@ -87,8 +87,8 @@ pub(super) const WORDS: &[(Requirement, Renderings)] = &[
         NoKnownVulnerabilities,
         &[
             // en
-            &["known", "vulnerab"],
-            &["exploitable", "vulnerab"],
+            &["known", "vuln"],
+            &["exploitable", "vuln"],
             // nl
             &["bekende", "kwetsba"],
             &["uitbuitbare", "kwetsba"],
