@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+mod ages;
 mod beside;
 mod open;
 mod outputs;
@@ -36,6 +37,8 @@ pub struct Options {
     pub today: Date,
     /// Which rules run.
     pub selection: Selection,
+    /// Whether the Git repository around the working directory is asked for its history.
+    pub history: bool,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }
@@ -81,7 +84,10 @@ pub fn check(options: &Options) -> Report {
         report.products.clear();
         return report;
     }
-    let products = run.products(&config, discovery, named);
+    let mut products = run.products(&config, discovery, named);
+    if options.history {
+        run.date(&mut products);
+    }
     let nothing = run
         .sources
         .iter()

@@ -7,6 +7,7 @@ use crate::law::Element;
 use crate::law::element::Status;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
+use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
@@ -51,6 +52,8 @@ pub struct Product {
     pub manifests: Vec<Manifest>,
     /// Which of its manifests are compared with which of its SBOMs.
     pub comparison: Comparison,
+    /// What the repository's history says of these pairs.
+    pub ages: Ages,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -250,6 +253,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     Product {
         comparison,
         coverage,
+        ages: Ages::default(),
         declarations,
         foreign: found.foreign,
         test_outputs: parts.outputs,

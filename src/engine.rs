@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
 use crate::problem::{Problem, one_line};
 use crate::rules::{Context, Rule};
+use crate::sbom::Format;
 use crate::source::{FileId, Sources, Span};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -293,7 +294,25 @@ fn apply(
         (rule.check)(&context, &mut findings)
     });
     let outcome = outcomes.reduce(join);
-    (outcome, kept.finish().collect())
+    let found = kept
+        .finish()
+        .map(|diagnostic| written(diagnostic, products));
+    (outcome, found.collect())
+}
+
+/// The finding with its logical path as the SBOM's format has it: rules speak of the JSON form, which every format
+/// is read as.
+fn written(mut diagnostic: Diagnostic, products: &[Product]) -> Diagnostic {
+    if let Some(pointer) = diagnostic.pointer.take() {
+        let mut sboms = products.iter().flat_map(|product| &product.sboms);
+        let sbom = sboms.find(|sbom| sbom.file == diagnostic.span.file);
+        let pointer = match sbom.filter(|sbom| sbom.format != Format::Unknown) {
+            Some(sbom) => sbom.written_pointer(pointer),
+            None => pointer,
+        };
+        diagnostic.pointer = Some(pointer).filter(|pointer| !pointer.is_empty());
+    }
+    diagnostic
 }
 
 /// Two products' outcomes as one: what was checked counts, then what could not be.

@@ -112,6 +112,7 @@ pub fn run(args: Args) -> Result<u8, Failure> {
     }
     let options = Options {
         working_directory,
+        history: true,
         paths: args.paths,
         config: args.config,
         today: args.today.unwrap_or_else(today),

@@ -45,6 +45,7 @@ pub fn every_profile() -> Selection {
 /// The selected rules on `paths` (relative to `folder`), seen from `folder`.
 pub fn check_with(folder: &Path, paths: &[&str], selection: Selection) -> Report {
     check(&Options {
+        history: false,
         working_directory: folder.to_path_buf(),
         paths: paths.iter().map(PathBuf::from).collect(),
         config: None,

@@ -112,6 +112,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
     let name = Spanned::new("Acme Gateway".to_string(), sources.first_line(file));
     let class = Spanned::new(Class::Important1, sources.first_line(file));
     Product {
+        ages: Default::default(),
         comparison: Default::default(),
         path: ".".into(),
         facts: ProductFacts {

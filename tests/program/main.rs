@@ -7,6 +7,7 @@ mod alone;
 mod catalogue;
 mod cli;
 mod config;
+mod history;
 mod monorepo;
 mod outputs;
 mod profiles;

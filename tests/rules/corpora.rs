@@ -24,6 +24,7 @@ fn run(working_directory: &Path, paths: Vec<PathBuf>) -> Report {
         config: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: crate::common::every_profile(),
+        history: false,
         working_directory: working_directory.to_path_buf(),
     })
 }

@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 /// The rules of the topic on a folder.
 fn compare(folder: &Path) -> Report {
     check(&Options {
+        history: false,
         working_directory: folder.to_path_buf(),
         paths: Vec::new(),
         config: None,

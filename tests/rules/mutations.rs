@@ -174,6 +174,7 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
         config: None,
         today: crate::common::TODAY,
         selection: crate::common::every_profile(),
+        history: false,
         working_directory: folder.to_path_buf(),
     })
 }
