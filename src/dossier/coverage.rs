@@ -161,3 +161,6 @@ pub fn only(requirements: Requirements) -> Option<Requirement> {
         .next()
         .filter(|_| requirements.len() == 1)
 }
+
+#[cfg(test)]
+mod tests;

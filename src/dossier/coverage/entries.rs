@@ -13,13 +13,20 @@ use crate::source::Span;
 use regex::Regex;
 use std::sync::LazyLock;
 
+mod prose;
 mod table;
 
 /// Requirements that titles have to name by their words before they pass for a list of requirements.
 const ENOUGH_WORDED: usize = 5;
 
+/// Letters that may stand before the point at the beginning of a text: "No.".
+const MOST_BEFORE: usize = 2;
+
 /// Requirements that one item or heading can treat; one that names more outlines what follows.
 const MOST_AT_ONCE: usize = 8;
+
+/// Longest title, in letters, that names a whole part.
+const MAX_PART_TITLE: usize = 60;
 
 /// Longest title, in characters; longer is text.
 const MAX_TITLE: usize = 250;
@@ -70,7 +77,7 @@ pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage
         scopes,
     };
     reader.tables();
-    reader.blocks();
+    reader.prose();
     reader.headings();
     reader.finish(coverage);
 }
@@ -151,6 +158,16 @@ fn written(references: &[Reference], worded: Requirements) -> Requirements {
     })
 }
 
+/// All of Part II, where a title names that part and nothing else: its points go together more often than not.
+fn whole_part(title: &str) -> Requirements {
+    let named = letters(title) <= MAX_PART_TITLE && may_cite(title);
+    let scope = named.then(|| reference::scope(title)).flatten();
+    match scope.and_then(|scope| scope.part) {
+        Some(Part::Two) => Requirement::handling().collect(),
+        _ => Requirements::default(),
+    }
+}
+
 /// The requirements whose words a title holds, those of the part it stands under first.
 fn worded(title: &str, part: Option<Part>) -> Requirements {
     if title.chars().count() > MAX_TITLE {
@@ -195,109 +212,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Items and paragraphs that begin with a point.
-    fn blocks(&mut self) {
-        let document = self.document;
-        for (index, block) in document.blocks.iter().enumerate() {
-            let prose = matches!(
-                block.kind,
-                BlockKind::Paragraph | BlockKind::ListItem { .. }
-            );
-            // A bold line in a heading's place is one of the headings.
-            let opens = document
-                .sections
-                .get(document.section_of(index))
-                .is_some_and(|section| {
-                    section.blocks.start == index + 1 && section.heading == block.span
-                });
-            if !prose || block.quoted || opens {
-                continue;
-            }
-            self.block(index, block);
-        }
-    }
-
-    fn block(&mut self, index: usize, block: &Block) {
-        let section = self.document.section_of(index);
-        let scope = self.scope(section);
-        let text = block.text.as_str();
-        let known = scope.annex || scope.part.is_some();
-        if !known && !may_cite(text) {
-            return;
-        }
-        let label = label_of(self.document, index, &block.text);
-        let title = label.map_or(text, Text::as_str);
-        let references = reference::find(title, scope, true);
-        let first = references.first();
-        let starts = first
-            .is_some_and(|first| letters(title.get(..first.range.start).unwrap_or_default()) <= 3);
-        let names = match label {
-            Some(label) => worded(label.as_str(), scope.part),
-            None => Requirements::default(),
-        };
-        let points = written(&references, names);
-        let group = Group::Section(section);
-        // An item that says "points (a) to (m)" is an outline.
-        if starts && !points.is_empty() && points.len() <= MOST_AT_ONCE {
-            let first = first.map(|first| first.range.clone()).unwrap_or_default();
-            let (span, rest) = match label {
-                Some(label) => (label.span(), after(&block.text, label)),
-                None => (
-                    block.text.span_of(first.clone()),
-                    block.text.slice(first.end..text.len()),
-                ),
-            };
-            let state = state::of_rest(&rest).unwrap_or_else(|| self.follows(index, block));
-            let entry = Entry {
-                block: index,
-                group,
-                written: points,
-                worded: names,
-                span,
-                state,
-            };
-            self.entries.push(entry);
-            self.mention_all(index, rest.as_str(), scope);
-            return;
-        }
-        self.mention_all(index, text, scope);
-        if let Some(label) = label
-            && known
-            && !names.is_empty()
-        {
-            let rest = after(&block.text, label);
-            let state = state::of_rest(&rest).unwrap_or_else(|| self.follows(index, block));
-            let span = label.span();
-            self.worded.push(Entry {
-                block: index,
-                group,
-                written: points,
-                worded: names,
-                span,
-                state,
-            });
-        }
-    }
-
-    /// What the next block says, where it goes on from a label alone.
-    fn follows(&self, index: usize, block: &Block) -> State {
-        let Some(next) = self.document.blocks.get(index + 1) else {
-            return State::Empty;
-        };
-        let goes_on = match &next.kind {
-            BlockKind::Heading { .. } => false,
-            BlockKind::ListItem { .. } => {
-                next.depth > block.depth || matches!(block.kind, BlockKind::Paragraph)
-            }
-            BlockKind::Paragraph => next.depth >= block.depth,
-            BlockKind::TableRow { .. } | BlockKind::Code { .. } => return State::Treated,
-        };
-        if !goes_on {
-            return State::Empty;
-        }
-        state::of_rest(&next.text).unwrap_or(State::Treated)
-    }
-
     /// Headings that name a point, unless the parts of their section do.
     fn headings(&mut self) {
         let document = self.document;
@@ -311,11 +225,14 @@ impl Reader<'_> {
             }
             let names = worded(title, scope.part);
             let references = reference::find(title, scope, true);
-            let points = written(&references, names);
+            let mut points = written(&references, names);
             let block = section.blocks.start.saturating_sub(1);
             let inside = |entry: &Entry| section.blocks.contains(&entry.block);
             let inner = self.entries.iter().filter(|entry| inside(entry));
             let inner = inner.fold(Requirements::default(), |all, one| all.union(one.written));
+            if points.is_empty() && inner.of(Part::Two).is_empty() {
+                points = whole_part(title);
+            }
             let is_title = (points.len() > 1 && !inner.is_empty()) || points.len() > MOST_AT_ONCE;
             if is_title || (points.is_empty() && (names.is_empty() || !known)) {
                 continue;
@@ -434,31 +351,6 @@ impl Reader<'_> {
             .filter(|title| !title.is_blank())
             .map_or(first.span, Text::span)
     }
-}
-
-/// The label a block begins with.
-fn label_of<'d>(document: &'d Document, block: usize, text: &Text) -> Option<&'d Text> {
-    let fields = &document.fields;
-    let first = fields.partition_point(|field| field.block < block);
-    // Front matter stands at block 0 too.
-    let own = fields.get(first..).unwrap_or_default().iter();
-    own.take_while(|field| field.block == block)
-        .find(|field| text.span().contains(field.label.span()))
-        .map(|field| &field.label)
-}
-
-/// The text after a label, without the colon or dash between them.
-fn after(text: &Text, label: &Text) -> Text {
-    let whole = text.as_str();
-    let from = whole
-        .find(label.as_str())
-        .map_or(0, |at| at + label.as_str().len());
-    let rest = whole.get(from..).unwrap_or_default();
-    let lead = rest.len()
-        - rest
-            .trim_start_matches([':', '：', '–', '—', '-', ' ', '\n'])
-            .len();
-    text.slice(from + lead..whole.len())
 }
 
 /// Whether the numbers of most entries are those of other requirements than their words.

@@ -3,7 +3,10 @@
 
 use super::token::{Token, tokens};
 use crate::law::requirement::{Part, Requirement, Requirements};
+use names::{AND, ANNEX, ARTICLE, PART, POINT, RANGE};
 use std::ops::Range;
+
+mod names;
 
 /// What is known of a place before its own text is read.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -26,147 +29,6 @@ pub(super) struct Reference {
     /// Whether the text itself, or the place, says that Annex I is meant. Else it is `2a` by its looks alone.
     pub(super) sure: bool,
 }
-
-const ANNEX: &[&str] = &[
-    "annex",
-    "anhang",
-    "bijlage",
-    "allegat",
-    "anexo",
-    "anexa",
-    "anexă",
-    "załącznik",
-    "附属書",
-    "付属書",
-    "приложени",
-    "příloh",
-    "bilag",
-    "παράρτημα",
-    "παραρτήμα",
-    "lisa",
-    "liit",
-    "iarscríbhinn",
-    "prilo",
-    "melléklet",
-    "pried",
-    "pielikum",
-    "anness",
-    "príloh",
-];
-const ARTICLE: &[&str] = &[
-    "art", "artic", "artik", "artíc", "artyk", "член", "článek", "článk", "článok", "άρθρ",
-    "airteag", "člank", "članak", "člen", "cikk", "straipsn", "pant",
-];
-const PART: &[&str] = &[
-    "part",
-    "teil",
-    "deel",
-    "partie",
-    "parte",
-    "część",
-    "części",
-    "část",
-    "časť",
-    "del",
-    "osa",
-    "rész",
-    "dal",
-    "daļ",
-    "dio",
-    "dijel",
-    "dijela",
-    "μέρος",
-    "μέρους",
-    "част",
-    "cuid",
-    "部",
-];
-/// Words between a part and its point, or a point and its letter.
-const POINT: &[&str] = &[
-    "point",
-    "points",
-    "nr",
-    "no",
-    "number",
-    "nummer",
-    "punkt",
-    "punkte",
-    "pkt",
-    "punto",
-    "punti",
-    "punt",
-    "punten",
-    "item",
-    "items",
-    "buchst",
-    "buchstabe",
-    "buchstaben",
-    "letter",
-    "letters",
-    "lit",
-    "lettera",
-    "lettere",
-    "letra",
-    "letras",
-    "litera",
-    "lettre",
-    "lettres",
-    "onder",
-    "sub",
-    "let",
-    "písm",
-    "bod",
-    "bodu",
-    "točka",
-    "točke",
-    "pont",
-    "pontja",
-    "pontjának",
-    "punkts",
-    "punkta",
-    "apakšpunkts",
-    "kohta",
-    "kohdan",
-    "kohdassa",
-    "alakohta",
-    "alakohdan",
-    "punktis",
-    "punctul",
-    "alínea",
-    "alíneas",
-    "alinea",
-    "requirement",
-    "requirements",
-    "req",
-    "reqs",
-    "para",
-    "paragraph",
-    "section",
-    "anforderung",
-    "vereiste",
-    "eis",
-    "exigence",
-    "requisito",
-    "requisiti",
-    "wymaganie",
-    "p",
-    "στοιχείο",
-    "σημείο",
-    "точка",
-    "буква",
-    "点",
-    "号",
-    "項",
-    "要件",
-];
-const RANGE: &[&str] = &[
-    "to", "through", "bis", "tot", "t", "m", "à", "a", "al", "do", "aż", "až", "till", "til",
-    "έως", "до", "até", "la", "から",
-];
-const AND: &[&str] = &[
-    "and", "und", "en", "et", "y", "e", "i", "oraz", "a", "och", "og", "ja", "és", "ir", "un", "u",
-    "și", "in", "sowie", "και", "и", "agus", "及び", "と",
-];
 
 fn begins(word: &str, beginnings: &[&str]) -> bool {
     beginnings.iter().any(|own| word.starts_with(own))

@@ -115,13 +115,21 @@ impl Reader<'_> {
         let found = candidates.into_iter().find_map(|at| {
             let cell = row.cells.get(at)?;
             let text = cell.as_str();
+            let known = row.scope.annex || row.scope.part.is_some();
+            if !known && !text.contains('2') && !may_cite(text) {
+                return None;
+            }
             let references = reference::find(text, row.scope, true);
             let first = references.first()?;
-            let starts = letters(text.get(..first.range.start).unwrap_or_default()) <= 3;
+            let starts = letters(text.get(..first.range.start).unwrap_or_default()) <= MOST_BEFORE;
             let names = row.names(at);
             let points = written(&references, names);
             ((starts || row.column == Some(at)) && !points.is_empty())
                 .then_some((at, points, names))
+        });
+        let found = found.or_else(|| {
+            let whole = whole_part(row.cells.first()?.as_str());
+            (!whole.is_empty()).then_some((0, whole, Requirements::default()))
         });
         // A register of risks that names the requirement each risk bears on treats none.
         let found = found.filter(|(at, ..)| !row.of_risks || *at == 0);
