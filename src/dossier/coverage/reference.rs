@@ -310,7 +310,7 @@ impl Reader {
         if named {
             return opened || after == Some(')') || self.token(at + 1).is_none();
         }
-        let first = at == usize::from(opened);
+        let first = at == self.passed(0);
         let whole = self.tokens.len() <= 3 && self.length <= 4;
         // `a. Text`; a title without a mark may begin with an article.
         first && (after == Some(')') || after == Some('.') || whole)

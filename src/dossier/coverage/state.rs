@@ -6,6 +6,9 @@ use crate::dossier::verdict::{self, Verdict};
 use crate::law::words::{self, assessment};
 use crate::source::Span;
 
+/// A statement that something is missing is the state of the requirement only where it says no more, in letters.
+const SHORT: usize = 20;
+
 /// Letters that are enough for a reason in a script without spaces.
 const ENOUGH_UNSPACED: usize = 6;
 
@@ -14,14 +17,12 @@ pub(super) fn of_row(cells: &[(usize, &Text)], header: &[Text]) -> State {
     if let Some(excluded) = excluded_by(cells, header) {
         return excluded;
     }
-    let verdicts = cells.iter().map(|(_, cell)| verdict::of_value(cell));
+    let verdicts = cells.iter().map(|(_, cell)| judged(cell));
     let mut state = State::Empty;
     for verdict in verdicts {
         match verdict {
             Verdict::Unfilled if state == State::Empty => state = State::Unfilled,
-            Verdict::Promised | Verdict::Denied
-                if matches!(state, State::Empty | State::Unfilled) =>
-            {
+            Verdict::Promised if matches!(state, State::Empty | State::Unfilled) => {
                 state = State::Announced;
             }
             Verdict::Content | Verdict::Law | Verdict::Mention | Verdict::Vague => {
@@ -139,7 +140,7 @@ pub(super) fn of_section(document: &Document, section: usize) -> State {
         Verdict::Empty | Verdict::Law if linked => State::Treated,
         Verdict::Empty | Verdict::Law => State::Empty,
         Verdict::Unfilled => State::Unfilled,
-        Verdict::Promised | Verdict::Denied => State::Announced,
+        Verdict::Promised => State::Announced,
         _ => State::Treated,
     }
 }
@@ -152,10 +153,19 @@ pub(super) fn of_rest(text: &Text) -> Option<State> {
     if let Some((place, reason)) = excluded(text) {
         return Some(State::Excluded { place, reason });
     }
-    Some(match verdict::of_value(text) {
+    Some(match judged(text) {
         Verdict::Empty => return None,
         Verdict::Unfilled => State::Unfilled,
-        Verdict::Promised | Verdict::Denied => State::Announced,
+        Verdict::Promised => State::Announced,
         _ => State::Treated,
     })
+}
+
+/// The verdict on a value. "There is no default password" is how a requirement is met; "not implemented" is not.
+fn judged(text: &Text) -> Verdict {
+    match verdict::of_value(text) {
+        Verdict::Denied if verdict::letters(text.as_str()) <= SHORT => Verdict::Promised,
+        Verdict::Denied => Verdict::Content,
+        other => other,
+    }
 }

@@ -1,6 +1,6 @@
 use super::{may_stand_in, whole_assessment};
 use crate::diagnostic::Outcome;
-use crate::document::fold;
+use crate::document::{Block, BlockKind, fold};
 use crate::engine::Findings;
 use crate::law::words::assessment::{IMPACT, LEVEL, LIKELIHOOD, METHODS, TREATMENT};
 use crate::law::words::index::Index;
@@ -22,7 +22,7 @@ rule! {
     /// Name the method in a sentence, and give each risk a likelihood, an impact and its treatment.
     ///
     /// ## Limits
-    /// One word of each group in the assessment's documents is enough.
+    /// One word of each group in the text, the headings or the titles of columns is enough.
     id: "risk-method-unclear",
     severity: Warning,
     basis: Practice,
@@ -40,7 +40,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut held = 0;
     for document in assessment.documents() {
-        for block in document.blocks.iter().filter(|block| !block.quoted) {
+        // Rows of a table of requirements speak of impact and control as well.
+        let is_row =
+            |block: &&Block| matches!(block.kind, BlockKind::TableRow { header: false, .. });
+        let blocks = document.blocks.iter();
+        for block in blocks.filter(|block| !block.quoted && !is_row(block)) {
             held |= CONCEPTS.held(&fold::fold(block.text.as_str()));
         }
     }

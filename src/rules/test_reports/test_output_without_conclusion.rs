@@ -37,17 +37,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         if output.problem.is_some() || is_answered(context, output, RESULT) {
             continue;
         }
-        let (what, entries) = match output.kind {
-            OutputKind::Junit => ("JUnit", "tests"),
-            OutputKind::Sarif => ("SARIF", "results"),
+        let what = match (output.kind, output.count) {
+            (OutputKind::Junit, 1) => "JUnit file with one test".to_string(),
+            (OutputKind::Junit, count) => format!("JUnit file with {count} tests"),
+            (OutputKind::Sarif, 1) => "SARIF file with one result".to_string(),
+            (OutputKind::Sarif, count) => format!("SARIF file with {count} results"),
         };
         findings
             .report(
                 context.sources.first_line(output.file),
-                format!(
-                    "no document says what this {what} file with {} {entries} shows",
-                    output.count
-                ),
+                format!("no document says what this {what} shows"),
             )
             .help(
                 "say beside the link what was tested, in which version, when, and with what result",

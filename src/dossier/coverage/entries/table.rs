@@ -157,7 +157,7 @@ impl Reader<'_> {
             written: points,
             worded: names,
             span: label.span(),
-            state: state::of_row(&row.beside(at, points, names), header),
+            state: state::of_row(&row.beside(at, points, names, header), header),
         })
     }
 
@@ -199,7 +199,13 @@ impl Row<'_> {
     }
 
     /// The cells that say something of the requirement in the cell at `at`, with their columns.
-    fn beside(&self, at: usize, points: Requirements, names: Requirements) -> Vec<(usize, &Text)> {
+    fn beside(
+        &self,
+        at: usize,
+        points: Requirements,
+        names: Requirements,
+        header: &[Text],
+    ) -> Vec<(usize, &Text)> {
         let others: Vec<(usize, &Text)> = self
             .cells
             .iter()
@@ -208,16 +214,29 @@ impl Row<'_> {
             .collect();
         // A number, a name, and then what is said of it.
         let is_name = |(own, cell): &(usize, &Text)| {
-            let near = *own == at + 1 || (*own + 1 == at && letters(cell.as_str()) <= 4);
-            let counts =
-                letters(cell.as_str()) <= 4 && cell.as_str().contains(|c: char| c.is_ascii_digit());
-            let title = worded(cell.as_str(), self.scope.part);
-            near && (counts || (*own == at + 1 && !title.shared(points.union(names)).is_empty()))
+            let text = cell.as_str();
+            let few = letters(text) <= 4;
+            let counts = few && text.contains(|c: char| c.is_ascii_digit());
+            let near = *own == at + 1 || (*own + 1 == at && few);
+            let titled = *own < at + 2
+                && header
+                    .get(*own)
+                    .is_some_and(|title| names_requirement(title));
+            let named = *own == at + 1
+                && !worded(text, self.scope.part)
+                    .shared(points.union(names))
+                    .is_empty();
+            (near && (counts || named)) || titled
         };
         let said = others.iter().filter(|cell| !is_name(cell)).copied();
         let said: Vec<(usize, &Text)> = said.collect();
         if said.is_empty() { others } else { said }
     }
+}
+
+/// Whether a column's title says that it names requirements.
+fn names_requirement(title: &Text) -> bool {
+    words::any(&fold::fold(title.as_str()), assessment::REQUIREMENT)
 }
 
 /// Whether a cell is somebody's own number: `ER-1`, `1.2`, `REQ 07`.

@@ -115,6 +115,7 @@ fn bare_points_need_their_place() {
         ("2.l", "2l"),
         ("(a) No known exploitable vulnerabilities", "2a"),
         ("e. Confidentiality", "2e"),
+        ("lit. k) ochrona", "2k"),
         ("(e)–(g) Data", "2e 2f 2g"),
         ("(a), (b) und (d)", "2a 2b 2d"),
         ("(d) - e l'autenticazione", "2d"),

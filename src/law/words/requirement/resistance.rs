@@ -153,6 +153,7 @@ pub(super) const WORDS: &[(Requirement, Renderings)] = &[
             // en
             &["logging"],
             &["recording", "monitoring"],
+            &["recording", "activit"],
             &["record", "monitor"],
             &["audit log"],
             &["security related information"],
