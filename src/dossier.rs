@@ -5,6 +5,7 @@ use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
+use crate::law::gap::Duty;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
 use crate::manifest::outdated::Ages;
@@ -82,6 +83,16 @@ impl Product {
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
+    }
+
+    /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software
+    /// stewards (Art. 64(10)(b)).
+    pub fn fined_duties(&self, state: &ElementState) -> &'static [Duty] {
+        let role = self.facts.role.as_ref().map(|role| role.value);
+        match role == Some(Role::OpenSourceSteward) || !Element::is_gap(state.status) {
+            true => &[],
+            false => state.element.duties(),
+        }
     }
 }
 

@@ -17,6 +17,7 @@
 //! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
 //! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`engine`] runs the rules, [`check()`] joins it all.
 
+pub mod baseline;
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -73,13 +73,17 @@ pub fn empty(sources: Sources) -> Report {
     Report {
         sources,
         today: TODAY,
+        paths: vec![".".into()],
         config: None,
+        baseline: None,
         products: Vec::new(),
         diagnostics: Vec::new(),
         checks: Vec::new(),
         skipped: Vec::new(),
+        ignores: Vec::new(),
         suppressed: 0,
         baselined: 0,
+        baselined_twins: Default::default(),
         failure: None,
     }
 }

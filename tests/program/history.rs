@@ -125,6 +125,7 @@ fn check_in(folder: &Path, paths: &[&str]) -> Report {
         today: TODAY,
         selection: Selection::default(),
         history: true,
+        baseline: None,
         working_directory: folder.to_path_buf(),
     })
 }

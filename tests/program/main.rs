@@ -4,6 +4,7 @@
 mod common;
 
 mod alone;
+mod baseline;
 mod catalogue;
 mod cli;
 mod config;

@@ -234,13 +234,9 @@ impl Reader {
         let in_annex = self.annex || self.scope.annex || self.scope.part.is_some();
         match part {
             Some(Part::Two) => {
-                if self.is_label && self.at == 0 {
-                    self.handled(start, true)
-                } else if self.part.is_some() && self.sign(self.at) == Some('(') {
-                    self.handled(start, true)
-                } else {
-                    None
-                }
+                let begins = self.is_label && self.at == 0;
+                let named = self.part.is_some() && self.sign(self.at) == Some('(');
+                (begins || named).then(|| self.handled(start, true))?
             }
             _ if self.scope.foreign && !self.annex => None,
             _ => {

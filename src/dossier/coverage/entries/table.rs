@@ -218,10 +218,7 @@ impl Row<'_> {
             let few = letters(text) <= 4;
             let counts = few && text.contains(|c: char| c.is_ascii_digit());
             let near = *own == at + 1 || (*own + 1 == at && few);
-            let titled = *own < at + 2
-                && header
-                    .get(*own)
-                    .is_some_and(|title| names_requirement(title));
+            let titled = *own < at + 2 && header.get(*own).is_some_and(names_requirement);
             let named = *own == at + 1
                 && !worded(text, self.scope.part)
                     .shared(points.union(names))
