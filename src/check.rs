@@ -5,7 +5,7 @@ use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::{Content, classify};
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
-use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
+use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
 use crate::engine::Selection;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
@@ -21,6 +21,7 @@ mod ages;
 mod beside;
 mod conclude;
 mod open;
+mod outputs;
 mod owners;
 
 use beside::BesideFiles;
@@ -151,6 +152,7 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    outputs: Vec<FileId>,
     beside: BesideFiles,
 }
 
@@ -325,6 +327,9 @@ impl Run {
                 }
             }
         }
+        for (product, _) in &mut products {
+            product.outputs = self.open_outputs(&product.documents);
+        }
         for (_, found) in &alone {
             if found.role == Role::Manifest {
                 self.open_companions(&found.shown);
@@ -385,6 +390,11 @@ impl Run {
                 manifests: beside,
                 named: files.beside.named,
             },
+            outputs: files
+                .outputs
+                .iter()
+                .filter_map(|file| test_output::read(*file, &self.sources))
+                .collect(),
             files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),

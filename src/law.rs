@@ -3,6 +3,7 @@
 pub mod cra;
 pub mod element;
 pub mod gap;
+pub mod requirement;
 pub mod status;
 pub mod terms;
 pub mod words;

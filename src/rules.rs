@@ -20,7 +20,9 @@ mod home;
 mod lacking;
 pub mod manifest;
 pub mod production;
+pub mod risk_assessment;
 pub mod sbom;
+pub mod test_reports;
 pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
@@ -54,6 +56,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Production and monitoring",
         profile: None,
         rules: production::RULES,
+    },
+    Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
     },
     Topic {
         id: "sbom",

@@ -1,14 +1,18 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod assessment;
 pub mod beginnings;
 pub mod contact;
 pub mod deadline;
 pub mod declaration;
 pub mod duties;
+pub mod index;
 pub mod reporting;
+pub mod requirement;
 pub mod stages;
 pub mod support;
+pub mod testing;
 pub mod updates;
 pub mod version;
 
