@@ -3,7 +3,7 @@
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
-use crate::document::{self, Document};
+use crate::document::{self, Document, LinkKind, target};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
 use crate::engine::{self, Selection};
 use crate::ignore;
@@ -14,6 +14,7 @@ use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -372,7 +373,8 @@ impl Run {
         found.sort();
     }
 
-    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
+    /// is read, nothing else is opened.
     fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
         let linked = documents
             .iter()
@@ -399,7 +401,30 @@ impl Run {
             };
             files.insert(target, found);
         }
+        for shown in self.pictures_shown(documents) {
+            let path = self.paths.absolute(&shown);
+            let size = match files.get(&shown) {
+                Some(OnDisk::File(size)) if size > 0 => size,
+                _ => continue,
+            };
+            if let Some(picture) = open::picture(&path, size) {
+                files.insert_picture(shown, picture);
+            }
+        }
         files
+    }
+}
+
+impl Run {
+    /// Every path that a picture in the documents may mean.
+    fn pictures_shown(&self, documents: &[Arc<Document>]) -> BTreeSet<String> {
+        let shown = documents.iter().flat_map(|document| {
+            let here = self.sources.path(document.file);
+            let images = document.links.iter();
+            let images = images.filter(|link| link.kind == LinkKind::Image);
+            images.flat_map(|link| target::candidates(here, link))
+        });
+        shown.collect()
     }
 }
 

@@ -12,12 +12,16 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod description;
+pub mod design;
 pub mod documents;
 pub mod elements;
 pub mod files;
 mod lacking;
 pub mod manifest;
 pub mod sbom;
+pub mod support_period;
+pub mod user_information;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -26,6 +30,30 @@ pub static TOPICS: &[Topic] = &[
         title: "Elements of the technical documentation",
         profile: None,
         rules: elements::RULES,
+    },
+    Topic {
+        id: "description",
+        title: "General description",
+        profile: None,
+        rules: description::RULES,
+    },
+    Topic {
+        id: "user-information",
+        title: "Information for users",
+        profile: None,
+        rules: user_information::RULES,
+    },
+    Topic {
+        id: "design",
+        title: "Design and development",
+        profile: None,
+        rules: design::RULES,
+    },
+    Topic {
+        id: "support-period",
+        title: "Support period",
+        profile: None,
+        rules: support_period::RULES,
     },
     Topic {
         id: "documents",
@@ -68,7 +96,7 @@ pub static TOPICS: &[Topic] = &[
 /// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
 #[derive(Debug)]
 pub struct Topic {
-    /// The group's name on the command line, equal to its folder.
+    /// The group's name on the command line; its folder has `_` for `-`.
     pub id: &'static str,
     /// Its heading in the catalogue.
     pub title: &'static str,

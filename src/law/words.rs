@@ -2,7 +2,12 @@
 //! one group a language.
 
 pub mod contact;
-pub mod support;
+mod design;
+mod pictures;
+mod remote;
+mod support;
+pub mod topic;
+mod users;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
