@@ -17,6 +17,7 @@ use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
 mod candidate;
+pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
@@ -31,6 +32,8 @@ mod stated;
 pub mod support;
 mod title;
 mod verdict;
+
+pub use declaration::Declaration;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -65,6 +68,8 @@ pub struct Product {
     pub own: Vec<bool>,
     /// What several rules read in the documents; each read when first asked for.
     pub readings: Readings,
+    /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
+    pub declarations: Vec<Declaration>,
 }
 
 /// Readings of a product's documents, made when a rule first asks for them.
@@ -263,8 +268,20 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+    let declarations = match found.nature {
+        Nature::NoTechnicalFile => Vec::new(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            let seen = declaration::Seen {
+                elements: &found.elements,
+                places: &found.places,
+                foreign: &found.foreign,
+            };
+            declaration::find(&parts.documents, &seen)
+        }
+    };
     Product {
         comparison,
+        declarations,
         path: parts.path,
         facts,
         documents: parts.documents,

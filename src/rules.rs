@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod declaration;
 pub mod description;
 pub mod design;
 pub mod documents;
@@ -60,6 +61,12 @@ pub static TOPICS: &[Topic] = &[
         title: "Content of the documents",
         profile: None,
         rules: documents::RULES,
+    },
+    Topic {
+        id: "declaration",
+        title: "EU declaration of conformity",
+        profile: None,
+        rules: declaration::RULES,
     },
     Topic {
         id: "sbom",

@@ -1,7 +1,7 @@
 //! Places in documents that speak for an element: what rules about content read.
 
 use super::{Evidence, EvidenceKind, Nature, Product};
-use crate::document::{Document, Field, FieldKind, Section};
+use crate::document::{Document, Field, FieldKind};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
@@ -53,7 +53,7 @@ impl Product {
         let document = documents.find(|document| document.file == span.file)?;
         Some(Place {
             document,
-            section: section_at(document, span),
+            section: document.section_around(span),
             field: field_at(document, span),
             kind: evidence.kind,
             span,
@@ -75,10 +75,4 @@ fn field_at(document: &Document, span: Span) -> Option<&Field> {
         .iter()
         .find(meets)
         .or_else(|| near.find(|field| meets(field)))
-}
-
-/// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
-pub fn section_at(document: &Document, span: Span) -> usize {
-    let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
-    document.sections.partition_point(before).saturating_sub(1)
 }

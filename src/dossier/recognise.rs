@@ -12,7 +12,8 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -31,6 +32,8 @@ pub(super) struct Found {
     pub(super) anchor: Option<Span>,
     /// Which documents speak for the maker, in the order of the documents.
     pub(super) own: Vec<bool>,
+    /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
+    pub(super) foreign: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -40,6 +43,11 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         look(document, *role, *signs, sources)
     });
     let nature = nature::of(parts, config, &seen, sources);
+    let foreign = roles.iter().filter(|(_, role, _)| {
+        use DocumentRole::{Guide, Housekeeping, Template};
+        matches!(role, Guide | Housekeeping | Template)
+    });
+    let foreign = foreign.map(|(document, ..)| document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
@@ -72,6 +80,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         places,
         anchor,
         own,
+        foreign,
     }
 }
 

@@ -2,6 +2,7 @@
 //! one group a language.
 
 pub mod contact;
+pub mod declaration;
 mod design;
 mod pictures;
 mod remote;

@@ -3,15 +3,11 @@
 use super::{Context, Rule};
 use crate::document::Document;
 use crate::dossier::Nature;
-use crate::dossier::place::{Place, section_at};
+use crate::dossier::place::Place;
 use crate::law::Element;
 
 mod broken_link;
 mod cvd_policy_without_contact;
-mod declaration;
-mod declaration_unsigned;
-mod declaration_without_regulation_number;
-mod declaration_without_sole_responsibility;
 mod document_unreadable;
 mod heading_without_content;
 mod reserved_contact_address;
@@ -21,9 +17,6 @@ mod security_txt_malformed;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[
-    &declaration_without_sole_responsibility::RULE,
-    &declaration_without_regulation_number::RULE,
-    &declaration_unsigned::RULE,
     &cvd_policy_without_contact::RULE,
     &security_txt_expired::RULE,
     &security_txt_malformed::RULE,
@@ -39,8 +32,8 @@ pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'
 }
 
 /// A document as far as it belongs to the technical file.
-struct Part<'a> {
-    document: &'a Document,
+pub(super) struct Part<'a> {
+    pub(super) document: &'a Document,
     /// It speaks for so many elements that all of it belongs there.
     whole: bool,
     /// Else: the sections that speak for one, with their subsections.
@@ -48,7 +41,7 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn holds(&self, section: usize) -> bool {
+    pub(super) fn holds(&self, section: usize) -> bool {
         let mut next = Some(section);
         while let Some(index) = next {
             if self.whole || self.sections.contains(&index) {
@@ -68,7 +61,7 @@ impl Part<'_> {
 const WHOLE: usize = 4;
 
 /// What of the documents belongs to the technical file, in path order; nothing where the folder holds none.
-fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
+pub(super) fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }

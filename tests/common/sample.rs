@@ -130,6 +130,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         places: Vec::new(),
         own: Vec::new(),
         readings: Default::default(),
+        declarations: Vec::new(),
     }
 }
 

@@ -53,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         // A picture alone in its paragraph stands in front of the next block.
         let near = place.document.links.iter().any(|link| {
             link.kind == LinkKind::Image
-                && crate::dossier::place::section_at(place.document, link.span) == place.section
+                && place.document.section_around(link.span) == place.section
         });
         let drawn = place
             .document
