@@ -245,7 +245,7 @@ mod tests {
             ("サポートは2031年5月31日まで", "2031-05-31"),
             ("2031. május 31-ig", "2031-05-31"),
             ("iki 2031 m. gegužės 31 d.", "2031-05-31"),
-            ("līdz 2031. gada 31. maijam", "2031-05-31"),
+            ("līdz 2031. gada 31. maijs", "2031-05-31"),
         ] {
             let found = find(text);
             assert_eq!(found.len(), 1, "{text}");

@@ -26,23 +26,31 @@ pub(super) fn last_words(folded: &str, count: usize) -> String {
     words.join(" ")
 }
 
-/// The sentences of a text with their byte ranges. A full stop ends one where white space follows and no digit stands
-/// before it ("31. Mai" goes on); the Japanese one always does.
+/// The sentences of a text with their byte ranges. A full stop ends one where white space follows; after a number it
+/// does where that is a year and a capital follows ("31. Mai 2031. Danach"). The Japanese one always does.
 pub(super) fn sentences(text: &str) -> Vec<(Range<usize>, &str)> {
     let mut out = Vec::new();
     let mut start = 0;
-    let mut before = ' ';
+    let mut digits = 0;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let ends = c == '。'
-            || matches!(c, '.' | '!' | '?' | ';')
-                && !before.is_ascii_digit()
-                && chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let spaced = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let capital = || {
+            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+            let next = rest.trim_start().chars().next();
+            next.is_none_or(|next| next.is_uppercase())
+        };
+        let ends = match c {
+            '。' => true,
+            '.' => spaced && (digits == 0 || digits == 4 && capital()),
+            '!' | '?' | ';' => spaced,
+            _ => false,
+        };
         if ends {
             out.push((start..at, text.get(start..at).unwrap_or_default()));
             start = at + c.len_utf8();
         }
-        before = c;
+        digits = if c.is_ascii_digit() { digits + 1 } else { 0 };
     }
     out.push((start..text.len(), text.get(start..).unwrap_or_default()));
     out

@@ -10,7 +10,7 @@ static POSTAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)
         # street and number, then the postcode: Hafenweg 12, 24103 Kiel
-        \p{L}\s+\d{1,4}\s?[a-zA-Z]?(?:[-/]\d{1,4})?\s*(?:[,;\n\t·•|–—-]\s*)+(?:[A-Z]{1,3}[-\s])?\d{3,6}[\s-]?\d{0,3}\s*(?:[A-Z]{2}\s)?\s*\p{L}
+        \p{L}\s+\d{1,4}\s?[a-zA-Z]?(?:[-/]\d{1,4})?\s*(?:[,;\n\t·•|–—-]\s*)+(?:[A-Z]{1,3}[-\s])?\d{3,6}[\s-]?\d{0,3}\s*(?:[A-Z]{2}\s)?\s*[^\sa-z\d.,;:()-]
         # number before the street: 12, rue de la Paix · 4 Harbour Street
         | \b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|quai|allée|chemin|impasse|cours|place|route)\s
         | \b\d{1,5}[a-z]?,?\s+(?:\p{L}+\s){1,4}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Way|Drive|Square|Quay|Court|Boulevard|Blvd\.)
