@@ -98,49 +98,67 @@ pub(super) fn read(product: &Product) -> Vec<Support> {
     let mut seen = FxHashSet::default();
     let mut out = Vec::new();
     for place in product.places_of(Element::SupportPeriod) {
-        let key = (
-            place.document.file,
-            place.section,
-            place.field.map(|field| field.span),
-        );
-        if seen.insert(key) {
-            // A section can hold thousands of values; what stands around them is looked through once.
-            let around = seen.insert((place.document.file, place.section, None));
-            out.push(read_place(&place, around));
+        let section = (place.document.file, place.section);
+        let first = seen.insert((section, None));
+        let value = place.field.map(|field| field.span);
+        // A section can hold thousands of values; what stands around them is looked through once.
+        if first || value.is_some() && seen.insert((section, value)) {
+            out.extend(read_place(&place, first));
         }
     }
     out
 }
 
-fn read_place(place: &Place<'_>, around: bool) -> Support {
+/// Reads one place; `first` when no other one in its section was read before.
+fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
     let mut support = Support::default();
     let document = place.document;
-    let Some(field) = place.field else {
-        let section = document.sections.get(place.section);
-        support.place = section.map(|section| section.title.span());
-        if let Some(section) = section {
-            let said = topics(&fold::fold(section.title.as_str()));
-            support.is_titled = said.has(Topic::Support);
-            support.topics.add(said);
+    let section = document.sections.get(place.section);
+    let title = section.map(|section| topics(&fold::fold(section.title.as_str())));
+    let title = title.unwrap_or_default();
+    // A value in a section on support is one of the many things it says.
+    let Some(field) = place.field.filter(|_| !title.has(Topic::Support)) else {
+        if !first {
+            return None;
         }
+        support.place = section.map(|section| section.title.span());
+        support.is_titled = title.has(Topic::Support);
+        support.topics.add(title);
         support.read_section(document, place.section);
-        return support;
+        return Some(support);
     };
     support.place = Some(field.label.span());
     support.is_titled = topics(&fold::fold(field.label.as_str())).has(Topic::Support);
-    support.read(&field.value, true, Topics::default());
+    support.read(
+        &field.value,
+        Under {
+            labelled: true,
+            ..Under::default()
+        },
+    );
     support
         .topics
         .add(topics(&fold::fold(field.value.as_str())));
     // The reason may stand beside the value.
-    if around {
+    if first {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
             support.time_of_use |= said.has(Topic::TimeOfUse);
         }
     }
-    support
+    Some(support)
+}
+
+/// What is known of a text before it is read.
+#[derive(Clone, Copy, Default)]
+struct Under {
+    /// Its label says that it speaks of support.
+    labelled: bool,
+    /// The title of its section does.
+    titled: bool,
+    /// What stands over it in a table.
+    said: Topics,
 }
 
 /// `03/04/31`: nobody can tell the year from the day.
@@ -170,46 +188,71 @@ impl Support {
                 BlockKind::TableRow { cells, .. } => {
                     // The label of a row speaks for its value as the header does.
                     let label = cells.first().map(|cell| topics(&fold::fold(cell.as_str())));
+                    let label = label.unwrap_or_default();
+                    if label.has(Topic::Others) {
+                        continue;
+                    }
                     for (column, cell) in cells.iter().enumerate() {
                         let mut over = header.get(column).copied().unwrap_or_default();
                         if column > 0 {
-                            over.add(label.unwrap_or_default());
+                            over.add(label);
                         }
-                        self.read(cell, true, over);
+                        let under = Under {
+                            labelled: over.has(Topic::Support) || over.has(Topic::SupportEnd),
+                            titled: self.is_titled,
+                            said: over,
+                        };
+                        self.read(cell, under);
                     }
                 }
-                _ => self.read(&block.text, false, Topics::default()),
+                _ => self.read(
+                    &block.text,
+                    Under {
+                        titled: self.is_titled,
+                        ..Under::default()
+                    },
+                ),
             }
         }
     }
 
-    /// Reads one text; `of_support` when its label already says that it speaks of support, `over` what stands over
-    /// it in a table.
-    fn read(&mut self, text: &Text, of_support: bool, over: Topics) {
+    /// Reads one text under what its label, its title or a table's header says already.
+    fn read(&mut self, text: &Text, under: Under) {
         for (range, sentence) in sentences(text.as_str()) {
-            let mut said = topics(&fold::fold(sentence));
-            said.add(over);
-            let supports = of_support || said.has(Topic::Support);
+            let folded = fold::fold(sentence);
+            // Products of others and components have periods of their own.
+            if topics(&first_words(&folded, 4, 10)).has(Topic::Others) {
+                continue;
+            }
+            let mut said = topics(&folded);
+            said.add(under.said);
             self.time_of_use |= said.has(Topic::TimeOfUse);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
-            if supports {
-                self.read_dates(sentence, said, &span);
-            }
+            let supports = under.labelled || said.has(Topic::Support);
+            let dated = (supports || under.titled) && self.read_dates(sentence, said, &span);
             if !said.has(Topic::Retention) {
-                self.read_periods(sentence, said, supports, &span);
+                self.read_periods(sentence, said, supports || dated, &span);
             }
         }
     }
 
-    fn read_dates(&mut self, sentence: &str, said: Topics, span: &impl Fn(&Range<usize>) -> Span) {
+    /// Reads the dates of a sentence; whether a word beside one of them makes it an end.
+    fn read_dates(
+        &mut self,
+        sentence: &str,
+        said: Topics,
+        span: &impl Fn(&Range<usize>) -> Span,
+    ) -> bool {
         let found = date::find_with_years(sentence);
         let marked: Vec<bool> = found.iter().map(|date| is_until(sentence, date)).collect();
         let any_marked = marked.contains(&true);
         for (date, marked) in found.iter().zip(marked) {
             let before = fold::fold(tail(sentence, date.range.start));
-            if !marked && rfind(&before, Topic::Placing).is_some() {
+            let placed =
+                rfind(&before, Topic::Placing).is_some() || any_marked && said.has(Topic::Placing);
+            if !marked && placed {
                 if date.precision > Precision::Year && date.other.is_none() {
                     self.starts.push((span(&date.range), date.first));
                 }
@@ -221,7 +264,7 @@ impl Support {
                 continue;
             }
             let after = fold::fold(head(sentence, date.range.end));
-            let beside = format!("{} {}", last_words(&before, 2), first_words(&after, 1));
+            let beside = format!("{} {}", last_words(&before, 2), first_words(&after, 1, 4));
             if date.other.is_some() {
                 self.ambiguous.push(span(&date.range));
             }
@@ -238,6 +281,7 @@ impl Support {
             self.ambiguous
                 .extend(short.map(|found| span(&found.range())));
         }
+        any_marked
     }
 
     fn read_periods(
@@ -284,26 +328,23 @@ fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let before = fold::fold(tail(sentence, date.range.start));
     let after = fold::fold(head(sentence, date.range.end));
     topics(&last_words(&before, 3)).has(Topic::Until)
-        || topics(&first_words(&after, 1)).has(Topic::Until)
+        || topics(&first_words(&after, 1, 4)).has(Topic::Until)
 }
 
 /// Whether a period is a notice, a deadline or an interval and not how long something lasts.
 fn is_other_period(lead: &str, trail: &str) -> bool {
     let last = last_words(lead, 2);
     let deadline = rfind(&last, Topic::Deadline).is_some_and(|range| range.end == last.len());
-    deadline || topics(&first_words(trail, 3)).has(Topic::Notice)
+    deadline || topics(&first_words(trail, 3, 4)).has(Topic::Notice)
 }
 
-/// The first words of a folded text; of a script without spaces its first few characters.
-fn first_words(folded: &str, count: usize) -> String {
+/// The first words of a folded text; of a script without spaces the first `characters`.
+fn first_words(folded: &str, count: usize, characters: usize) -> String {
     let words = folded.split(' ').filter(|word| !word.is_empty());
-    let words: Vec<String> = words
-        .take(count)
-        .map(|word| {
-            word.chars()
-                .take(if word.is_ascii() { 40 } else { 12 })
-                .collect()
-        })
-        .collect();
-    words.join(" ")
+    let joined = words.take(count).collect::<Vec<_>>().join(" ");
+    let spaced = joined.chars().take(characters).all(|c| c < '\u{3000}');
+    match spaced {
+        true => joined,
+        false => joined.chars().take(characters).collect(),
+    }
 }

@@ -26,8 +26,8 @@ pub(super) fn last_words(folded: &str, count: usize) -> String {
     words.join(" ")
 }
 
-/// The sentences of a text with their byte ranges. A full stop ends one where white space follows; after a number it
-/// does where that is a year and a capital follows ("31. Mai 2031. Danach"). The Japanese one always does.
+/// The sentences of a text with their byte ranges. A full stop ends one where white space and no small letter follow;
+/// after a number only where that is a year ("31. Mai 2031. Danach"). The Japanese one always does.
 pub(super) fn sentences(text: &str) -> Vec<(Range<usize>, &str)> {
     let mut out = Vec::new();
     let mut start = 0;
@@ -35,14 +35,13 @@ pub(super) fn sentences(text: &str) -> Vec<(Range<usize>, &str)> {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let spaced = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
-        let capital = || {
+        let goes_on = || {
             let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-            let next = rest.trim_start().chars().next();
-            next.is_none_or(|next| next.is_uppercase())
+            rest.trim_start().starts_with(char::is_lowercase)
         };
         let ends = match c {
             '。' => true,
-            '.' => spaced && (digits == 0 || digits == 4 && capital()),
+            '.' => spaced && matches!(digits, 0 | 4) && !goes_on(),
             '!' | '?' | ';' => spaced,
             _ => false,
         };

@@ -89,14 +89,14 @@ pub(super) const DILIGENCE: &str = "
 
 /// Reports to those who make or maintain a component (Art. 13(6)).
 pub(super) const UPSTREAM: &str = "
-    en upstream|maintainer|component manufacturer|component supplier|supplier of the component|manufacturer of the component|vendor of the component|report to the supplier|reported to the supplier|reported to the project|report it to the project|component's author
-    nl upstream|maintainer|leverancier|beheerder van|fabrikant van het onderdeel|fabrikant van de component|ontwikkelaars van
-    de upstream|maintainer|zulieferer|lieferant|hersteller der komponente|komponentenhersteller|betreuer|entwickler der komponente
-    fr upstream|en amont|mainteneur|fournisseur|fabricant du composant|responsable du composant
-    es upstream|mantenedor|proveedor|fabricante del componente|mantenimiento del componente
-    it upstream|manutentor|fornitor|produttore del componente|fabbricante del componente|maintainer
-    pl upstream|opiekun|dostawc|producent komponent|producentowi|twórc
-    ja アップストリーム|上流|メンテナ|供給元|部品メーカ|開発元|サプライヤ
+    en upstream|maintainer|makers of|its makers|their makers|authors|developers of|component manufacturer|component supplier|supplier of the component|manufacturer of the component|vendor of the component|report to the supplier|reported to the supplier|reported to the project|report it to the project|component's author
+    nl upstream|maintainer|makers|auteurs|leverancier|beheerder van|fabrikant van het onderdeel|fabrikant van de component|ontwikkelaars van
+    de upstream|maintainer|urheber|autoren|entwickler|deren hersteller|dessen hersteller|zulieferer|lieferant|hersteller der komponente|komponentenhersteller|betreuer|entwickler der komponente
+    fr upstream|en amont|auteurs|développeurs|mainteneur|fournisseur|fabricant du composant|responsable du composant
+    es upstream|mantenedor|autores|desarrolladores|proveedor|fabricante del componente|mantenimiento del componente
+    it upstream|manutentor|autori|sviluppatori|fornitor|produttore del componente|fabbricante del componente|maintainer
+    pl upstream|opiekun|autorom|autorów|dostawc|producent komponent|producentowi|twórc
+    ja 作者|アップストリーム|上流|メンテナ|供給元|部品メーカ|開発元|サプライヤ
     bg доставчик|производителя на компонента|поддържащ
     cs upstream|dodavatel|správc|výrobci komponent
     da upstream|leverandør|vedligeholder|komponentens fabrikant

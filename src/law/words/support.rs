@@ -376,3 +376,32 @@ pub(super) const RETENTION: &str = "
     sl hran|arhiv
     sv bevara|arkiv|sparas
 ";
+
+/// What else has a support period, at the beginning of a sentence: products of others, components, the environment.
+pub(super) const OTHERS: &str = "
+    en similar|comparable|other manufacturer|competitor|component|core component|its core|librar|operating system|dependenc|environment|third part
+    nl vergelijkbare|soortgelijke|component|onderdelen|bibliothe|besturingssysteem|omgeving
+    de vergleichbare|ähnliche|andere hersteller|komponent|bibliothek|betriebssystem|umgebung|betriebsumgebung
+    fr comparables|similaires|composant|bibliothèque|environnement|système d'exploitation
+    es similares|comparables|componentes|bibliotecas|entorno|sistema operativo
+    it simili|analoghi|comparabili|componenti|librerie|ambiente|sistema operativo
+    pl podobne|porównywalne|komponent|bibliotek|środowisko|system operacyjny
+    ja 類似|同種|部品|コンポーネント|ライブラリ|動作環境|オペレーティングシステム
+    bg подобни|сходни|компонент|библиотек|среда
+    cs podobné|srovnateln|komponent|součást|knihovn|prostředí
+    da lignende|sammenlignelige|komponent|bibliotek|miljø
+    el παρόμοι|συγκρίσιμ|εξαρτήματα|συστατικ|βιβλιοθήκ|περιβάλλον
+    et sarnas|võrreldav|komponen|teegid|keskkon
+    fi vastaavat|samankaltai|komponent|kirjasto|ympäristö
+    ga cosúil|comhpháirt|leabharlann|timpeallacht
+    hr slični|usporediv|komponent|sastavni|knjižnic|okruženj
+    hu hasonló|összehasonlítható|összetev|komponens|könyvtár|környezet
+    lt panaš|palygin|komponent|sudedam|bibliotek|aplink
+    lv līdzīg|salīdzin|komponent|sastāvdaļ|bibliotēk|vid
+    mt simili|komparabbli|komponent|librerij|ambjent
+    pt semelhantes|comparáveis|componentes|bibliotecas|ambiente
+    ro similare|comparabile|componente|biblioteci|mediu
+    sk podobn|porovnateľ|komponent|súčast|knižnic|prostred
+    sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
+    sv liknande|jämförbara|komponent|bibliotek|miljö
+";

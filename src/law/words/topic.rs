@@ -65,6 +65,8 @@ topics! {
     FromPurchase = support::FROM_PURCHASE,
     /// How long documents are kept, updates stay available.
     Retention = support::RETENTION,
+    /// What else has a support period: products of others, components, the environment.
+    Others = support::OTHERS,
     /// The placing on the market.
     Placing = support::PLACING,
     /// What users expect (Art. 13(8)).

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Outcome, Severity};
+use crate::diagnostic::Outcome;
 use crate::document::{BlockKind, Document, LinkKind};
 use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
@@ -23,8 +23,8 @@ rule! {
     /// Write a paragraph under the picture: the parts, what each does, what flows between them, where trust ends.
     ///
     /// ## Limits
-    /// Counts words in the sections on design and architecture; what they say is for their reader. Architectures without
-    /// a picture are not judged here.
+    /// Counts words in the sections on design and architecture: fewer than fifteen are a caption; what more of them say is
+    /// for their reader. Architectures without a picture are not judged here.
     id: "architecture-only-pictured",
     severity: Warning,
     basis: Law,
@@ -32,10 +32,7 @@ rule! {
     check: check,
 }
 
-/// So many words describe an architecture, if a small one.
-const ENOUGH: usize = 40;
-
-/// Fewer are the picture's caption.
+/// Fewer words than these are a picture's caption.
 const CAPTION: usize = 15;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
@@ -66,19 +63,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let Some(place) = pictured else {
         return Outcome::NotApplicable("no picture shows the architecture".into());
     };
-    if most < ENOUGH {
-        let severity = if most < CAPTION {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
+    if most < CAPTION {
         findings
             .report(
                 title_of(&place),
                 "a picture shows the architecture, and no text explains it",
             )
             .help("write what the parts are, what flows between them, and where trust ends")
-            .severity(severity)
             .subject("architecture");
     }
     Outcome::Checked(1)

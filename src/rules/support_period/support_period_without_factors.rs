@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let of_use = read.iter().any(|support| support.time_of_use);
     let absent: Vec<_> = FACTORS
         .iter()
-        .filter(|(topic, _)| !said.has(*topic) && !(*topic == Topic::Expectation && of_use))
+        .filter(|(topic, _)| !(said.has(*topic) || *topic == Topic::Expectation && of_use))
         .map(|(_, name)| *name)
         .collect();
     let place = place(read);

@@ -94,7 +94,7 @@ static POINTS: &[Point] = &[
         |context| context
             .product
             .said()
-            .in_a_block(&[Topic::Change, Topic::Data]),
+            .in_a_section(&[Topic::Change, Topic::Data]),
         instructs
     ),
     point!(
