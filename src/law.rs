@@ -3,6 +3,7 @@
 pub mod category;
 pub mod cra;
 pub mod element;
+pub mod gap;
 pub mod status;
 pub mod terms;
 pub mod words;
