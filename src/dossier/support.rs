@@ -6,6 +6,7 @@ use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
+use crate::law::words::support::UNTIL_AFTER;
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -327,8 +328,9 @@ impl Support {
 fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let before = fold::fold(tail(sentence, date.range.start));
     let after = fold::fold(head(sentence, date.range.end));
-    topics(&last_words(&before, 3)).has(Topic::Until)
-        || topics(&first_words(&after, 1, 4)).has(Topic::Until)
+    let next = first_words(&after, 1, 2);
+    let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+    topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
 
 /// Whether a period is a notice, a deadline or an interval and not how long something lasts.
@@ -348,3 +350,6 @@ fn first_words(folded: &str, count: usize, characters: usize) -> String {
         false => joined.chars().take(characters).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ pub mod declaration;
 mod design;
 mod pictures;
 mod remote;
-mod support;
+pub(crate) mod support;
 pub mod topic;
 mod users;
 pub mod version;

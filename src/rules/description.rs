@@ -1,7 +1,7 @@
 //! The general description: what the product is, what it is for, which software it consists of, how it looks.
 
 use super::{Context, Rule};
-use crate::config::Kind;
+use crate::config::{Kind, Role};
 use crate::dossier::Nature;
 use crate::dossier::place::Place;
 use crate::law::Element;
@@ -34,6 +34,10 @@ pub static RULES: &[&Rule] = &[
 
 /// Why the documents as a whole cannot be judged, if they cannot: what one lacks may stand in another.
 pub(super) fn not_whole(context: &Context<'_>) -> Option<&'static str> {
+    let role = context.product.facts.role.as_ref();
+    if role.is_some_and(|role| role.value == Role::OpenSourceSteward) {
+        return Some("a steward of open-source software draws up no technical file");
+    }
     match context.product.nature {
         Nature::TechnicalFile => None,
         Nature::NoTechnicalFile => Some("the folder holds no technical file"),

@@ -14,7 +14,7 @@ pub(super) const SUPPORT: &str = "
     cs podpor|aktualizac
     da support|*understøtte|*opdatering
     el υποστήριξ|υποστηρίζ|ενημερώσ|επικαιροποιήσ
-    et tugi|toetus|uuendus|*värskendus
+    et tugi|toetus|*uuendus|*värskendus
     fi *tuki|tuke|tuetaan|*päivity
     ga tacaíocht|nuashonr
     hr podršk|potpor|ažurir
@@ -67,25 +67,28 @@ pub(super) const UNTIL: &str = "
     es hasta$|al$
     it al$|fino
     pl do$
-    ja まで
+    ja
     bg до$
     cs do$
     da til$|til og med
     el έωσ$|ωσ$
     et kuni$
-    fi asti$
+    fi
     ga go dtí
     hr do$
-    hu ig$
+    hu
     lt iki$
     lv līdz$
-    mt sa$
+    mt sa$|sal$
     pt até$
     ro până
     sk do$
     sl do$
     sv till$
 ";
+
+/// Words that follow a date and make it an end, in languages that put them there.
+pub(crate) const UNTIL_AFTER: &[&str] = &["まで", "ig", "asti", "saakka"];
 
 /// Words beside a bare year that name its end, which names its last month well enough.
 pub(super) const YEAR_END: &str = "

@@ -1,6 +1,7 @@
 use super::{not_whole, pictures, title_of};
 use crate::config::Kind;
 use crate::diagnostic::Outcome;
+use crate::document::LinkKind;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::words::topic::{Topic, Topics};
@@ -50,9 +51,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let (Some(place), false) = (places.first(), shown.is_empty()) else {
         return Outcome::NotApplicable("no document shows pictures of the device".into());
     };
+    let whole = |picture: &pictures::Shown<'_>| picture.link.kind != LinkKind::Image;
     let mut said = Topics::default();
     for picture in &shown {
         said.add(picture.topics);
+    }
+    if shown.iter().any(whole) && VIEWS.iter().any(|(topic, ..)| !said.has(*topic)) {
+        return Outcome::NotAssessable("pictures lie in a linked file that is not read".into());
     }
     for (topic, view, legal) in VIEWS {
         if !said.has(*topic) {

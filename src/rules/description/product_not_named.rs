@@ -19,7 +19,7 @@ rule! {
     /// Write the product's name in the general description, as it is on the market.
     ///
     /// ## Limits
-    /// Case, hyphens and spaces are no matter; one of the documents is enough. Names that only a manifest or an SBOM
+    /// Case, hyphens, spaces and signs are no matter; one of the documents is enough. Names that only a manifest or an SBOM
     /// gives are often those of packages and are not looked for.
     id: "product-not-named",
     severity: Error,
@@ -36,7 +36,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     // A name whose place lies in the configuration was given there.
     let of_config = |span: crate::source::Span| Some(span.file) == context.config.file;
     let name = product.facts.name.as_ref();
-    let Some(name) = name.filter(|name| of_config(name.span) && !name.value.trim().is_empty())
+    let Some(name) =
+        name.filter(|name| of_config(name.span) && name.value.contains(char::is_alphanumeric))
     else {
         return Outcome::NotApplicable("no configuration names the product".into());
     };
@@ -44,7 +45,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let Some(place) = places.first() else {
         return Outcome::NotApplicable("no general description was found".into());
     };
-    let bare = |text: &str| fold(text).replace(' ', "");
+    let bare = |text: &str| -> String {
+        let folded = fold(text);
+        folded.chars().filter(|c| c.is_alphanumeric()).collect()
+    };
     let wanted = bare(&name.value);
     let named = product.documents.iter().any(|document| {
         let mut titles = document.title.iter();
