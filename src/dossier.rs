@@ -15,6 +15,8 @@ use crate::sbom::Sbom;
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax::picture;
 use jiff::civil::Date;
+use mention::Mentions;
+use reporting::Reporting;
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -23,11 +25,13 @@ pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
+pub mod mention;
 mod nature;
 mod needs;
 pub mod place;
 mod pointer;
 mod recognise;
+pub mod reporting;
 mod role;
 pub mod said;
 mod stated;
@@ -72,6 +76,10 @@ pub struct Product {
     pub own: Vec<bool>,
     /// What several rules read in the documents; each read when first asked for.
     pub readings: Readings,
+    /// What the maker's own documents speak of.
+    pub mentions: Mentions,
+    /// What they say of reporting to the authorities (Art. 14).
+    pub reporting: Reporting,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
@@ -274,6 +282,11 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
     };
+    let mentions = match found.nature {
+        Nature::NoTechnicalFile => Mentions::default(),
+        _ => Mentions::read(&parts, &found.foreign),
+    };
+    let reporting = Reporting::read(&parts, &mentions);
     let comparison = Comparison::new(
         &parts.manifests,
         &parts.sboms,
@@ -310,5 +323,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         places: found.places,
         own: found.own,
         readings: Readings::default(),
+        mentions,
+        reporting,
     }
 }

@@ -1,13 +1,19 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod beginnings;
 pub mod contact;
+pub mod deadline;
 pub mod declaration;
 mod design;
+pub mod duties;
 mod pictures;
 mod remote;
+pub mod reporting;
+pub mod stages;
 pub(crate) mod support;
 pub mod topic;
+pub mod updates;
 mod users;
 pub mod version;
 
@@ -32,7 +38,7 @@ pub fn find(folded: &str, phrases: &[&str]) -> Option<std::ops::Range<usize>> {
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 

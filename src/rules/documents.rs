@@ -7,20 +7,11 @@ use crate::dossier::place::Place;
 use crate::law::Element;
 
 mod broken_link;
-mod cvd_policy_without_contact;
 mod document_unreadable;
 mod heading_without_content;
-mod reserved_contact_address;
-mod security_txt;
-mod security_txt_expired;
-mod security_txt_malformed;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[
-    &cvd_policy_without_contact::RULE,
-    &security_txt_expired::RULE,
-    &security_txt_malformed::RULE,
-    &reserved_contact_address::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,
