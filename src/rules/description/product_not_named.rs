@@ -1,6 +1,7 @@
 use super::{not_whole, title_of};
 use crate::diagnostic::Outcome;
 use crate::document::fold::fold;
+use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::rules::{Context, rule};
@@ -41,8 +42,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     else {
         return Outcome::NotApplicable("no configuration names the product".into());
     };
-    let places = product.places_of(Element::GeneralDescription);
-    let Some(place) = places.first() else {
+    // A sentence that happens to say what something is, is no general description.
+    let mut places = product.places_of(Element::GeneralDescription).into_iter();
+    let held = places.find(|place| {
+        matches!(
+            place.kind,
+            EvidenceKind::Section | EvidenceKind::File | EvidenceKind::Mark | EvidenceKind::Config
+        )
+    });
+    let Some(place) = &held else {
         return Outcome::NotApplicable("no general description was found".into());
     };
     let bare = |text: &str| -> String {
