@@ -4,8 +4,8 @@ use crate::baseline::{self, Baseline};
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::{Content, classify};
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
-use crate::document::{self, Document, LinkKind, target};
-use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
+use crate::document::{self, Document};
+use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
 use crate::engine::Selection;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
@@ -14,7 +14,6 @@ use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -22,7 +21,9 @@ mod ages;
 mod beside;
 mod conclude;
 mod open;
+mod outputs;
 mod owners;
+mod pictures;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -152,6 +153,7 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    outputs: Vec<FileId>,
     beside: BesideFiles,
 }
 
@@ -326,6 +328,9 @@ impl Run {
                 }
             }
         }
+        for (product, _) in &mut products {
+            product.outputs = self.open_outputs(&product.documents);
+        }
         for (_, found) in &alone {
             if found.role == Role::Manifest {
                 self.open_companions(&found.shown);
@@ -386,6 +391,11 @@ impl Run {
                 manifests: beside,
                 named: files.beside.named,
             },
+            outputs: files
+                .outputs
+                .iter()
+                .filter_map(|file| test_output::read(*file, &self.sources))
+                .collect(),
             files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
@@ -437,30 +447,8 @@ impl Run {
             };
             files.insert(target, found);
         }
-        for shown in self.pictures_shown(documents) {
-            let path = self.paths.absolute(&shown);
-            let size = match files.get(&shown) {
-                Some(OnDisk::File(size)) if size > 0 => size,
-                _ => continue,
-            };
-            if let Some(picture) = open::picture(&path, size) {
-                files.insert_picture(shown, picture);
-            }
-        }
+        self.look_at_pictures(documents, &mut files);
         files
-    }
-}
-
-impl Run {
-    /// Every path that a picture in the documents may mean.
-    fn pictures_shown(&self, documents: &[Arc<Document>]) -> BTreeSet<String> {
-        let shown = documents.iter().flat_map(|document| {
-            let here = self.sources.path(document.file);
-            let images = document.links.iter();
-            let images = images.filter(|link| link.kind == LinkKind::Image);
-            images.flat_map(|link| target::candidates(here, link))
-        });
-        shown.collect()
     }
 }
 

@@ -12,15 +12,18 @@ use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
-use crate::source::{Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::syntax::picture;
 use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, OnceLock};
 
+pub use coverage::Coverage;
+
 mod candidate;
+pub mod coverage;
 pub mod declaration;
 mod detail;
 mod facts;
@@ -36,10 +39,12 @@ mod role;
 pub mod said;
 mod stated;
 pub mod support;
+pub mod test_output;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use test_output::TestOutput;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -80,6 +85,12 @@ pub struct Product {
     pub mentions: Mentions,
     /// What they say of reporting to the authorities (Art. 14).
     pub reporting: Reporting,
+    /// Which requirement of Annex I the documents treat where, and how.
+    pub coverage: Coverage,
+    /// Files of test tools that the documents point to, by path.
+    pub test_outputs: Vec<TestOutput>,
+    /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
+    pub foreign: FxHashSet<FileId>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
@@ -268,6 +279,8 @@ pub struct Parts {
     pub manifests: Vec<Manifest>,
     /// What was read for the comparison of the two alone.
     pub beside: Beside,
+    /// Files of test tools that the documents point to.
+    pub outputs: Vec<TestOutput>,
     /// What exists among link targets.
     pub files: Files,
     /// Files that could not be read.
@@ -295,6 +308,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -306,10 +320,14 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
+    let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
     Product {
         comparison,
+        coverage,
         ages: Ages::default(),
         declarations,
+        foreign: found.foreign,
+        test_outputs: parts.outputs,
         path: parts.path,
         facts,
         documents: parts.documents,

@@ -4,6 +4,7 @@ pub mod category;
 pub mod cra;
 pub mod element;
 pub mod gap;
+pub mod requirement;
 pub mod status;
 pub mod terms;
 pub mod words;

@@ -22,8 +22,10 @@ mod home;
 mod lacking;
 pub mod manifest;
 pub mod production;
+pub mod risk_assessment;
 pub mod sbom;
 pub mod support_period;
+pub mod test_reports;
 pub mod user_information;
 pub mod vulnerability_handling;
 
@@ -82,6 +84,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Production and monitoring",
         profile: None,
         rules: production::RULES,
+    },
+    Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
     },
     Topic {
         id: "sbom",

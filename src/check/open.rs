@@ -2,14 +2,11 @@
 
 use super::Run;
 use crate::discover::{Found, Role, Skipped};
-use crate::dossier::Picture;
 use crate::manifest;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
-use crate::{sbom, syntax, unpack};
-use rustc_hash::FxHasher;
+use crate::{sbom, unpack};
 use std::fs::File;
-use std::hash::{Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 use std::thread;
@@ -92,37 +89,6 @@ fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
     (&file).seek(SeekFrom::Start(0))?;
     file.take(limit + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
-}
-
-/// This much of the beginning of a picture is read, in bytes; a JPEG's size stands behind what the camera wrote.
-const PICTURE_HEAD: u64 = 256 << 10;
-
-/// This much of its end, to tell it from others.
-const PICTURE_TAIL: u64 = 16 << 10;
-
-/// What is seen of a picture of this many bytes without reading all of it; `None` where it cannot be read.
-pub(super) fn picture(path: &Path, size: u64) -> Option<Picture> {
-    let mut file = std::fs::File::open(path).ok()?;
-    if !file.metadata().ok()?.is_file() {
-        return None;
-    }
-    let mut head = Vec::new();
-    file.by_ref()
-        .take(PICTURE_HEAD)
-        .read_to_end(&mut head)
-        .ok()?;
-    let mut tail = Vec::new();
-    if size > PICTURE_HEAD {
-        let from = PICTURE_HEAD.max(size.saturating_sub(PICTURE_TAIL));
-        file.seek(SeekFrom::Start(from)).ok()?;
-        file.take(PICTURE_TAIL).read_to_end(&mut tail).ok()?;
-    }
-    let mut hasher = FxHasher::default();
-    (size, &head, &tail).hash(&mut hasher);
-    Some(Picture {
-        head: syntax::picture::head(&head),
-        fingerprint: hasher.finish(),
-    })
 }
 
 /// Files of this many bytes are worth a second thread.

@@ -1,17 +1,21 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod assessment;
 pub mod beginnings;
 pub mod contact;
 pub mod deadline;
 pub mod declaration;
 mod design;
 pub mod duties;
+pub mod index;
 mod pictures;
 mod remote;
 pub mod reporting;
+pub mod requirement;
 pub mod stages;
 pub(crate) mod support;
+pub mod testing;
 pub mod topic;
 pub mod updates;
 mod users;

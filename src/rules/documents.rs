@@ -3,7 +3,7 @@
 use super::{Context, Rule};
 use crate::document::Document;
 use crate::dossier::Nature;
-use crate::dossier::place::Place;
+pub(super) use crate::dossier::place::Place;
 use crate::law::Element;
 
 mod broken_link;

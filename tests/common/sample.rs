@@ -138,6 +138,9 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         mentions: Default::default(),
         reporting: Default::default(),
         declarations: Vec::new(),
+        coverage: Default::default(),
+        foreign: Default::default(),
+        test_outputs: Vec::new(),
     }
 }
 
