@@ -23,6 +23,7 @@ mod conclude;
 mod open;
 mod outputs;
 mod owners;
+mod pictures;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -418,7 +419,8 @@ impl Run {
         found.sort();
     }
 
-    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
+    /// is read, nothing else is opened.
     fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
         let linked = documents
             .iter()
@@ -445,6 +447,7 @@ impl Run {
             };
             files.insert(target, found);
         }
+        self.look_at_pictures(documents, &mut files);
         files
     }
 }
