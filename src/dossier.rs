@@ -25,11 +25,13 @@ mod needs;
 mod pointer;
 mod recognise;
 mod role;
+pub mod route;
 mod stated;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use route::Route;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -62,6 +64,8 @@ pub struct Product {
     pub places: Vec<(Element, Evidence)>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
+    /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
+    pub route: Route,
 }
 
 impl Product {
@@ -101,6 +105,12 @@ pub struct ProductFacts {
     pub placed_on_market: Option<Spanned<Date>>,
     /// End of the support period.
     pub support_end: Option<Spanned<Date>>,
+    /// Whether it is free and open-source software.
+    pub foss: Option<Spanned<bool>>,
+    /// Where its technical documentation is public.
+    pub docs_public_url: Option<Spanned<String>>,
+    /// Codes of the Member States it is sold in.
+    pub markets: Vec<Spanned<String>>,
 }
 
 /// An element with its status.
@@ -208,7 +218,7 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
-    let facts = facts::complete(&parts, sources);
+    let mut facts = facts::complete(&parts, sources);
     let stated = Stated {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
@@ -232,9 +242,17 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
+    let route = match found.nature {
+        Nature::NoTechnicalFile => Route::default(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            route::read(&parts.documents, &declarations, &found.foreign)
+        }
+    };
+    facts::of_route(&mut facts, &route);
     Product {
         comparison,
         declarations,
+        route,
         path: parts.path,
         facts,
         documents: parts.documents,

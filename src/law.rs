@@ -1,7 +1,9 @@
 //! The Regulation as tables: legal points, Annex VII elements, terms, dated facts. No logic beyond look-up.
 
+pub mod acts;
 pub mod cra;
 pub mod element;
+pub mod members;
 pub mod status;
 pub mod terms;
 pub mod words;

@@ -12,13 +12,16 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod conformity_route;
 pub mod declaration;
 pub mod documents;
 pub mod elements;
 pub mod files;
 mod lacking;
 pub mod manifest;
+pub mod operators;
 pub mod sbom;
+pub mod standards;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -35,10 +38,28 @@ pub static TOPICS: &[Topic] = &[
         rules: documents::RULES,
     },
     Topic {
+        id: "standards",
+        title: "Standards and solutions",
+        profile: None,
+        rules: standards::RULES,
+    },
+    Topic {
         id: "declaration",
         title: "EU declaration of conformity",
         profile: None,
         rules: declaration::RULES,
+    },
+    Topic {
+        id: "conformity-route",
+        title: "Conformity assessment and CE marking",
+        profile: None,
+        rules: conformity_route::RULES,
+    },
+    Topic {
+        id: "operators",
+        title: "Operators beside the manufacturer",
+        profile: None,
+        rules: operators::RULES,
     },
     Topic {
         id: "sbom",

@@ -1,22 +1,25 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field, FieldKind};
+use crate::document::{Block, BlockKind, Document, Field, FieldKind};
 use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
+mod application_date_wrong;
 mod broken_link;
 mod cvd_policy_without_contact;
 mod document_unreadable;
 mod heading_without_content;
+mod regulation_number_misspelt;
 mod reserved_contact_address;
 mod security_txt;
 mod security_txt_expired;
 mod security_txt_malformed;
 mod software_version_not_concrete;
+mod superseded_draft_numbering;
 mod support;
 mod support_end_without_month;
 mod support_ended;
@@ -34,6 +37,9 @@ pub static RULES: &[&Rule] = &[
     &security_txt_expired::RULE,
     &security_txt_malformed::RULE,
     &reserved_contact_address::RULE,
+    &superseded_draft_numbering::RULE,
+    &regulation_number_misspelt::RULE,
+    &application_date_wrong::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,
@@ -115,12 +121,23 @@ fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
 pub(super) struct Part<'a> {
     pub(super) document: &'a Document,
     /// It speaks for so many elements that all of it belongs there.
-    whole: bool,
+    pub(super) whole: bool,
     /// Else: the sections that speak for one, with their subsections.
-    sections: Vec<usize>,
+    pub(super) sections: Vec<usize>,
 }
 
 impl Part<'_> {
+    /// Its blocks that belong there, neither code nor quoted.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = &Block> {
+        let blocks = self.document.blocks.iter().enumerate();
+        let own = blocks.filter(|(index, block)| {
+            !block.quoted
+                && !matches!(block.kind, BlockKind::Code { .. })
+                && self.holds(self.document.section_of(*index))
+        });
+        own.map(|(_, block)| block)
+    }
+
     pub(super) fn holds(&self, section: usize) -> bool {
         let mut next = Some(section);
         while let Some(index) = next {

@@ -129,6 +129,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         elements: states.collect(),
         places: Vec::new(),
         declarations: Vec::new(),
+        route: cra_lint::dossier::Route::default(),
     }
 }
 

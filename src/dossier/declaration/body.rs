@@ -83,7 +83,7 @@ fn says_none(text: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     bare.is_empty()
         || matches!(bare, "no" | "nein" | "nee" | "non" | "nie" | "ei")
-        || words::any(&folded, own::NONE)
+        || words::whole(&folded, own::NONE)
 }
 
 /// The identification number in a text; the numbers of acts, standards and days are others.

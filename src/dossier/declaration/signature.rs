@@ -89,12 +89,14 @@ fn line(declaration: &Declaration, field: &Field) -> Option<SignatureLine> {
         .links
         .iter()
         .any(|link| field.span.contains(link.span));
+    // "Signed for and on behalf of Acme GmbH:" names the manufacturer in its label.
+    let in_label = part == Part::OnBehalfOf && field.value.as_str().trim().is_empty();
     Some(SignatureLine {
         part,
         label: field.label.clone(),
         value: field.value.clone(),
         span: field.span,
-        filled: pictured || !is_blank(&field.value),
+        filled: pictured || in_label || !is_blank(&field.value),
     })
 }
 
@@ -127,7 +129,9 @@ fn part_of(declaration: &Declaration, field: &Field) -> Option<Part> {
     if words::any(bare, own::ON_BEHALF) {
         return Some(Part::OnBehalfOf);
     }
-    if is(|words| words.issue) {
+    // "Place/Date", "Ort, Datum" and the like, in whatever words between the two.
+    let both = words::any(bare, own::PLACE) && words::any(bare, own::DATE);
+    if is(|words| words.issue) || (both && bare.split(' ').count() <= 6) {
         return Some(issue_part(bare));
     }
     if is(|words| words.signatory) {
@@ -199,7 +203,10 @@ impl Signature {
     /// For whom the declaration is signed.
     pub(super) fn on_behalf_of(&self) -> Option<Spanned<String>> {
         let mut lines = self.lines.iter();
-        let line = lines.find(|line| line.part == Part::OnBehalfOf && line.filled)?;
+        let named = |line: &&SignatureLine| {
+            line.part == Part::OnBehalfOf && line.filled && !line.value.is_blank()
+        };
+        let line = lines.find(named)?;
         Some(line.value.spanned())
     }
 
