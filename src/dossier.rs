@@ -5,8 +5,10 @@ use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
+use crate::law::gap::Duty;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
+use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
@@ -48,6 +50,8 @@ pub struct Product {
     pub manifests: Vec<Manifest>,
     /// Which of its manifests are compared with which of its SBOMs.
     pub comparison: Comparison,
+    /// What the repository's history says of these pairs.
+    pub ages: Ages,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -72,6 +76,16 @@ impl Product {
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
+    }
+
+    /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software
+    /// stewards (Art. 64(10)(b)).
+    pub fn fined_duties(&self, state: &ElementState) -> &'static [Duty] {
+        let role = self.facts.role.as_ref().map(|role| role.value);
+        match role == Some(Role::OpenSourceSteward) || !Element::is_gap(state.status) {
+            true => &[],
+            false => state.element.duties(),
+        }
     }
 }
 
@@ -251,6 +265,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     facts::of_route(&mut facts, &route);
     Product {
         comparison,
+        ages: Ages::default(),
         declarations,
         route,
         path: parts.path,

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod cra;
 pub mod element;
+pub mod gap;
 pub mod members;
 pub mod status;
 pub mod terms;

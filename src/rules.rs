@@ -6,7 +6,7 @@
 use crate::config::{Config, Profile};
 use crate::diagnostic::{Basis, Outcome, Severity};
 use crate::dossier::Product;
-use crate::engine::Findings;
+use crate::engine::{Aftermath, Findings};
 use crate::source::Sources;
 use jiff::civil::Date;
 
@@ -143,6 +143,8 @@ pub struct Context<'a> {
     pub config: &'a Config,
     /// The day the check speaks of.
     pub today: Date,
+    /// What ignores and a baseline did; empty for all but the rules that speak last.
+    pub aftermath: &'a Aftermath,
 }
 
 /// A rule: data, text and one function.

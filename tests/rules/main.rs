@@ -4,6 +4,7 @@
 mod common;
 
 mod corpora;
+mod fingerprints;
 mod fixtures;
 mod generators;
 mod mutations;
