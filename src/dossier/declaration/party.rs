@@ -158,6 +158,15 @@ fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
 
 /// Whether a postal code stands in a list of parts, as in an address: "type 12345 pump" is none.
 fn near_place(text: &str, range: &std::ops::Range<usize>) -> bool {
+    // "Serial number 20000" and "製造番号 20000" name a number of the product.
+    let found = text.get(range.clone()).unwrap_or_default();
+    let digits = found.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+    let lead = text.get(..range.start + digits).unwrap_or_default();
+    let mut lead = lead.trim_end().rsplit([' ', ',', '、', '\n', '\t']);
+    let word = fold::fold(lead.next().unwrap_or_default());
+    if words::any(&word, own::IDENTIFICATION) {
+        return false;
+    }
     let before = text
         .get(..range.start)
         .unwrap_or_default()

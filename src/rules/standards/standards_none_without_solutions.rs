@@ -4,7 +4,7 @@ use crate::dossier::Nature;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::words::{self, declaration::NONE, standards as own};
-use crate::rules::documents::{places, technical_file};
+use crate::rules::documents::places;
 use crate::rules::{Context, rule};
 
 rule! {
@@ -79,23 +79,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     Outcome::checked_or(places.len(), "no document speaks of the standards applied")
 }
 
-/// Whether the technical file holds a table or list of requirements.
+/// Whether a document holds a table or list of requirements, by their letters.
 fn describes(context: &Context<'_>) -> bool {
-    technical_file(context).iter().any(|part| {
-        let rows = part.blocks().filter(|block| {
+    context.product.documents.iter().any(|document| {
+        let rows = document.blocks.iter().filter(|block| {
             matches!(
                 block.kind,
                 BlockKind::TableRow { .. } | BlockKind::ListItem { .. } | BlockKind::Heading { .. }
             )
         });
-        let about = rows.filter(|block| {
-            let text = block.text.as_str();
-            text.contains("(2)(")
-                || text.contains("2(")
-                || text.contains("(a)")
-                || text.contains("(b)")
-                || text.contains("(c)")
-        });
+        let lettered = |text: &str| {
+            ["(a)", "(b)", "(c)", "(2)"]
+                .iter()
+                .any(|id| text.contains(id))
+        };
+        let about = rows.filter(|block| lettered(block.text.as_str()));
         about.count() >= TABLE
     })
 }
