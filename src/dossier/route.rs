@@ -62,12 +62,12 @@ pub(crate) fn modules(text: &str) -> Option<Stated> {
         let Some(letters) = captures.name("letters") else {
             continue;
         };
-        let rest = fold::fold(text.get(letters.end()..).unwrap_or_default());
-        let next: Vec<_> = rest
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .take(3)
-            .collect();
+        let rest = text.get(letters.end()..).unwrap_or_default();
+        // "Module A is not available", and not "Module A (no notified body)".
+        let runs_on = rest.strip_prefix(' ');
+        let runs_on = runs_on.filter(|rest| rest.starts_with(char::is_alphabetic));
+        let rest = fold::fold(runs_on.unwrap_or_default());
+        let next: Vec<_> = rest.split(' ').take(3).collect();
         if words::any(&next.join(" "), own::RULED_OUT) {
             return None;
         }
@@ -195,7 +195,8 @@ static EXCEPTION: LazyLock<Caseless> = LazyLock::new(|| {
 /// Where a document claims the exception of Art. 32(5).
 fn exception(document: &Document) -> Option<Span> {
     document.blocks.iter().find_map(|block| {
-        let found = EXCEPTION.find(block.text.as_str())?;
+        let text = block.text.as_str();
+        let found = EXCEPTION.find(text.contains("32").then_some(text)?)?;
         (!block.quoted).then(|| block.text.span_of(found))
     })
 }
@@ -222,6 +223,7 @@ mod tests {
             ("moduł A", Some(Procedure::ModuleA)),
             ("Module A or module H", None),
             ("Module A is not available for class II", None),
+            ("Module A (no notified body)", Some(Procedure::ModuleA)),
             ("module Auth", None),
         ] {
             assert_eq!(

@@ -3,7 +3,7 @@
 use super::documents::{Place, places};
 use super::{Context, Rule};
 use crate::document::standard::{self, FoundStandard};
-use crate::document::{Block, BlockKind, Document, fold};
+use crate::document::{Block, BlockKind, Document, Field, FieldKind, fold};
 use crate::dossier::Declaration;
 use crate::dossier::declaration::{DeclarationKind, Item};
 use crate::law::{Element, words};
@@ -36,11 +36,23 @@ struct Passage<'a> {
     /// The declaration it stands in, if one.
     declaration: Option<&'a Declaration>,
     block: &'a Block,
+    /// Index of the block.
+    index: usize,
     /// The label or headings around it, folded.
     around: String,
 }
 
-impl Passage<'_> {
+impl<'a> Passage<'a> {
+    /// The labelled values in its block.
+    fn fields(&self) -> impl Iterator<Item = &'a Field> + use<'a> {
+        let index = self.index;
+        let fields = &self.document.fields;
+        let first = fields
+            .partition_point(|field| field.kind == FieldKind::FrontMatter || field.block < index);
+        let fields = fields.get(first..).unwrap_or_default().iter();
+        fields.take_while(move |field| field.block == index)
+    }
+
     /// The standards it names.
     fn standards(&self) -> Vec<FoundStandard> {
         standard::find(self.block.text.as_str())
@@ -67,6 +79,7 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                     document,
                     declaration: Some(declaration),
                     block,
+                    index: passage.block,
                     around: label.unwrap_or_else(|| titles(document, passage.block)),
                 });
             }
@@ -88,6 +101,7 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                     document,
                     declaration: None,
                     block,
+                    index,
                     around: label.unwrap_or_else(|| titles(document, index)),
                 });
             }

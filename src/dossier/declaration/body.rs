@@ -42,8 +42,7 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
             continue;
         }
         body.place = body.place.or(Some(passage.value.span()));
-        body.none |= says_none(passage.value.as_str());
-        body.number = body.number.take().or_else(|| number(&passage.value));
+        body.hear(&passage.value);
     }
     if body.place.is_none() {
         // "No notified body was involved" needs no label.
@@ -53,14 +52,12 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
                 let said = text.split_whitespace().count() > 6;
                 if said {
                     body.place = Some(block.text.span());
-                    body.none |= says_none(text);
-                    body.number = number(&block.text);
+                    body.hear(&block.text);
                     break;
                 }
             }
         }
     }
-    body.none &= body.number.is_none();
     body.certificate = declaration
         .about(Item::Certificate)
         .chain(declaration.about(Item::NotifiedBody))
@@ -75,6 +72,22 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
                 .then(|| passage.value.spanned())
         });
     body
+}
+
+impl NotifiedBody {
+    /// Takes in what a text says of it: where its first clause says that there is none, further numbers are others'.
+    fn hear(&mut self, text: &Text) {
+        let value = text.as_str();
+        let end = [". ", "; ", "\n", "。"]
+            .iter()
+            .filter_map(|stop| value.find(stop))
+            .min();
+        let clause = text.slice(0..end.unwrap_or(value.len()));
+        match says_none(clause.as_str()) && number(&clause).is_none() {
+            true => self.none = true,
+            false => self.number = self.number.take().or_else(|| number(text)),
+        }
+    }
 }
 
 /// Whether a text says that there is none.

@@ -222,3 +222,27 @@ fn an_address_is_told_from_other_numbers() {
         assert_eq!(address.is_some(), found, "{value}: {address:?}");
     }
 }
+
+#[test]
+fn a_body_that_takes_no_part_is_told_from_one_that_does() {
+    for (value, none, number) in [
+        ("none", true, None),
+        ("n/a. Test report no. 4711.", true, None),
+        ("Zeewier Certificatie N.V., no. 0987", false, Some("0987")),
+        ("Prüfhaus Küste GmbH (0456)", false, Some("0456")),
+        (
+            "Navigation Cert Ingeniería S.L., número 0321",
+            false,
+            Some("0321"),
+        ),
+        ("no. 98", false, Some("98")),
+    ] {
+        let (_, read) = read(&LIST.replace(
+            "Zeewier Certificatie N.V., no. 0987; EU-type examination certificate ZC-2026-14.",
+            value,
+        ));
+        assert_eq!(read.notified_body.none, none, "{value}");
+        let found = read.notified_body.number.map(|number| number.value);
+        assert_eq!(found.as_deref(), number, "{value}");
+    }
+}

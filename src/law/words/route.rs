@@ -182,7 +182,6 @@ pub const QUALITY_ASSURANCE: &[&str] = &[
 /// Words right behind a module's name that rule it out.
 pub const RULED_OUT: &[&str] = &[
     "not",
-    "n't",
     "isn't",
     "would",
     "cannot",
@@ -192,10 +191,10 @@ pub const RULED_OUT: &[&str] = &[
     "nicht",
     "scheidet",
     "n'est",
-    "ne ",
-    "no ",
-    "non",
-    "nie ",
+    "non è",
+    "no es",
+    "nie jest",
+    "nie ma",
 ];
 
 #[cfg(test)]

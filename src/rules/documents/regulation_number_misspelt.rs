@@ -53,7 +53,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             if !text.contains('/') || declarations.iter().any(|it| it.holds(block.text.span())) {
                 continue;
             }
-            if let Some(found) = DIRECTIVE.find(text) {
+            if text.contains(NUMBER)
+                && let Some(found) = DIRECTIVE.find(text)
+            {
                 findings
                     .report(
                         block.text.span_of(found),

@@ -35,9 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     }
     let passages = passages(context);
     for passage in &passages {
-        let fields = passage.document.fields.iter();
-        let fields = fields.filter(|field| passage.block.span.contains(field.span));
-        for field in fields {
+        for field in passage.fields() {
             let label = fold::fold(field.label.as_str());
             let bare = label.trim_start_matches(|c: char| !c.is_alphabetic());
             // The label alone: lists of several kinds do not say which of them is meant.

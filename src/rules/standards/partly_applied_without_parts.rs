@@ -34,6 +34,13 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
     let mut told = FxHashSet::default();
+    // Standards whose parts are named somewhere.
+    let mut detailed: FxHashSet<String> = FxHashSet::default();
+    for passage in &passages {
+        if names_parts(passage.block.text.as_str()) {
+            detailed.extend(passage.standards().into_iter().map(|it| it.name));
+        }
+    }
     for passage in &passages {
         let text = passage.block.text.as_str();
         let standards = passage.standards();
@@ -55,11 +62,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             {
                 continue;
             }
-            let elsewhere = passages.iter().any(|other| {
-                let named = other.standards().iter().any(|it| it.name == standard.name);
-                named && names_parts(other.block.text.as_str())
-            });
-            if elsewhere || !told.insert((passage.document.file, standard.name.clone())) {
+            if detailed.contains(&standard.name)
+                || !told.insert((passage.document.file, standard.name.clone()))
+            {
                 continue;
             }
             let severity = match standard.european {
