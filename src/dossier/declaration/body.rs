@@ -78,10 +78,18 @@ impl NotifiedBody {
     /// Takes in what a text says of it: where its first clause says that there is none, further numbers are others'.
     fn hear(&mut self, text: &Text) {
         let value = text.as_str();
-        let end = [". ", "; ", "\n", "。"]
+        // A full stop ends a clause before a capital letter: "no. 98" goes on.
+        let stops = value.match_indices(". ").filter(|(at, stop)| {
+            let next = value
+                .get(at + stop.len()..)
+                .and_then(|rest| rest.chars().next());
+            next.is_some_and(char::is_uppercase)
+        });
+        let stop = stops.map(|(at, _)| at).next();
+        let others = ["; ", "\n", "。"]
             .iter()
-            .filter_map(|stop| value.find(stop))
-            .min();
+            .filter_map(|stop| value.find(stop));
+        let end = others.chain(stop).min();
         let clause = text.slice(0..end.unwrap_or(value.len()));
         match says_none(clause.as_str()) && number(&clause).is_none() {
             true => self.none = true,

@@ -148,7 +148,7 @@ pub const CLAUSE: &[&str] = &[
     "anforderung",
     "teil ",
     "ziffer",
-    "maßnahme",
+    "massnahme",
     "massnahme",
     "chapitre",
     "disposition",
