@@ -51,6 +51,13 @@ fn is_listed(passage: &Passage<'_>, standard: &FoundStandard) -> bool {
     listed && standard.range.start <= FIRST && !series
 }
 
+/// The standards without an edition in one document, with their places.
+struct Open {
+    file: FileId,
+    declared: bool,
+    standards: Vec<(String, Span)>,
+}
+
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
     let mut dated: FxHashSet<(FileId, String)> = FxHashSet::default();
@@ -62,7 +69,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     let mut seen: FxHashSet<(FileId, String)> = FxHashSet::default();
-    let mut open: Vec<(FileId, bool, Vec<(String, Span)>)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     for passage in &passages {
         let text = passage.block.text.as_str();
         let file = passage.document.file;
@@ -90,14 +97,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 standard.name.clone(),
                 passage.block.text.span_of(standard.range.clone()),
             );
-            match open.iter_mut().find(|(other, ..)| *other == file) {
-                Some((.., list)) => list.push(entry),
-                None => open.push((file, passage.declaration.is_some(), vec![entry])),
+            match open.iter_mut().find(|open| open.file == file) {
+                Some(open) => open.standards.push(entry),
+                None => open.push(Open {
+                    file,
+                    declared: passage.declaration.is_some(),
+                    standards: vec![entry],
+                }),
             }
         }
     }
-    for (_, declared, list) in &open {
-        let Some(((name, span), rest)) = list.split_first() else {
+    for open in &open {
+        let Some(((name, span), rest)) = open.standards.split_first() else {
             continue;
         };
         let message = match rest.len() {
@@ -105,7 +116,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             1 => format!("{name} and another standard are named without their edition"),
             more => format!("{name} and {more} further standards are named without their edition"),
         };
-        let severity = match declared {
+        let severity = match open.declared {
             true => Severity::Warning,
             false => Severity::Info,
         };
