@@ -17,11 +17,14 @@ pub mod declaration;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod home;
 mod lacking;
 pub mod manifest;
 pub mod operators;
+pub mod production;
 pub mod sbom;
 pub mod standards;
+pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -60,6 +63,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Operators beside the manufacturer",
         profile: None,
         rules: operators::RULES,
+    },
+    Topic {
+        id: "vulnerability-handling",
+        title: "Vulnerability handling, contact and reporting",
+        profile: None,
+        rules: vulnerability_handling::RULES,
+    },
+    Topic {
+        id: "production",
+        title: "Production and monitoring",
+        profile: None,
+        rules: production::RULES,
     },
     Topic {
         id: "sbom",

@@ -1,12 +1,18 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod beginnings;
 pub mod contact;
+pub mod deadline;
 pub mod declaration;
+pub mod duties;
 pub mod operators;
+pub mod reporting;
 pub mod route;
+pub mod stages;
 pub mod standards;
 pub mod support;
+pub mod updates;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
@@ -50,7 +56,7 @@ pub fn whole(folded: &str, phrases: &[&str]) -> bool {
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 

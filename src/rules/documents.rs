@@ -10,14 +10,9 @@ use rustc_hash::FxHashSet;
 
 mod application_date_wrong;
 mod broken_link;
-mod cvd_policy_without_contact;
 mod document_unreadable;
 mod heading_without_content;
 mod regulation_number_misspelt;
-mod reserved_contact_address;
-mod security_txt;
-mod security_txt_expired;
-mod security_txt_malformed;
 mod software_version_not_concrete;
 mod superseded_draft_numbering;
 mod support;
@@ -33,10 +28,6 @@ pub static RULES: &[&Rule] = &[
     &support_end_without_month::RULE,
     &support_ended::RULE,
     &support_period_under_five_years::RULE,
-    &cvd_policy_without_contact::RULE,
-    &security_txt_expired::RULE,
-    &security_txt_malformed::RULE,
-    &reserved_contact_address::RULE,
     &superseded_draft_numbering::RULE,
     &regulation_number_misspelt::RULE,
     &application_date_wrong::RULE,
