@@ -488,6 +488,9 @@ fn facts(product: &ProductConfig) -> ProductFacts {
         role: product.role,
         placed_on_market: product.placed_on_market,
         support_end: product.support_end,
+        foss: product.foss,
+        docs_public_url: product.docs_public_url,
+        markets: product.markets,
     }
 }
 

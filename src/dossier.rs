@@ -36,6 +36,7 @@ mod pointer;
 mod recognise;
 pub mod reporting;
 mod role;
+pub mod route;
 pub mod said;
 mod stated;
 pub mod support;
@@ -44,6 +45,7 @@ mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use route::Route;
 pub use test_output::TestOutput;
 
 /// One product: its files, its facts, and what was found for each element.
@@ -93,6 +95,8 @@ pub struct Product {
     pub foreign: FxHashSet<FileId>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
+    /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
+    pub route: Route,
 }
 
 /// Readings of a product's documents, made when a rule first asks for them.
@@ -161,6 +165,12 @@ pub struct ProductFacts {
     pub placed_on_market: Option<Spanned<Date>>,
     /// End of the support period.
     pub support_end: Option<Spanned<Date>>,
+    /// Whether it is free and open-source software.
+    pub foss: Option<Spanned<bool>>,
+    /// Where its technical documentation is public.
+    pub docs_public_url: Option<Spanned<String>>,
+    /// Codes of the Member States it is sold in.
+    pub markets: Vec<Spanned<String>>,
 }
 
 /// An element with its status.
@@ -290,7 +300,7 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
-    let facts = facts::complete(&parts, sources);
+    let mut facts = facts::complete(&parts, sources);
     let stated = Stated {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
@@ -321,6 +331,13 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
+    let route = match found.nature {
+        Nature::NoTechnicalFile => Route::default(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            route::read(&parts.documents, &declarations, &found.foreign)
+        }
+    };
+    facts::of_route(&mut facts, &route);
     Product {
         comparison,
         coverage,
@@ -328,6 +345,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         declarations,
         foreign: found.foreign,
         test_outputs: parts.outputs,
+        route,
         path: parts.path,
         facts,
         documents: parts.documents,

@@ -141,6 +141,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         coverage: Default::default(),
         foreign: Default::default(),
         test_outputs: Vec::new(),
+        route: cra_lint::dossier::Route::default(),
     }
 }
 
