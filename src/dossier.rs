@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
 use rustc_hash::FxHashMap;
+use statements::Statements;
 use std::sync::Arc;
 
 mod candidate;
@@ -32,6 +33,7 @@ mod recognise;
 pub mod reporting;
 mod role;
 mod stated;
+pub mod statements;
 mod title;
 mod verdict;
 
@@ -72,6 +74,10 @@ pub struct Product {
     pub mentions: Mentions,
     /// What they say of reporting to the authorities (Art. 14).
     pub reporting: Reporting,
+    /// What several places say of the same thing.
+    pub statements: Statements,
+    /// The versions that tags of the repository name, lowest first; none where its history was not asked for.
+    pub tags: Vec<String>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
@@ -240,14 +246,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Mentions::read(&parts, &found.foreign),
     };
     let reporting = Reporting::read(&parts, &mentions);
-    let comparison = Comparison::new(
-        &parts.manifests,
-        &parts.sboms,
-        parts.beside,
-        config.counted(),
-        &stated,
-        sources,
-    );
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -259,6 +257,26 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
+    let statements = match found.nature {
+        Nature::NoTechnicalFile => Statements::default(),
+        _ => Statements::read(&statements::Read {
+            parts: &parts,
+            facts: &facts,
+            places: &found.places,
+            declarations: &declarations,
+            foreign: &found.foreign,
+            sources,
+            config,
+        }),
+    };
+    let comparison = Comparison::new(
+        &parts.manifests,
+        &parts.sboms,
+        parts.beside,
+        config.counted(),
+        &stated,
+        sources,
+    );
     Product {
         comparison,
         ages: Ages::default(),
@@ -276,5 +294,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         places: found.places,
         mentions,
         reporting,
+        statements,
+        tags: Vec::new(),
     }
 }

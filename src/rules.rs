@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod consistency;
 pub mod declaration;
 pub mod documents;
 pub mod elements;
@@ -54,6 +55,12 @@ pub static TOPICS: &[Topic] = &[
         title: "Production and monitoring",
         profile: None,
         rules: production::RULES,
+    },
+    Topic {
+        id: "consistency",
+        title: "One product in every document",
+        profile: None,
+        rules: consistency::RULES,
     },
     Topic {
         id: "sbom",

@@ -7,6 +7,7 @@ pub mod deadline;
 pub mod declaration;
 pub mod duties;
 pub mod reporting;
+pub mod response;
 pub mod stages;
 pub mod support;
 pub mod updates;

@@ -135,6 +135,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         places: Vec::new(),
         mentions: Default::default(),
         reporting: Default::default(),
+        statements: Default::default(),
+        tags: Vec::new(),
         declarations: Vec::new(),
     }
 }

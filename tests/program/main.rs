@@ -13,3 +13,4 @@ mod monorepo;
 mod outputs;
 mod profiles;
 mod readme;
+mod tags;
