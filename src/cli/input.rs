@@ -56,6 +56,7 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
+            history: true,
         })
     }
 }
