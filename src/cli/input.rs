@@ -56,7 +56,6 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
-            history: true,
         })
     }
 }

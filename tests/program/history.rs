@@ -126,7 +126,6 @@ fn check_in(folder: &Path, paths: &[&str]) -> Report {
         today: TODAY,
         selection: Selection::default(),
         history: true,
-        baseline: None,
         working_directory: folder.to_path_buf(),
     })
 }

@@ -45,7 +45,7 @@ fn a_declared_version_has_its_tag() {
     assert_eq!(
         said(&["v1.9.2", "v2.0.3"], true),
         [format!(
-            "{DECLARATION}:3:51-3:56 info version-without-tag the repository has no tag for version `2.1.0`, its highest is `2.0.3`"
+            "{DECLARATION}:3:53-3:58 info version-without-tag the repository has no tag for version `2.1.0`, its highest is `2.0.3`"
         )]
     );
     for tags in [&["v2.1.0", "v2.2.0"][..], &["nightly"], &[]] {
