@@ -70,7 +70,9 @@ pub(super) fn read(read: &Read<'_>) -> Vec<Maker> {
     let mut out = Vec::new();
     for declaration in read.declarations {
         let party = &declaration.manufacturer;
-        if let Some(name) = &party.name {
+        // What holds a label is more than a name.
+        let bare = |name: &&Spanned<String>| !name.value.contains([':', '：']);
+        if let Some(name) = party.name.as_ref().filter(bare) {
             let address = party.address.iter();
             out.push(Maker {
                 name: name.clone(),
