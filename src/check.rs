@@ -24,6 +24,7 @@ mod open;
 mod outputs;
 mod owners;
 mod pictures;
+mod tags;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -119,6 +120,10 @@ pub fn check(options: &Options) -> Report {
     let mut products = run.products(&config, discovery, named);
     if options.history {
         run.date(&mut products);
+        let tags = tags::read(&run.paths.absolute("."));
+        for product in &mut products {
+            product.tags.clone_from(&tags);
+        }
     }
     let nothing = run
         .sources

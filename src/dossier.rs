@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
 use rustc_hash::{FxHashMap, FxHashSet};
+use statements::Statements;
 use std::sync::{Arc, OnceLock};
 
 pub use coverage::Coverage;
@@ -39,6 +40,7 @@ mod role;
 pub mod route;
 pub mod said;
 mod stated;
+pub mod statements;
 pub mod support;
 pub mod test_output;
 mod title;
@@ -93,6 +95,10 @@ pub struct Product {
     pub test_outputs: Vec<TestOutput>,
     /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
     pub foreign: FxHashSet<FileId>,
+    /// What several places say of the same thing.
+    pub statements: Statements,
+    /// The versions that tags of the repository name, lowest first; none where its history was not asked for.
+    pub tags: Vec<String>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
     /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
@@ -310,15 +316,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Mentions::read(&parts, &found.foreign),
     };
     let reporting = Reporting::read(&parts, &mentions);
-    let comparison = Comparison::new(
-        &parts.manifests,
-        &parts.sboms,
-        parts.beside,
-        config.counted(),
-        &stated,
-        sources,
-    );
-
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -338,6 +335,26 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    let statements = match found.nature {
+        Nature::NoTechnicalFile => Statements::default(),
+        _ => Statements::read(&statements::Read {
+            parts: &parts,
+            facts: &facts,
+            places: &found.places,
+            declarations: &declarations,
+            foreign: &found.foreign,
+            sources,
+            config,
+        }),
+    };
+    let comparison = Comparison::new(
+        &parts.manifests,
+        &parts.sboms,
+        parts.beside,
+        config.counted(),
+        &stated,
+        sources,
+    );
     Product {
         comparison,
         coverage,
@@ -361,5 +378,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         readings: Readings::default(),
         mentions,
         reporting,
+        statements,
+        tags: Vec::new(),
     }
 }

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 pub mod bsi;
 pub mod cisa;
 pub mod conformity_route;
+pub mod consistency;
 pub mod declaration;
 pub mod description;
 pub mod design;
@@ -117,6 +118,12 @@ pub static TOPICS: &[Topic] = &[
         title: "Reports of tests",
         profile: None,
         rules: test_reports::RULES,
+    },
+    Topic {
+        id: "consistency",
+        title: "One product in every document",
+        profile: None,
+        rules: consistency::RULES,
     },
     Topic {
         id: "sbom",

@@ -14,6 +14,7 @@ mod pictures;
 mod remote;
 pub mod reporting;
 pub mod requirement;
+pub mod response;
 pub mod route;
 pub mod stages;
 pub mod standards;

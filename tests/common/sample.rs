@@ -137,6 +137,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         readings: Default::default(),
         mentions: Default::default(),
         reporting: Default::default(),
+        statements: Default::default(),
+        tags: Vec::new(),
         declarations: Vec::new(),
         coverage: Default::default(),
         foreign: Default::default(),
