@@ -417,10 +417,19 @@ fn rights_links_and_devices_stay_what_they_are() {
     let printed = folder.path().join("printed.txt");
     let mut both = command(folder.path());
     both.args(["check", "--output", "markdown=/dev/stdout"])
-        .stdout(std::fs::File::options().create(true).append(true).open(&printed).unwrap());
+        .stdout(
+            std::fs::File::options()
+                .create(true)
+                .append(true)
+                .open(&printed)
+                .unwrap(),
+        );
     both.status().unwrap();
     let text = std::fs::read_to_string(&printed).unwrap();
-    assert!(text.contains("## cra-lint\n") && text.contains("error["), "{text}");
+    assert!(
+        text.contains("## cra-lint\n") && text.contains("error["),
+        "{text}"
+    );
 }
 
 #[test]
