@@ -134,6 +134,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        mentions: Default::default(),
+        reporting: Default::default(),
         declarations: Vec::new(),
     }
 }
