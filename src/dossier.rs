@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
+use crate::document::pattern::Bank;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::manifest::Manifest;
@@ -16,9 +17,13 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 mod candidate;
+mod cue;
 mod detail;
 mod facts;
 mod fallback;
+mod hint;
+mod item;
+mod mirror;
 mod nature;
 mod needs;
 mod pointer;
@@ -27,6 +32,37 @@ mod role;
 mod stated;
 mod title;
 mod verdict;
+
+/// What recognition asks of every paragraph.
+static BANK: Bank = Bank::new(
+    1,
+    &[
+        &verdict::REFERENCE,
+        &verdict::PRAISE,
+        &verdict::HINT,
+        &needs::UNTIL,
+        &needs::RESULT,
+        &needs::SHOP,
+        &needs::SECURE,
+        &needs::OF_THE_PAPER,
+        &needs::DECLARED,
+        &needs::NO_HARDWARE,
+        &needs::NEGATION,
+        &cue::SBOM_FILE,
+        &fallback::SBOM,
+        &fallback::UPDATES,
+        &fallback::DISCLOSURE,
+        &fallback::EXCLUDED,
+        &fallback::PIPELINE,
+        &fallback::REMEDY,
+        &fallback::REPLY,
+        &fallback::AFTERWARDS,
+        &fallback::STANDARD,
+        &detail::SUPPORTED,
+        &detail::COVERED,
+        &detail::NOT_A_PRODUCT,
+    ],
+);
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]

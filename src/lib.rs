@@ -33,6 +33,7 @@ pub mod problem;
 pub mod report;
 pub mod rules;
 pub mod sbom;
+mod search;
 pub mod source;
 pub mod syntax;
 pub mod unpack;

@@ -2,8 +2,12 @@
 //! one group a language.
 
 pub mod contact;
+pub mod evidence;
+mod stems;
 pub mod support;
 pub mod version;
+
+pub use stems::Stems;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
 /// spaces between words are found anywhere.

@@ -137,6 +137,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("softwarestände", Anywhere),
+            ("programmstand", Anywhere),
             ("softwareversionen", Anywhere),
             ("versionsstand", Most),
             ("versionsnummer", Most),
@@ -231,6 +233,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("entwicklung", Whole),
             ("konzeption und entwicklung", Anywhere),
             ("aufbau", Whole),
             ("design", Whole),
@@ -284,6 +287,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("verwendete software", Most),
             ("software stückliste", Anywhere),
             ("softwarestückliste", Anywhere),
             ("stückliste", Most),
@@ -353,6 +357,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("updateverteilung", Anywhere),
             ("sichere verbreitung von aktualisierungen", Anywhere),
             ("patch management", Most),
             ("updates und patches", Most),
@@ -422,6 +427,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("gefährdungen", Most),
             ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("risiken und massnahmen", Anywhere),
             ("bedrohungen", Most),
@@ -445,6 +451,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("betreuungszeitraum", Anywhere),
             ("unterstützungszeitraum", Anywhere),
             ("support", Whole),
             ("wartung", Most),
@@ -500,6 +507,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("prüfberichte", Anywhere),
+            ("nachweise und prüfungen", Anywhere),
             ("berichte über die prüfungen", Anywhere),
             ("testnachweise", Anywhere),
             ("sicherheitsprüfung*", Anywhere),

@@ -85,6 +85,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("product facts", Most),
+            ("scope and identification", Anywhere),
+            ("product data", Whole),
             (
                 "general description of the product with digital elements",
                 Anywhere,
@@ -129,6 +132,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("purpose and limits of use", Anywhere),
+            ("limits of use", Anywhere),
+            ("use and users", Most),
+            ("who for", Whole),
+            ("where it may be used", Anywhere),
             ("intended purpose", Anywhere),
             ("intended use*", Anywhere),
             ("intended operational environment", Anywhere),
@@ -167,6 +175,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("firmware covered", Anywhere),
+            ("software covered", Anywhere),
+            ("covered releases", Anywhere),
+            ("firmware", Whole),
+            ("covered versions", Anywhere),
+            ("release covered", Anywhere),
             ("versions of software", Anywhere),
             ("latest version", Most),
             ("version and build", Most),
@@ -202,6 +216,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("figures", Whole),
+            ("images", Whole),
+            ("images of the product", Anywhere),
+            ("drawings and photos", Anywhere),
             ("photographs or illustrations", Anywhere),
             ("photograph*", Anywhere),
             ("product photo*", Anywhere),
@@ -227,6 +245,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("accompanying documents", Anywhere),
+            ("ifu", Most),
+            ("booklet", Whole),
+            ("labelling", Most),
+            ("security guideline for users", Anywhere),
             ("information and instructions to the user", Anywhere),
             ("user guidance", Most),
             ("instructions for secure use", Anywhere),
@@ -292,6 +315,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("design information", Anywhere),
+            ("system design description", Anywhere),
             ("design and development", Anywhere),
             ("software design", Anywhere),
             ("technical overview", Most),
@@ -340,6 +365,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("psirt process", Anywhere),
+            ("product security incident response", Anywhere),
+            ("vulnerability process", Anywhere),
             ("vulnerability handling", Anywhere),
             ("incident response", Most),
             ("security incident*", Most),
@@ -368,6 +396,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("software components", Most),
+            ("soup list", Anywhere),
+            ("software composition", Anywhere),
             ("software bill of materials", Anywhere),
             ("sbom", Anywhere),
             ("sboms", Anywhere),
@@ -467,6 +498,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("firmware update", Most),
+            ("over the air firmware", Anywhere),
             ("secure distribution of updates", Anywhere),
             ("patch management", Most),
             ("update management", Anywhere),
@@ -524,6 +557,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("manufacturing and field monitoring", Anywhere),
+            ("production controls", Anywhere),
+            ("factory", Whole),
             ("production and monitoring processes", Anywhere),
             ("monitoring", Whole),
             ("build system", Most),
@@ -579,6 +615,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("security risk management", Anywhere),
             ("cybersecurity risk assessment", Anywhere),
             ("risks and mitigations", Anywhere),
             ("threats and mitigations", Anywhere),
@@ -610,6 +647,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("lifetime and support", Anywhere),
+            ("lifecycle and support", Anywhere),
             ("support period", Anywhere),
             ("support", Whole),
             ("maintenance", Whole),
@@ -702,6 +741,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("verification and validation results", Anywhere),
+            ("security verification", Anywhere),
+            ("what we tested", Anywhere),
+            ("verification report", Anywhere),
             ("reports of the tests", Anywhere),
             ("security audit*", Most),
             ("audit report*", Most),

@@ -95,6 +95,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("qué es", Whole),
+            ("ficha del producto", Anywhere),
+            ("descripción del equipo", Anywhere),
+            ("presentación", Whole),
             (
                 "descripción general del producto con elementos digitales",
                 Anywhere,
@@ -112,6 +116,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("uso y límites", Anywhere),
+            ("ámbito de uso", Anywhere),
+            ("uso", Whole),
             ("finalidad prevista", Anywhere),
             ("uso previsto", Anywhere),
             ("uso razonablemente previsible", Anywhere),
@@ -126,6 +133,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versiones de los programas", Anywhere),
+            ("versión del programa", Anywhere),
+            ("versiones cubiertas", Anywhere),
+            ("versiones del firmware", Anywhere),
             ("versiones de los programas informáticos", Anywhere),
             ("versiones del software", Anywhere),
             ("versiones de software", Anywhere),
@@ -139,6 +150,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("fotos del equipo", Anywhere),
+            ("fotos del producto", Anywhere),
+            ("fotografía", Most),
+            ("vistas", Whole),
             ("fotografías o ilustraciones", Anywhere),
             ("fotografías", Anywhere),
             ("imágenes", Most),
@@ -150,6 +165,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("manual", Whole),
+            ("el manual", Whole),
+            ("manual de instrucciones", Anywhere),
+            ("documentación para el usuario", Anywhere),
+            ("documentación del usuario", Anywhere),
+            ("guía de usuario", Anywhere),
+            ("instrucciones para el usuario", Anywhere),
             ("información e instrucciones para el usuario", Anywhere),
             (
                 "información e instrucciones destinadas al usuario",
@@ -166,6 +188,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("diseño", Whole),
+            ("diseño y arquitectura", Anywhere),
+            ("arquitectura y diseño", Anywhere),
+            ("cómo está hecho", Anywhere),
+            ("cómo funciona", Most),
+            ("diagrama de bloques", Anywhere),
+            ("diseño del sistema", Anywhere),
             ("diseño y desarrollo", Anywhere),
             ("diseño, desarrollo y producción", Anywhere),
             ("diseño, desarrollo y fabricación", Anywhere),
@@ -177,6 +206,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("proceso de vulnerabilidades", Anywhere),
+            ("respuesta a incidentes", Most),
+            ("gestión de incidentes", Most),
             ("gestión de las vulnerabilidades", Anywhere),
             ("gestión de vulnerabilidades", Anywhere),
             ("tratamiento de vulnerabilidades", Anywhere),
@@ -186,6 +218,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("componentes de software", Most),
+            ("componentes del software", Most),
+            ("lista de los componentes", Most),
+            ("sbom", Anywhere),
             (
                 "nomenclatura de materiales de los programas informáticos",
                 Anywhere,
@@ -200,6 +236,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("política de divulgación", Anywhere),
+            ("comunicación de vulnerabilidades", Anywhere),
+            ("cómo comunicarnos una vulnerabilidad", Anywhere),
             (
                 "política de divulgación coordinada de vulnerabilidades",
                 Anywhere,
@@ -214,6 +253,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("comunicar vulnerabilidades", Anywhere),
+            ("comunicar una vulnerabilidad", Anywhere),
+            ("reportar una vulnerabilidad", Anywhere),
+            ("canal de avisos", Most),
             ("dirección de contacto", Anywhere),
             ("datos de contacto", Anywhere),
             ("contacto de seguridad", Anywhere),
@@ -226,6 +269,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("distribución de actualizaciones", Anywhere),
+            ("actualizaciones del firmware", Anywhere),
+            ("mecanismo de actualización", Anywhere),
             ("distribución segura de actualizaciones", Anywhere),
             ("distribución segura de las actualizaciones", Anywhere),
             ("actualizaciones de seguridad", Anywhere),
@@ -237,6 +283,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("fabricación y vigilancia", Anywhere),
+            ("fabricación", Whole),
+            ("producción y control", Anywhere),
+            ("compilación y publicación", Anywhere),
+            ("proceso de publicación", Most),
             ("procesos de producción y supervisión", Anywhere),
             ("procesos de producción y seguimiento", Anywhere),
             ("procesos de fabricación", Anywhere),
@@ -249,6 +300,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("riesgos de ciberseguridad", Anywhere),
+            ("matriz de riesgos", Anywhere),
+            ("amenazas", Whole),
+            ("riesgos y amenazas", Anywhere),
             ("evaluación de los riesgos de ciberseguridad", Anywhere),
             ("evaluación de riesgos de ciberseguridad", Anywhere),
             ("evaluación de riesgos", Anywhere),
@@ -261,6 +316,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("duración del soporte", Anywhere),
+            ("plazo de soporte", Anywhere),
+            ("vida útil", Most),
+            ("período de mantenimiento", Anywhere),
+            ("periodo de mantenimiento", Anywhere),
             ("período de soporte", Anywhere),
             ("periodo de soporte", Anywhere),
             ("período de asistencia", Anywhere),
@@ -276,6 +336,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("normas y especificaciones", Anywhere),
+            ("estándares aplicados", Anywhere),
+            ("normativa aplicada", Anywhere),
+            ("estándares", Whole),
             ("normas armonizadas", Anywhere),
             ("especificaciones comunes", Anywhere),
             (
@@ -294,6 +358,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("pruebas realizadas", Anywhere),
+            ("resultados de las pruebas", Anywhere),
+            ("ensayos realizados", Anywhere),
+            ("informe de pruebas", Anywhere),
+            ("pruebas de seguridad", Anywhere),
+            ("pruebas de penetración", Anywhere),
             ("informes de los ensayos", Anywhere),
             ("informes de ensayo", Anywhere),
             ("informes de pruebas", Anywhere),
@@ -308,6 +378,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("declaración ue", Most),
+            ("declaración", Whole),
             ("declaración ue de conformidad", Anywhere),
             ("declaración de conformidad ue", Anywhere),
             ("declaración de conformidad", Anywhere),

@@ -55,6 +55,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("description de l'appareil", Anywhere),
+            ("objet du dossier", Most),
+            ("fiche produit", Anywhere),
             (
                 "description générale du produit comportant des éléments numériques",
                 Anywhere,
@@ -73,6 +76,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("usage et limites", Anywhere),
+            ("domaine d'emploi", Anywhere),
+            ("à quoi il sert", Anywhere),
+            ("emploi prévu", Anywhere),
+            ("cas d'usage", Most),
+            ("usages", Whole),
             ("finalité prévue", Anywhere),
             ("utilisation prévue", Anywhere),
             ("usage prévu", Anywhere),
@@ -86,6 +95,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versions couvertes", Anywhere),
+            ("version du produit logiciel", Anywhere),
+            ("logiciels embarqués", Anywhere),
+            ("versions", Whole),
             ("versions logicielles", Anywhere),
             ("version logicielle", Anywhere),
             ("versions du logiciel", Anywhere),
@@ -98,6 +111,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("photographie", Most),
+            ("photo", Whole),
+            ("images du produit", Anywhere),
+            ("vues", Whole),
             ("photographies ou illustrations", Anywhere),
             ("photographies", Anywhere),
             ("photos", Most),
@@ -111,6 +128,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("notice", Whole),
+            ("la notice", Whole),
+            ("manuel", Whole),
+            ("documentation client", Anywhere),
+            ("information de l'utilisateur", Anywhere),
+            ("documents remis au client", Anywhere),
             (
                 "informations et instructions destinées à l'utilisateur",
                 Anywhere,
@@ -133,6 +156,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("architecture technique", Anywhere),
+            ("conception du produit", Anywhere),
+            ("comment c'est fait", Anywhere),
+            ("fonctionnement interne", Anywhere),
             ("conception et développement", Anywhere),
             ("architecture du système", Anywhere),
             ("architecture logicielle", Anywhere),
@@ -145,6 +172,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("traitement des failles", Anywhere),
+            ("gestion des failles", Anywhere),
+            ("processus psirt", Anywhere),
+            ("failles", Whole),
             ("gestion des vulnérabilités", Anywhere),
             ("traitement des vulnérabilités", Anywhere),
             ("vulnérabilités", Whole),
@@ -153,6 +184,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("composants logiciels", Most),
+            ("liste des composants", Most),
+            ("inventaire logiciel", Anywhere),
+            ("inventaire des composants", Anywhere),
             ("nomenclature des logiciels", Anywhere),
             ("nomenclature logicielle", Anywhere),
             ("sbom", Anywhere),
@@ -162,6 +197,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("politique de signalement", Anywhere),
+            ("règles de divulgation", Anywhere),
             (
                 "politique de divulgation coordonnée des vulnérabilités",
                 Anywhere,
@@ -178,6 +215,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("nous signaler une faille", Anywhere),
+            ("contact psirt", Anywhere),
             ("adresse de contact", Anywhere),
             ("point de contact", Anywhere),
             ("contact sécurité", Anywhere),
@@ -191,6 +230,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("mises à jour du micrologiciel", Anywhere),
+            ("sécurité des mises à jour", Anywhere),
+            ("mise à jour du logiciel", Most),
             ("distribution sécurisée des mises à jour", Anywhere),
             ("distribution sécurisée", Anywhere),
             ("mises à jour sécurisées", Anywhere),
@@ -204,6 +246,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("chaîne de production", Anywhere),
+            ("chaîne de construction", Anywhere),
+            ("construction et publication", Anywhere),
+            ("fabrication et contrôle", Anywhere),
+            ("surveillance après vente", Anywhere),
             ("processus de production et de suivi", Anywhere),
             ("production et surveillance", Anywhere),
             ("processus de production", Anywhere),
@@ -222,6 +269,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("appréciation des risques", Anywhere),
+            ("cartographie des risques", Anywhere),
+            ("étude des risques", Anywhere),
+            ("risques et menaces", Anywhere),
+            ("analyse ebios", Most),
             ("évaluation des risques de cybersécurité", Anywhere),
             ("évaluation des risques", Anywhere),
             ("analyse des risques", Anywhere),
@@ -238,6 +290,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("durée de maintenance", Anywhere),
+            ("période de maintenance", Anywhere),
+            ("fin de vie", Most),
+            ("combien de temps", Most),
             ("période d'assistance", Anywhere),
             ("période de support", Anywhere),
             ("périmètre du support", Anywhere),
@@ -253,6 +309,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("normes et solutions", Anywhere),
+            ("référentiels et normes", Anywhere),
+            ("normes et référentiels", Anywhere),
+            ("normes et solutions retenues", Anywhere),
+            ("spécifications techniques appliquées", Anywhere),
             ("normes harmonisées", Anywhere),
             ("normes appliquées", Anywhere),
             ("normes et spécifications", Anywhere),
@@ -264,6 +325,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("essais réalisés", Anywhere),
+            ("essais et résultats", Anywhere),
+            ("campagne d'essais", Anywhere),
+            ("tests réalisés", Anywhere),
+            ("rapport d'intrusion", Anywhere),
+            ("vérifications", Whole),
             ("rapports des essais", Anywhere),
             ("rapport de test*", Anywhere),
             ("rapports de test*", Anywhere),
@@ -283,6 +350,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("déclaration", Whole),
             ("déclaration ue de conformité", Anywhere),
             ("déclaration de conformité", Anywhere),
             ("déclaration ue", Most),

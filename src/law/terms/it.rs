@@ -76,6 +76,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("presentazione", Whole),
+            ("scheda prodotto", Anywhere),
+            ("descrizione della macchina", Anywhere),
+            ("descrizione dell'apparecchio", Anywhere),
+            ("che cos'è", Whole),
             (
                 "descrizione generale del prodotto con elementi digitali",
                 Anywhere,
@@ -93,6 +98,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("impiego previsto", Anywhere),
+            ("a che cosa serve", Anywhere),
+            ("a cosa serve", Anywhere),
+            ("campo di impiego", Anywhere),
+            ("impiego", Whole),
+            ("uso", Whole),
             ("finalità prevista", Anywhere),
             ("uso previsto", Anywhere),
             ("destinazione d'uso", Anywhere),
@@ -107,6 +118,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("versioni del firmware", Anywhere),
+            ("software", Whole),
+            ("firmware", Whole),
+            ("software installato", Anywhere),
             ("versioni del software", Anywhere),
             ("versioni software", Anywhere),
             ("versione del software", Anywhere),
@@ -119,6 +134,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("immagini", Most),
+            ("fotografia", Most),
+            ("viste", Whole),
             ("fotografie o illustrazioni", Anywhere),
             ("fotografie", Anywhere),
             ("foto", Most),
@@ -129,6 +147,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("manuale", Whole),
+            ("il manuale", Whole),
+            ("istruzioni", Whole),
+            ("manuale di istruzioni", Anywhere),
+            ("documentazione per l'utente", Anywhere),
+            ("guida utente", Anywhere),
+            ("guida per l'utente", Anywhere),
             ("informazioni e istruzioni per l'utilizzatore", Anywhere),
             ("informazioni per l'utilizzatore", Anywhere),
             ("istruzioni per l'uso", Anywhere),
@@ -141,6 +166,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("progettazione", Whole),
+            ("progetto", Whole),
+            ("architettura e progetto", Anywhere),
+            ("struttura del software", Anywhere),
+            ("schema a blocchi", Anywhere),
+            ("come è fatto", Anywhere),
+            ("come funziona", Most),
             ("progettazione e sviluppo", Anywhere),
             ("progettazione, sviluppo e produzione", Anywhere),
             ("architettura del sistema", Anywhere),
@@ -152,6 +184,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("gestione delle segnalazioni", Most),
+            ("processo psirt", Anywhere),
+            ("risposta agli incidenti", Most),
             ("gestione delle vulnerabilità", Anywhere),
             ("trattamento delle vulnerabilità", Anywhere),
             ("vulnerabilità", Whole),
@@ -160,6 +195,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("sbom", Anywhere),
+            ("componenti software", Most),
+            ("elenco componenti", Most),
+            ("distinta dei componenti", Most),
+            ("inventario del software", Anywhere),
             ("distinta base del software", Anywhere),
             ("distinta base software", Anywhere),
             ("distinta dei materiali software", Anywhere),
@@ -169,6 +209,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("politica di divulgazione", Anywhere),
+            ("segnalare una vulnerabilità", Anywhere),
+            ("regole di divulgazione", Anywhere),
+            ("politica di segnalazione", Anywhere),
             (
                 "politica di divulgazione coordinata delle vulnerabilità",
                 Anywhere,
@@ -183,6 +227,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("segnalare una vulnerabilità", Anywhere),
+            ("indirizzo per le segnalazioni", Anywhere),
+            ("contatto psirt", Anywhere),
             ("indirizzo di contatto", Anywhere),
             ("recapito", Most),
             ("contatto di sicurezza", Anywhere),
@@ -196,6 +243,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("distribuzione degli aggiornamenti", Anywhere),
+            ("aggiornamento del firmware", Anywhere),
+            ("meccanismo di aggiornamento", Anywhere),
             ("distribuzione sicura degli aggiornamenti", Anywhere),
             ("distribuzione in sicurezza degli aggiornamenti", Anywhere),
             ("aggiornamenti di sicurezza", Anywhere),
@@ -207,6 +257,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("produzione e controllo", Anywhere),
+            ("produzione e sorveglianza", Anywhere),
+            ("fabbricazione", Whole),
+            ("costruzione e collaudo", Most),
+            ("compilazione e rilascio", Anywhere),
+            ("processo di rilascio", Most),
             ("processi di produzione e monitoraggio", Anywhere),
             ("processi di produzione", Anywhere),
             ("produzione e monitoraggio", Anywhere),
@@ -217,6 +273,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("rischi di cibersicurezza", Anywhere),
+            ("rischi informatici", Anywhere),
+            ("matrice dei rischi", Anywhere),
+            ("minacce", Whole),
+            ("rischi e minacce", Anywhere),
             ("valutazione dei rischi di cibersicurezza", Anywhere),
             ("valutazione dei rischi di cybersicurezza", Anywhere),
             ("valutazione dei rischi", Anywhere),
@@ -229,6 +290,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("durata dell'assistenza", Anywhere),
+            ("durata del supporto", Anywhere),
+            ("periodo di manutenzione", Anywhere),
+            ("vita utile", Most),
             ("periodo di assistenza", Anywhere),
             ("periodo di supporto", Anywhere),
             ("data di fine del periodo di assistenza", Anywhere),
@@ -243,6 +308,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("norme e specifiche", Anywhere),
+            ("standard applicati", Anywhere),
+            ("norme di riferimento", Most),
+            ("specifiche applicate", Anywhere),
             ("norme armonizzate", Anywhere),
             ("specifiche comuni", Anywhere),
             (
@@ -261,6 +330,15 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("rapporto di prova", Anywhere),
+            ("relazione di prova", Anywhere),
+            ("collaudi", Most),
+            ("collaudo di sicurezza", Anywhere),
+            ("prove eseguite", Anywhere),
+            ("prove di sicurezza", Anywhere),
+            ("risultati delle prove", Anywhere),
+            ("verbale di prova", Anywhere),
+            ("test di penetrazione", Anywhere),
             ("relazioni sulle prove", Anywhere),
             ("relazioni di prova", Anywhere),
             ("rapporti di prova", Anywhere),
@@ -272,6 +350,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("dichiarazione ue", Most),
+            ("dichiarazione", Whole),
             ("dichiarazione di conformità ue", Anywhere),
             ("dichiarazione ue di conformità", Anywhere),
             ("dichiarazione di conformità", Anywhere),

@@ -8,7 +8,7 @@ pub(super) static LANGUAGE: Language = Language {
     inflected: false,
     titles: TITLES,
     files: FILES,
-    fillers: &[],
+    fillers: &["の", "と", "に", "つ", "い", "て", "は", "を", "へ", "も"],
     not_applicable: &["該当なし", "適用外", "非適用", "適用されない", "対象外"],
     unfilled: &[
         "要記入",
@@ -57,6 +57,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("製品仕様", Most),
+            ("機器の概要", Anywhere),
+            ("全体説明", Anywhere),
             ("デジタル要素を備えた製品の一般的な説明", Anywhere),
             ("一般的な説明", Anywhere),
             ("製品の概要", Anywhere),
@@ -72,6 +75,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("用途と制限", Anywhere),
+            ("使用の目的", Anywhere),
+            ("使用用途", Anywhere),
+            ("想定用途", Anywhere),
+            ("想定される使用", Anywhere),
             ("意図された目的", Anywhere),
             ("意図する目的", Anywhere),
             ("使用目的", Anywhere),
@@ -90,6 +98,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("ソフトウェア構成", Most),
+            ("ソフトウェア構成とバージョン", Anywhere),
+            ("対象バージョン", Anywhere),
+            ("ファームウェア", Whole),
+            ("ソフトウェア", Whole),
             ("ソフトウェアのバージョン", Anywhere),
             ("ソフトウェアバージョン", Anywhere),
             ("ファームウェアバージョン", Anywhere),
@@ -101,6 +114,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("の写真", Anywhere),
+            ("製品の写真", Anywhere),
+            ("外観図", Anywhere),
             ("写真又はイラスト", Anywhere),
             ("写真またはイラスト", Anywhere),
             ("外観写真", Anywhere),
@@ -113,6 +129,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("説明書", Most),
+            ("取扱い説明", Anywhere),
+            ("使用者への情報", Anywhere),
+            ("利用者への情報", Anywhere),
+            ("マニュアル", Most),
             ("使用者への情報及び指示", Anywhere),
             ("ユーザー向け情報及び説明書", Anywhere),
             ("取扱説明書", Anywhere),
@@ -126,6 +147,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("システム設計", Anywhere),
+            ("構成図", Most),
+            ("設計情報", Anywhere),
+            ("システムの構成", Anywhere),
+            ("設計・開発・製造", Anywhere),
             ("設計及び開発", Anywhere),
             ("設計・開発", Anywhere),
             ("設計および開発", Anywhere),
@@ -140,6 +166,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("脆弱性の受付と対応", Anywhere),
+            ("脆弱性の受付", Anywhere),
+            ("脆弱性の取扱い", Anywhere),
+            ("脆弱性の処理", Anywhere),
+            ("インシデント対応", Most),
             ("脆弱性処理", Anywhere),
             ("脆弱性ハンドリング", Anywhere),
             ("脆弱性対応", Anywhere),
@@ -152,6 +183,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("sbom", Anywhere),
+            ("ソフトウェア構成表", Anywhere),
+            ("部品一覧", Most),
+            ("ソフトウェア部品", Most),
             ("ソフトウェア部品表", Anywhere),
             ("ソフトウェア部品構成表", Anywhere),
             ("ソフトウェアbom", Anywhere),
@@ -161,6 +196,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("開示ポリシー", Anywhere),
+            ("脆弱性情報の公開", Anywhere),
+            ("脆弱性開示", Anywhere),
             ("協調的な脆弱性開示ポリシー", Anywhere),
             ("協調的脆弱性開示", Anywhere),
             ("脆弱性開示ポリシー", Anywhere),
@@ -173,6 +211,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("報告窓口", Anywhere),
+            ("脆弱性の報告先", Anywhere),
+            ("連絡窓口", Most),
             ("連絡先アドレス", Anywhere),
             ("連絡先", Most),
             ("脆弱性報告窓口", Anywhere),
@@ -188,6 +229,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("更新の安全な配布", Anywhere),
+            ("ソフトウェア更新", Anywhere),
+            ("更新方法", Most),
+            ("更新機能", Most),
+            ("アップデート機能", Most),
             ("更新プログラムの安全な配布", Anywhere),
             ("アップデートの安全な配布", Anywhere),
             ("セキュアアップデート", Anywhere),
@@ -204,6 +250,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("製造及び監視", Anywhere),
+            ("製造と検査", Anywhere),
+            ("製造工程と監視", Anywhere),
+            ("生産と監視", Anywhere),
             ("製造及び監視プロセス", Anywhere),
             ("製造・監視プロセス", Anywhere),
             ("製造および監視のプロセス", Anywhere),
@@ -216,6 +266,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("リスクの評価", Anywhere),
+            ("脅威", Whole),
+            ("脅威とリスク", Anywhere),
+            ("リスクアセス", Anywhere),
             ("サイバーセキュリティリスクアセスメント", Anywhere),
             ("サイバーセキュリティリスク評価", Anywhere),
             ("リスクアセスメント", Anywhere),
@@ -228,6 +282,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("サポートの期間", Anywhere),
+            ("支援期間", Anywhere),
+            ("保守期間", Anywhere),
+            ("サポート期間の根拠", Anywhere),
             ("サポート期間", Anywhere),
             ("サポート期間の終了日", Anywhere),
             ("サポート終了日", Anywhere),
@@ -240,6 +298,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("規格と解決策", Anywhere),
+            ("規格・仕様", Anywhere),
+            ("準拠規格", Anywhere),
             ("整合規格", Anywhere),
             ("調和規格", Anywhere),
             ("共通仕様", Anywhere),
@@ -253,6 +314,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("試験レポート", Anywhere),
+            ("検証結果", Anywhere),
+            ("評価試験", Anywhere),
+            ("試験記録", Anywhere),
             ("試験報告書", Anywhere),
             ("テストレポート", Anywhere),
             ("試験成績書", Anywhere),
@@ -266,6 +331,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("適合宣言書（写し）", Anywhere),
             ("eu適合宣言書", Anywhere),
             ("eu適合宣言", Anywhere),
             ("適合宣言書", Anywhere),

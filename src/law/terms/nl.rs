@@ -92,6 +92,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("waarvoor", Most),
             ("beoogd doel", Anywhere),
             ("beoogde doel", Anywhere),
             ("beoogd gebruik", Anywhere),
@@ -113,6 +114,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("softwareversie", Anywhere),
             ("versies van software", Anywhere),
             ("versienummer", Most),
             ("softwareversie*", Anywhere),
@@ -206,6 +208,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("onderdelenlijst", Most),
             ("softwarestuklijst", Anywhere),
             ("software stuklijst", Anywhere),
             ("softwarematerialenlijst", Anywhere),
@@ -281,6 +284,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("bouwen en bewaken", Anywhere),
             ("productie en monitoringprocessen", Anywhere),
             ("monitoring", Whole),
             ("ci cd", Anywhere),
@@ -302,6 +306,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("gevaren", Whole),
+            ("bedreigingen", Whole),
             ("beoordeling van de cyberbeveiligingsrisico's", Anywhere),
             ("risico's en maatregelen", Anywhere),
             ("dreigingen", Most),
@@ -367,6 +373,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("getest", Whole),
+            ("testverslag", Anywhere),
             ("verslagen van de tests", Anywhere),
             ("testbewijs", Anywhere),
             ("testrapport*", Anywhere),

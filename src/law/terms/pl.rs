@@ -84,6 +84,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("ogólny opis wyrobu", Anywhere),
+            ("opis urządzenia", Anywhere),
+            ("charakterystyka produktu", Anywhere),
+            ("co to jest", Whole),
             ("ogólny opis produktu z elementami cyfrowymi", Anywhere),
             ("ogólny opis", Anywhere),
             ("opis produktu", Anywhere),
@@ -98,6 +102,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
+            ("do czego służy", Anywhere),
+            ("cel i zakres użycia", Anywhere),
+            ("zakres zastosowania", Anywhere),
+            ("użycie zgodne z przeznaczeniem", Anywhere),
             ("przeznaczenie", Anywhere),
             ("zamierzone zastosowanie", Anywhere),
             ("przewidziane zastosowanie", Anywhere),
@@ -123,6 +131,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
+            ("oprogramowanie", Whole),
+            ("wersje programów", Anywhere),
+            ("wersja programu", Anywhere),
+            ("wersje firmware", Anywhere),
             ("wersje oprogramowania", Anywhere),
             ("wersja oprogramowania", Anywhere),
             ("wersja firmware", Anywhere),
@@ -133,6 +145,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("zdjęcie", Most),
+            ("ilustracje produktu", Anywhere),
+            ("widoki", Whole),
             ("fotografie lub ilustracje", Anywhere),
             ("zdjęcia", Most),
             ("fotografie", Anywhere),
@@ -143,6 +158,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("instrukcja", Whole),
+            ("dokumentacja użytkownika", Anywhere),
+            ("informacje dla klienta", Anywhere),
+            ("podręcznik", Whole),
             ("informacje i instrukcje dla użytkownika", Anywhere),
             ("informacje dla użytkownika", Anywhere),
             ("instrukcja obsługi", Anywhere),
@@ -154,6 +173,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("budowa", Whole),
+            ("projekt", Whole),
+            ("projekt systemu", Anywhere),
+            ("budowa urządzenia", Anywhere),
+            ("schemat blokowy", Anywhere),
+            ("jak to działa", Anywhere),
             ("projektowanie i opracowywanie", Anywhere),
             ("projektowanie, opracowywanie i produkcja", Anywhere),
             ("projekt i rozwój", Anywhere),
@@ -166,6 +191,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::VulnerabilityHandling,
         &[
+            ("postępowanie z podatnościami", Anywhere),
+            ("reagowanie na podatności", Anywhere),
+            ("reagowanie na incydenty", Most),
+            ("proces obsługi zgłoszeń", Anywhere),
             ("postępowanie w przypadku wykrycia podatności", Anywhere),
             ("obsługa podatności", Anywhere),
             ("zarządzanie podatnościami", Anywhere),
@@ -175,6 +204,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
+            ("lista składników", Most),
+            ("składniki oprogramowania", Most),
+            ("sbom", Anywhere),
+            ("wykaz oprogramowania", Most),
             (
                 "zestawienie podstawowych materiałów do produkcji oprogramowania",
                 Anywhere,
@@ -189,6 +222,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("zasady ujawniania", Anywhere),
+            ("polityka zgłaszania", Anywhere),
+            ("zgłaszanie błędów", Most),
             ("polityka skoordynowanego ujawniania podatności", Anywhere),
             ("skoordynowane ujawnianie podatności", Anywhere),
             ("ujawnianie podatności", Anywhere),
@@ -199,6 +235,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Contact,
         &[
+            ("zgłoś podatność", Anywhere),
+            ("kontakt do zgłoszeń", Anywhere),
+            ("zgłaszanie podatności", Most),
             ("adres kontaktowy", Anywhere),
             ("dane kontaktowe", Anywhere),
             ("pojedynczy punkt kontaktowy", Anywhere),
@@ -210,6 +249,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("rozpowszechnianie aktualizacji", Anywhere),
+            ("aktualizacja oprogramowania", Anywhere),
+            ("mechanizm aktualizacji", Anywhere),
             ("bezpieczna dystrybucja aktualizacji", Anywhere),
             ("bezpieczne rozpowszechnianie aktualizacji", Anywhere),
             ("aktualizacje zabezpieczeń", Anywhere),
@@ -223,6 +265,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("produkcja i nadzór", Anywhere),
+            ("proces produkcji", Anywhere),
+            ("wytwarzanie i monitorowanie", Anywhere),
+            ("montaż i kontrola", Anywhere),
+            ("wytwarzanie", Whole),
             ("procesy produkcji i monitorowania", Anywhere),
             ("procesy produkcyjne i monitorowania", Anywhere),
             ("produkcja i monitorowanie", Anywhere),
@@ -232,6 +279,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
+            ("ryzyko", Whole),
+            ("zagrożenia", Whole),
+            ("ocena zagrożeń", Anywhere),
+            ("macierz ryzyka", Anywhere),
+            ("rejestr ryzyk", Anywhere),
             ("ocena ryzyka w cyberprzestrzeni", Anywhere),
             ("ocena ryzyka cyberbezpieczeństwa", Anywhere),
             ("ocena ryzyka dla cyberbezpieczeństwa", Anywhere),
@@ -244,6 +296,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("czas wsparcia", Anywhere),
+            ("koniec okresu wsparcia", Anywhere),
+            ("okres utrzymania", Anywhere),
             ("okres wsparcia", Anywhere),
             ("data końcowa okresu wsparcia", Anywhere),
             ("data zakończenia okresu wsparcia", Anywhere),
@@ -254,6 +309,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Standards,
         &[
+            ("normy i specyfikacje", Anywhere),
+            ("zastosowane standardy", Anywhere),
+            ("standardy", Whole),
             ("normy zharmonizowane", Anywhere),
             ("zharmonizowane normy", Anywhere),
             ("wspólne specyfikacje", Anywhere),
@@ -270,6 +328,12 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("sprawozdanie z badań", Anywhere),
+            ("wyniki testów", Anywhere),
+            ("wyniki badań", Anywhere),
+            ("raport z badań", Anywhere),
+            ("testy bezpieczeństwa", Anywhere),
+            ("testy penetracyjne", Anywhere),
             ("sprawozdania z badań", Anywhere),
             ("sprawozdania z testów", Anywhere),
             ("raporty z testów", Anywhere),
@@ -282,6 +346,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Declaration,
         &[
+            ("deklaracja ue", Most),
+            ("deklaracja", Whole),
             ("deklaracja zgodności ue", Anywhere),
             ("deklaracja zgodności", Anywhere),
             ("uproszczona deklaracja zgodności ue", Anywhere),

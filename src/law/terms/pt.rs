@@ -124,6 +124,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
+            ("manual", Whole),
             (
                 "informações e instruções destinadas ao utilizador",
                 Anywhere,
@@ -192,6 +193,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("atualizações seguras", Anywhere),
             ("distribuição segura de atualizações", Anywhere),
             ("distribuição segura das atualizações", Anywhere),
             ("atualizações de segurança", Anywhere),
@@ -222,6 +224,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
+            ("duração do suporte", Anywhere),
             ("período de apoio", Anywhere),
             ("período de suporte", Anywhere),
             ("período de assistência", Anywhere),

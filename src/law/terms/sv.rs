@@ -163,6 +163,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
+            ("samordnat offentliggörande", Anywhere),
             (
                 "policy för samordnad delgivning av information om sårbarheter",
                 Anywhere,
@@ -192,6 +193,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
+            ("säkra uppdateringar", Anywhere),
             ("säker distribution av uppdateringar", Anywhere),
             ("säker spridning av uppdateringar", Anywhere),
             ("säkerhetsuppdateringar", Anywhere),
@@ -202,6 +204,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("tillverkning och övervakning", Anywhere),
             ("produktions och övervakningsprocesser", Anywhere),
             ("tillverkningsprocesser", Anywhere),
             ("produktion och övervakning", Anywhere),
