@@ -21,8 +21,10 @@ fn run(criterion: &mut Criterion) {
     let mut options = Options {
         paths: vec![],
         config: None,
+        baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: Selection::default(),
+        history: false,
         working_directory: folder.path().to_path_buf(),
     };
     criterion.bench_function("repository of 500 manifests and 20 SBOMs", |bench| {

@@ -1,11 +1,12 @@
 //! The whole run: from the paths a user named to a report.
 
+use crate::baseline::{self, Baseline};
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
-use crate::engine::{self, Selection};
+use crate::engine::{self, Aftermath, Ground, Selection};
 use crate::ignore;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+mod ages;
 mod beside;
 mod open;
 mod owners;
@@ -35,6 +37,10 @@ pub struct Options {
     pub today: Date,
     /// Which rules run.
     pub selection: Selection,
+    /// Whether the Git repository around the working directory is asked for its history.
+    pub history: bool,
+    /// A baseline whose findings are left out.
+    pub baseline: Option<PathBuf>,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }
@@ -46,6 +52,8 @@ pub fn check(options: &Options) -> Report {
         sources: Sources::default(),
         skipped: Vec::new(),
         unreadable: Vec::new(),
+        baseline: None,
+        walked: Vec::new(),
     };
     let here = [options.working_directory.clone()];
     let given: Vec<PathBuf> = options
@@ -80,11 +88,14 @@ pub fn check(options: &Options) -> Report {
         report.products.clear();
         return report;
     }
-    let products = run.products(&config, discovery, named);
+    let mut products = run.products(&config, discovery, named);
+    if options.history {
+        run.date(&mut products);
+    }
     let nothing = run
         .sources
         .iter()
-        .all(|(id, _)| Some(id) == config.file || run.is_unreadable(id));
+        .all(|(id, _)| Some(id) == config.file || run.is_baseline(id) || run.is_unreadable(id));
     // A lockfile on its own, a build script that fetches nothing: read, and nothing to be said of.
     let nothing = nothing
         || products.iter().all(|product| {
@@ -122,6 +133,9 @@ struct Run {
     sources: Sources,
     skipped: Vec<Skipped>,
     unreadable: Vec<Problem>,
+    baseline: Option<Baseline>,
+    /// The folders looked through.
+    walked: Vec<String>,
 }
 
 impl Run {
@@ -138,8 +152,30 @@ impl Run {
             Some(path) => load::load(&path, &self.paths, &mut self.sources)?,
             None => Config::default(),
         };
+        if let Some(path) = &options.baseline {
+            let path = options.working_directory.join(path);
+            let baseline = baseline::load(&path, &self.paths, &mut self.sources)?;
+            self.baseline = Some(baseline);
+        }
         let discovery = discover::discover(named, &self.paths)?;
         Ok((config, discovery))
+    }
+
+    fn is_baseline(&self, file: FileId) -> bool {
+        let baseline = self.baseline.as_ref();
+        baseline.is_some_and(|baseline| baseline.file == file)
+    }
+
+    /// The paths to be checked, as reports show them.
+    fn named(&self, options: &Options) -> Vec<String> {
+        let shown = options.paths.iter().map(|path| self.paths.shown(path));
+        let mut named: Vec<_> = shown.collect();
+        if named.is_empty() {
+            named.push(".".into());
+        }
+        named.sort();
+        named.dedup();
+        named
     }
 
     fn report(
@@ -149,31 +185,48 @@ impl Run {
         products: Vec<Product>,
         failure: Option<String>,
     ) -> Report {
-        let (mut diagnostics, checks) = engine::run(
-            &self.sources,
-            &products,
+        let ground = Ground {
+            sources: &self.sources,
+            products: &products,
             config,
-            options.today,
-            &options.selection,
-        );
-        let suppressed = ignore::apply(
-            &mut diagnostics,
-            config,
-            &products,
-            &self.sources,
-            options.today,
-        );
+            today: options.today,
+            selection: &options.selection,
+        };
+        let (mut diagnostics, mut checks) = engine::run(ground);
+        let mut ignores = ignore::all(config, &products, options.today);
+        let suppressed = ignore::apply(&mut ignores, &mut diagnostics, &self.sources);
+        let baseline = self.baseline.as_ref();
+        let taken = baseline.map(|baseline| baseline.apply(&mut diagnostics, &self.sources));
+        let taken = taken.unwrap_or_default();
+        let paths = self.named(options);
+        let walked = &self.walked;
+        let aftermath = Aftermath {
+            ignores,
+            entries: baseline.map_or(0, |baseline| baseline.entries.len()),
+            unmatched: taken.unmatched,
+            judged: engine::judged(&checks, config),
+            whole: (walked.iter()).any(|folder| discover::units::holds(folder, &config.folder)),
+            covers_baseline: baseline.is_some_and(|baseline| baseline.paths == paths),
+        };
+        let (last, checks_of_last) = engine::run_last(ground, &aftermath);
+        diagnostics.extend(last);
+        checks.extend(checks_of_last);
+        engine::sort(&mut diagnostics, &self.sources);
         Report {
-            sources: self.sources,
+            paths,
             today: options.today,
             config: config.file,
+            baseline: baseline.map(|baseline| baseline.file),
             products,
             diagnostics,
             checks,
             skipped: self.skipped,
+            ignores: aftermath.ignores,
             suppressed,
-            baselined: 0,
+            baselined: taken.findings,
+            baselined_twins: taken.twins,
             failure,
+            sources: self.sources,
         }
     }
 
@@ -189,6 +242,7 @@ impl Run {
             .filter(|path| path.is_dir())
             .map(|path| self.paths.shown(path))
             .collect();
+        self.walked.clone_from(&walked);
         let mut found = discovery.found;
         if !walked.is_empty() {
             self.add_evidence(&mut found, config);

@@ -4,13 +4,16 @@ use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::process::ExitCode;
 
+pub mod baseline;
 pub mod check;
 pub mod explain;
+pub mod input;
 pub mod names;
 mod prose;
 pub mod rules;
 pub mod schema;
 pub mod terminal;
+mod write;
 
 /// Exit status: nothing at or above the limit was found.
 pub const CLEAN: u8 = 0;
@@ -39,11 +42,13 @@ pub struct Cli {
 enum Command {
     /// Lint product folders or single files.
     Check(check::Args),
+    /// Record today's findings, so that a check with --baseline tells what is new.
+    Baseline(baseline::Args),
     /// Explain a rule or an element of Annex VII.
     Explain(explain::Args),
     /// List every rule.
     Rules(rules::Args),
-    /// Print the JSON schema of the report or of the configuration.
+    /// Print the JSON schema of the report, the configuration or a baseline.
     Schema(schema::Args),
 }
 
@@ -79,6 +84,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> u8 {
     let result = match cli.command {
         Command::Check(args) => check::run(args),
+        Command::Baseline(args) => baseline::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),

@@ -2,6 +2,7 @@
 
 use crate::rules::Rule;
 use crate::source::{Sources, Span};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -122,6 +123,27 @@ impl Diagnostic {
             .map(|byte| format!("{byte:02x}"))
             .collect()
     }
+}
+
+/// One fingerprint a finding, in the order of the findings. Equal ones are numbered in that order, from what `taken`
+/// says of the first: how many came before them and are no longer in the list.
+pub fn fingerprints(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    taken: &FxHashMap<String, usize>,
+) -> Vec<String> {
+    let mut twins = taken.clone();
+    let fingerprint = |diagnostic: &Diagnostic| {
+        let first = diagnostic.fingerprint(sources, 0);
+        let twin = twins.entry(first.clone()).or_default();
+        *twin += 1;
+        if *twin == 1 {
+            first
+        } else {
+            diagnostic.fingerprint(sources, *twin - 1)
+        }
+    };
+    diagnostics.iter().map(fingerprint).collect()
 }
 
 /// What a rule did. Silence is never a pass.

@@ -19,6 +19,7 @@ use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use std::ops::Range;
 
+pub mod act;
 pub mod anchor;
 pub mod contact;
 pub mod date;
@@ -33,6 +34,7 @@ pub mod period;
 mod phrases;
 pub mod placeholder;
 pub mod section;
+pub mod standard;
 pub mod statement;
 pub mod target;
 
@@ -174,6 +176,13 @@ impl Document {
             next = section.parent;
         }
         path
+    }
+
+    /// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place
+    /// tells.
+    pub fn section_around(&self, span: Span) -> usize {
+        let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
+        self.sections.partition_point(before).saturating_sub(1)
     }
 
     /// The first labelled value with this label (compared folded, see [`fold`]).

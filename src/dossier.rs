@@ -6,8 +6,10 @@ use crate::document::Document;
 use crate::document::pattern::Bank;
 use crate::law::Element;
 use crate::law::element::Status;
+use crate::law::gap::Duty;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
+use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
@@ -18,6 +20,7 @@ use std::sync::Arc;
 
 mod candidate;
 mod cue;
+pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
@@ -32,6 +35,8 @@ mod role;
 mod stated;
 mod title;
 mod verdict;
+
+pub use declaration::Declaration;
 
 /// What recognition asks of every paragraph.
 static BANK: Bank = Bank::new(
@@ -79,6 +84,8 @@ pub struct Product {
     pub manifests: Vec<Manifest>,
     /// Which of its manifests are compared with which of its SBOMs.
     pub comparison: Comparison,
+    /// What the repository's history says of these pairs.
+    pub ages: Ages,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -93,12 +100,24 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
+    pub declarations: Vec<Declaration>,
 }
 
 impl Product {
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
+    }
+
+    /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software
+    /// stewards (Art. 64(10)(b)).
+    pub fn fined_duties(&self, state: &ElementState) -> &'static [Duty] {
+        let role = self.facts.role.as_ref().map(|role| role.value);
+        match role == Some(Role::OpenSourceSteward) || !Element::is_gap(state.status) {
+            true => &[],
+            false => state.element.duties(),
+        }
     }
 }
 
@@ -252,8 +271,21 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+    let declarations = match found.nature {
+        Nature::NoTechnicalFile => Vec::new(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            let seen = declaration::Seen {
+                elements: &found.elements,
+                places: &found.places,
+                foreign: &found.foreign,
+            };
+            declaration::find(&parts.documents, &seen)
+        }
+    };
     Product {
         comparison,
+        ages: Ages::default(),
+        declarations,
         path: parts.path,
         facts,
         documents: parts.documents,

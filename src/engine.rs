@@ -1,14 +1,17 @@
 //! Runs the rules over every product and gathers what they say.
 
+use crate::baseline::Entry;
 use crate::config::{Config, Profile};
 use crate::diagnostic::{Diagnostic, Outcome, Related, Severity};
 use crate::dossier::Product;
+use crate::ignore::Ignore;
 use crate::problem::{Problem, one_line};
 use crate::rules::{Context, Rule};
+use crate::sbom::Format;
 use crate::source::{FileId, Sources, Span};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::hash_map::Entry;
+use std::collections::hash_map;
 
 /// Most findings of one rule in one file that are kept; further ones are counted.
 pub const MOST_OF_A_KIND: usize = 10_000;
@@ -38,10 +41,10 @@ impl Kept {
             return;
         }
         match self.rest.entry(diagnostic.span.file) {
-            Entry::Vacant(entry) => {
+            hash_map::Entry::Vacant(entry) => {
                 entry.insert(diagnostic);
             }
-            Entry::Occupied(mut entry) => {
+            hash_map::Entry::Occupied(mut entry) => {
                 let rest = entry.get_mut();
                 rest.stands_for += 1;
                 rest.severity = rest.severity.max(diagnostic.severity);
@@ -60,7 +63,8 @@ impl Kept {
                 );
                 rest.pointer = None;
                 rest.related.clear();
-                rest.subject = "further findings".into();
+                // Another number is another statement, so that a baseline hides no more than it recorded.
+                rest.subject = format!("{} further findings", rest.stands_for);
             }
             rest
         });
@@ -220,27 +224,99 @@ impl Selection {
     }
 }
 
-/// Runs every wanted rule on every product. Findings are sorted by place, each said once.
-pub fn run(
-    sources: &Sources,
-    products: &[Product],
-    config: &Config,
-    today: Date,
-    selection: &Selection,
+/// What ignores and a baseline did to the findings of all other rules: what the rules read that speak last.
+#[derive(Default, Debug)]
+pub struct Aftermath {
+    /// Every ignore, and what it silenced.
+    pub ignores: Vec<Ignore>,
+    /// How many entries the baseline has.
+    pub entries: usize,
+    /// Those for which nothing was found.
+    pub unmatched: Vec<Entry>,
+    /// The rules that ran, were not switched off, and could judge.
+    pub judged: Vec<&'static str>,
+    /// Whether all was looked at that the configuration speaks of.
+    pub whole: bool,
+    /// Whether a baseline was given, and what was looked at is what was looked at when it was recorded.
+    pub covers_baseline: bool,
+}
+
+impl Aftermath {
+    /// Whether silence of this rule means that there is nothing to find.
+    pub fn has_judged(&self, rule: &str) -> bool {
+        self.judged.contains(&rule)
+    }
+}
+
+/// What a run of rules reads, whichever rules these are.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// All files of the run.
+    pub sources: &'a Sources,
+    /// Every product looked at.
+    pub products: &'a [Product],
+    /// The configuration in force.
+    pub config: &'a Config,
+    /// The day the check speaks of.
+    pub today: Date,
+    /// Which rules run.
+    pub selection: &'a Selection,
+}
+
+/// Runs every wanted rule on every product, but those that speak last. Findings are sorted by place, each said once.
+pub fn run(ground: Ground<'_>) -> (Vec<Diagnostic>, Vec<Check>) {
+    let nothing = Aftermath::default();
+    let rules = crate::rules::all().filter(|rule| !speaks_last(rule));
+    run_rules(ground, rules, &nothing)
+}
+
+/// Runs the rules that speak of what ignores and a baseline did.
+pub fn run_last(ground: Ground<'_>, aftermath: &Aftermath) -> (Vec<Diagnostic>, Vec<Check>) {
+    let rules = crate::rules::all().filter(|rule| speaks_last(rule));
+    run_rules(ground, rules, aftermath)
+}
+
+fn speaks_last(rule: &Rule) -> bool {
+    crate::rules::files::LAST
+        .iter()
+        .any(|last| last.id == rule.id)
+}
+
+/// The rules among `checks` whose silence means that there is nothing to find.
+pub fn judged(checks: &[Check], config: &Config) -> Vec<&'static str> {
+    let could = checks.iter().filter(|check| {
+        let is_off = config.severity_of(check.rule.id) == Some(None);
+        !is_off && !matches!(check.outcome, Outcome::NotAssessable(_))
+    });
+    could.map(|check| check.rule.id).collect()
+}
+
+fn run_rules(
+    ground: Ground<'_>,
+    rules: impl Iterator<Item = &'static Rule>,
+    aftermath: &Aftermath,
 ) -> (Vec<Diagnostic>, Vec<Check>) {
-    let rules = crate::rules::all().filter(|rule| selection.wants(rule, config));
+    let sources = ground.sources;
+    let rules = rules.filter(|rule| ground.selection.wants(rule, ground.config));
     let rules: Vec<&'static Rule> = rules.collect();
     // On what is small, threads cost more than they save.
     let large = sources.bytes() >= LARGE;
-    let said = crate::parallel::map_when(large, &rules, |rule| {
-        apply(rule, sources, products, config, today)
-    });
+    let said = crate::parallel::map_when(large, &rules, |rule| apply(rule, ground, aftermath));
     let mut diagnostics = Vec::new();
     let mut checks = Vec::new();
     for (rule, (outcome, found)) in rules.into_iter().zip(said) {
         checks.extend(outcome.map(|outcome| Check { rule, outcome }));
         diagnostics.extend(found);
     }
+    sort(&mut diagnostics, sources);
+    // Products can share a file (a SECURITY.md at the top): each thing is said once.
+    let mut said = FxHashSet::default();
+    diagnostics.retain(|d| said.insert((d.rule.id, d.span, d.message.clone())));
+    (diagnostics, checks)
+}
+
+/// Puts findings in the order of reports: by path, place, severity and rule.
+pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| {
             (
@@ -255,10 +331,6 @@ pub fn run(
             .then_with(|| key(a).cmp(&key(b)))
             .then_with(|| a.message.cmp(&b.message))
     });
-    // Products can share a file (a SECURITY.md at the top): each thing is said once.
-    let mut said = FxHashSet::default();
-    diagnostics.retain(|d| said.insert((d.rule.id, d.span, d.message.clone())));
-    (diagnostics, checks)
 }
 
 /// Files of this many bytes in all are worth threads.
@@ -267,23 +339,22 @@ const LARGE: usize = 8 << 20;
 /// What one rule says of all products.
 fn apply(
     rule: &'static Rule,
-    sources: &Sources,
-    products: &[Product],
-    config: &Config,
-    today: Date,
+    ground: Ground<'_>,
+    aftermath: &Aftermath,
 ) -> (Option<Outcome>, Vec<Diagnostic>) {
-    let configured = config.severity_of(rule.id);
+    let configured = ground.config.severity_of(rule.id);
     if configured == Some(None) {
         let off = Outcome::NotApplicable("switched off in the configuration".into());
         return (Some(off), Vec::new());
     }
     let mut kept = Kept::default();
-    let outcomes = products.iter().map(|product| {
+    let outcomes = ground.products.iter().map(|product| {
         let context = Context {
-            sources,
+            sources: ground.sources,
             product,
-            config,
-            today,
+            config: ground.config,
+            today: ground.today,
+            aftermath,
         };
         let mut findings = Findings {
             rule,
@@ -293,7 +364,25 @@ fn apply(
         (rule.check)(&context, &mut findings)
     });
     let outcome = outcomes.reduce(join);
-    (outcome, kept.finish().collect())
+    let found = kept
+        .finish()
+        .map(|diagnostic| written(diagnostic, ground.products));
+    (outcome, found.collect())
+}
+
+/// The finding with its logical path as the SBOM's format has it: rules speak of the JSON form, which every format
+/// is read as.
+fn written(mut diagnostic: Diagnostic, products: &[Product]) -> Diagnostic {
+    if let Some(pointer) = diagnostic.pointer.take() {
+        let mut sboms = products.iter().flat_map(|product| &product.sboms);
+        let sbom = sboms.find(|sbom| sbom.file == diagnostic.span.file);
+        let pointer = match sbom.filter(|sbom| sbom.format != Format::Unknown) {
+            Some(sbom) => sbom.written_pointer(pointer),
+            None => pointer,
+        };
+        diagnostic.pointer = Some(pointer).filter(|pointer| !pointer.is_empty());
+    }
+    diagnostic
 }
 
 /// Two products' outcomes as one: what was checked counts, then what could not be.

@@ -2,6 +2,7 @@
 
 pub mod cra;
 pub mod element;
+pub mod gap;
 pub mod status;
 pub mod terms;
 pub mod words;

@@ -14,9 +14,10 @@
 //! | [`rules`] | pure functions from a product to findings | files, formats, the clock |
 //! | [`report`] | pure functions from a report to text | rules |
 //!
-//! [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
+//! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
 //! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`engine`] runs the rules, [`check()`] joins it all.
 
+pub mod baseline;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -25,6 +26,7 @@ pub mod discover;
 pub mod document;
 pub mod dossier;
 pub mod engine;
+pub mod history;
 pub mod ignore;
 pub mod law;
 pub mod manifest;

@@ -67,6 +67,7 @@ pub mod hex;
 pub mod maven;
 pub mod npm;
 pub mod nuget;
+pub mod outdated;
 pub mod pair;
 pub mod pairing;
 pub mod pub_dev;

@@ -1,9 +1,10 @@
 //! Outputs: one file per format, each a pure function of the report.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, fingerprints};
 use crate::discover::Skipped;
 use crate::dossier::{Nature, Product};
 use crate::engine::Check;
+use crate::ignore::Ignore;
 use crate::law::element::Status;
 use crate::rules::{Rule, profile_of};
 use crate::source::{FileId, Sources};
@@ -11,7 +12,7 @@ use clap::ValueEnum;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-mod escape;
+pub(crate) mod escape;
 pub mod github;
 pub mod human;
 pub mod json;
@@ -43,8 +44,12 @@ pub struct Report {
     pub sources: Sources,
     /// The day the check speaks of.
     pub today: Date,
+    /// The paths that were to be checked, as reports show them.
+    pub paths: Vec<String>,
     /// The configuration file in force.
     pub config: Option<FileId>,
+    /// The baseline in force.
+    pub baseline: Option<FileId>,
     /// Every product looked at.
     pub products: Vec<Product>,
     /// Findings, by path and place.
@@ -53,10 +58,14 @@ pub struct Report {
     pub checks: Vec<Check>,
     /// What was not read, and why.
     pub skipped: Vec<Skipped>,
+    /// Every ignore, and how many findings each silenced.
+    pub ignores: Vec<Ignore>,
     /// Findings silenced by an ignore.
     pub suppressed: usize,
     /// Findings silenced by a baseline.
     pub baselined: usize,
+    /// Of findings that differ by their number alone, how many a baseline took out, by the fingerprint of the first.
+    pub baselined_twins: FxHashMap<String, usize>,
     /// Why the run could not check at all (bad configuration, nothing to check): exit status 2.
     pub failure: Option<String>,
 }
@@ -88,20 +97,9 @@ impl Report {
         }
     }
 
-    /// One fingerprint a finding, in the order of the findings; twins are numbered in that order.
+    /// One fingerprint a finding, in the order of the findings.
     pub fn fingerprints(&self) -> Vec<String> {
-        let mut twins: FxHashMap<String, usize> = FxHashMap::default();
-        let fingerprint = |diagnostic: &Diagnostic| {
-            let first = diagnostic.fingerprint(&self.sources, 0);
-            let twin = twins.entry(first.clone()).or_default();
-            *twin += 1;
-            if *twin == 1 {
-                first
-            } else {
-                diagnostic.fingerprint(&self.sources, *twin - 1)
-            }
-        };
-        self.diagnostics.iter().map(fingerprint).collect()
+        fingerprints(&self.diagnostics, &self.sources, &self.baselined_twins)
     }
 
     /// Exit status: 0 nothing at or above `fail_on`, 1 findings, 2 the run could not check.

@@ -6,12 +6,13 @@
 use crate::config::{Config, Profile};
 use crate::diagnostic::{Basis, Outcome, Severity};
 use crate::dossier::Product;
-use crate::engine::Findings;
+use crate::engine::{Aftermath, Findings};
 use crate::source::Sources;
 use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod declaration;
 pub mod documents;
 pub mod elements;
 pub mod files;
@@ -32,6 +33,12 @@ pub static TOPICS: &[Topic] = &[
         title: "Content of the documents",
         profile: None,
         rules: documents::RULES,
+    },
+    Topic {
+        id: "declaration",
+        title: "EU declaration of conformity",
+        profile: None,
+        rules: declaration::RULES,
     },
     Topic {
         id: "sbom",
@@ -115,6 +122,8 @@ pub struct Context<'a> {
     pub config: &'a Config,
     /// The day the check speaks of.
     pub today: Date,
+    /// What ignores and a baseline did; empty for all but the rules that speak last.
+    pub aftermath: &'a Aftermath,
 }
 
 /// A rule: data, text and one function.

@@ -5,7 +5,7 @@ use cra_lint::manifest::read_all;
 use cra_lint::source::Sources;
 use libfuzzer_sys::fuzz_target;
 
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 41] = [
     "Cargo.toml",
     "Cargo.lock",
     "package.json",
@@ -30,6 +30,23 @@ const NAMES: [&str; 24] = [
     "Gemfile",
     "Gemfile.lock",
     "a.gemspec",
+    "conanfile.txt",
+    "conanfile.py",
+    "conan.lock",
+    "vcpkg.json",
+    "CMakeLists.txt",
+    ".gitmodules",
+    "west.yml",
+    "idf_component.yml",
+    "Package.swift",
+    "Package.resolved",
+    "pubspec.yaml",
+    "pubspec.lock",
+    "mix.exs",
+    "mix.lock",
+    "setup.py",
+    "packages.lock.json",
+    "libs.versions.toml",
 ];
 
 fuzz_target!(|input: (u8, &str)| {

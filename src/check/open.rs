@@ -6,8 +6,10 @@ use crate::manifest;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::{sbom, unpack};
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
+use std::thread;
 
 /// Larger documents are not read, in bytes.
 const MAX_DOCUMENT: u64 = 32 << 20;
@@ -63,7 +65,7 @@ fn load(path: &Path, role: Role) -> Result<Content, (String, &'static str)> {
 
 /// The bytes of a file of at most `limit` bytes; `None` when it is larger.
 fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
-    let file = std::fs::File::open(path)?;
+    let file = File::open(path)?;
     // A file can be replaced or grow after the walk saw it.
     let metadata = file.metadata()?;
     if !metadata.is_file() {
@@ -72,9 +74,39 @@ fn read_at_most(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
     if metadata.len() > limit {
         return Ok(None);
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    let length = usize::try_from(metadata.len()).unwrap_or_default();
+    if length >= LARGE
+        && let Some(bytes) = read_in_halves(path, &file, length)
+    {
+        return Ok(Some(bytes));
+    }
+    let mut bytes = Vec::with_capacity(length);
+    (&file).seek(SeekFrom::Start(0))?;
     file.take(limit + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// Files of this many bytes are worth a second thread.
+const LARGE: usize = 16 << 20;
+
+/// A file of this length read by two threads: most of the time goes into memory that is touched for the first time.
+/// `None` where that did not work, for whatever reason.
+fn read_in_halves(path: &Path, file: &File, length: usize) -> Option<Vec<u8>> {
+    let mut bytes = vec![0; length];
+    let (first, second) = bytes.split_at_mut(length / 2);
+    let from = first.len() as u64;
+    let rest = || {
+        let mut file = File::open(path)?;
+        file.seek(SeekFrom::Start(from))?;
+        file.read_exact(second)
+    };
+    let mut file = file;
+    let (a, b) = thread::scope(|scope| {
+        let rest = thread::Builder::new().spawn_scoped(scope, rest);
+        let first = file.read_exact(first);
+        (first, rest.map(thread::ScopedJoinHandle::join))
+    });
+    (a.is_ok() && matches!(b, Ok(Ok(Ok(()))))).then_some(bytes)
 }
 
 /// What a compressed SBOM holds. What does not even begin as one is not unpacked far.

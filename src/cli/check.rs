@@ -1,25 +1,20 @@
 //! `cra-lint check`.
 
 use super::terminal::{self, Color};
-use super::{FAILED, Failure, names, print};
+use super::{FAILED, Failure, input::Input, print, write};
 use crate::check::{Options, check};
-use crate::config::Profile;
 use crate::diagnostic::Severity;
-use crate::engine::Selection;
 use crate::report::human::{self, Detail, Style};
 use crate::report::{Format, Report, github, json, sarif, text};
 use clap::ValueEnum;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use jiff::civil::Date;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// `check`'s arguments.
 #[derive(clap::Args, Debug)]
 pub struct Args {
-    /// Product folders or single files (SBOM, document, manifest)
-    #[arg(value_name = "PATH", default_value = ".")]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    input: Input,
     /// What to print
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -29,22 +24,9 @@ pub struct Args {
     /// Lowest severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
-    /// Run these rules or groups alone; repeatable, or separated by commas
-    #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
-    select: Vec<String>,
-    /// Leave out these rules or groups; repeatable, or separated by commas
-    #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
-    ignore: Vec<String>,
-    /// Also hold SBOMs against this profile, in place of those cra-lint.toml names; repeatable, or separated by
-    /// commas. What the Regulation itself asks for (cra) is always checked
-    #[arg(long, value_name = "PROFILE", value_delimiter = ',', value_parser = profile())]
-    profile: Vec<Profile>,
-    /// Configuration file instead of the nearest cra-lint.toml
+    /// Leave out the findings that `cra-lint baseline` recorded in this file
     #[arg(long, value_name = "PATH")]
-    config: Option<PathBuf>,
-    /// Day the check speaks of, instead of the current one (UTC)
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    today: Option<Date>,
+    baseline: Option<PathBuf>,
     /// When to colour
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     color: Color,
@@ -76,11 +58,6 @@ impl FailOn {
     }
 }
 
-fn profile() -> impl TypedValueParser<Value = Profile> {
-    PossibleValuesParser::new(Profile::WORDS)
-        .try_map(|word| Profile::from_word(&word).ok_or("no such profile"))
-}
-
 fn output(value: &str) -> Result<(Format, PathBuf), String> {
     let formats = || {
         Format::value_variants()
@@ -105,21 +82,9 @@ fn output(value: &str) -> Result<(Format, PathBuf), String> {
 /// # Errors
 /// Bad usage, and outputs that could not be written.
 pub fn run(args: Args) -> Result<u8, Failure> {
-    let working_directory = std::env::current_dir()
-        .map_err(|error| Failure::new(format!("the working directory cannot be read: {error}")))?;
-    for name in args.select.iter().chain(&args.ignore) {
-        known_rule_or_group(name)?;
-    }
     let options = Options {
-        working_directory,
-        paths: args.paths,
-        config: args.config,
-        today: args.today.unwrap_or_else(today),
-        selection: Selection {
-            select: args.select,
-            ignore: args.ignore,
-            profiles: args.profile,
-        },
+        baseline: args.baseline,
+        ..args.input.options()?
     };
     // The process ends after this; to take the report of a large file apart would be time for nothing.
     let report = std::mem::ManuallyDrop::new(check(&options));
@@ -136,7 +101,7 @@ pub fn run(args: Args) -> Result<u8, Failure> {
     };
     print(&render(args.format, &report, style))?;
     for (format, path) in &args.output {
-        write(path, &render(*format, &report, Style::plain()))?;
+        write::file(path, &render(*format, &report, Style::plain()))?;
     }
     if args.format == Format::Github {
         step_summary(&report)?;
@@ -157,16 +122,6 @@ fn render(format: Format, report: &Report, style: Style) -> String {
     }
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |error| {
-        Failure::new(format!(
-            "`{}` could not be written: {error}",
-            path.display()
-        ))
-    };
-    std::fs::write(path, text).map_err(failed)
-}
-
 /// Appends the job summary to the file GitHub names, where it names one.
 fn step_summary(report: &Report) -> Result<(), Failure> {
     let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
@@ -178,27 +133,4 @@ fn step_summary(report: &Report) -> Result<(), Failure> {
         .open(&path);
     let written = file.and_then(|mut file| file.write_all(github::job_summary(report).as_bytes()));
     written.map_err(|error| Failure::new(format!("the job summary could not be written: {error}")))
-}
-
-fn known_rule_or_group(name: &str) -> Result<(), Failure> {
-    let rules = crate::rules::all().map(|rule| rule.id);
-    let mut known = rules.chain(crate::rules::TOPICS.iter().map(|topic| topic.id));
-    if known.any(|id| id == name) {
-        return Ok(());
-    }
-    let rules = crate::rules::all().map(|rule| rule.id);
-    let known = rules.chain(crate::rules::TOPICS.iter().map(|topic| topic.id));
-    Err(Failure(names::unknown(
-        "rule or group",
-        name,
-        known,
-        "`cra-lint rules` lists them all",
-    )))
-}
-
-/// The current day in UTC, so that a run says the same everywhere at the same time.
-fn today() -> Date {
-    jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .date()
 }

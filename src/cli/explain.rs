@@ -1,6 +1,7 @@
 //! `cra-lint explain`: what a rule or an element means, why, and what to do.
 
 use super::{CLEAN, Failure, names, print, prose, terminal};
+use crate::law::element::Status;
 use crate::law::{Element, cra};
 use crate::report::references;
 use crate::rules::{self, Rule};
@@ -105,6 +106,11 @@ fn element_text(element: Element, width: usize) -> String {
         id = facts.id
     );
     let _ = write!(out, "\nHow to close it\n{}", prose::wrap(&close, width));
+    let _ = write!(
+        out,
+        "\nWhat a gap touches\n{}",
+        prose::wrap(&touches(element), width)
+    );
     let speaking: Vec<_> = rules::all()
         .filter(|rule| speaks_of(rule, facts.id))
         .collect();
@@ -120,6 +126,39 @@ fn element_text(element: Element, width: usize) -> String {
             width = longest_id()
         );
     }
+    out
+}
+
+/// The points of law a gap touches, in Markdown.
+fn touches(element: Element) -> String {
+    let formal = |status| {
+        let points = element
+            .formal_points(status)
+            .iter()
+            .map(|id| cra::reference(id));
+        points.collect::<Vec<_>>().join(" and ")
+    };
+    let (missing, placeholder) = (formal(Status::Missing), formal(Status::Placeholder));
+    let mut out = format!("- Formal non-compliance: {missing}");
+    if placeholder != missing {
+        let _ = write!(out, "; where only a form is there, {placeholder}");
+    }
+    out.push('\n');
+    for duty in element.duties() {
+        let _ = writeln!(
+            out,
+            "- Fines: {}, for {}: {}",
+            cra::reference(duty.tier.id),
+            cra::reference(duty.id),
+            duty.tier.words()
+        );
+    }
+    let _ = write!(
+        out,
+        "\nThese apply from {}. Authorities decide which duty is breached, and weigh each case (Art. 64(5)); open-source \
+         software stewards are not fined (Art. 64(10)(b)).\n",
+        crate::law::status::APPLIES_FROM
+    );
     out
 }
 

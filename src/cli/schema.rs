@@ -7,6 +7,8 @@ use clap::ValueEnum;
 pub const REPORT: &str = include_str!("../../schemas/report.schema.json");
 /// JSON schema of `cra-lint.toml`.
 pub const CONFIG: &str = include_str!("../../schemas/config.schema.json");
+/// JSON schema of a baseline, version 1.
+pub const BASELINE: &str = include_str!("../../schemas/baseline.schema.json");
 
 /// `schema`'s arguments.
 #[derive(clap::Args, Debug)]
@@ -22,6 +24,8 @@ enum Which {
     Config,
     /// `cra-lint check --format json`
     Report,
+    /// What `cra-lint baseline` writes
+    Baseline,
 }
 
 /// Prints a schema.
@@ -32,6 +36,7 @@ pub fn run(args: &Args) -> Result<u8, Failure> {
     print(match args.which {
         Which::Config => CONFIG,
         Which::Report => REPORT,
+        Which::Baseline => BASELINE,
     })?;
     Ok(CLEAN)
 }

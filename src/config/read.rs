@@ -214,16 +214,8 @@ impl Reader {
                 return None;
             }
         };
-        let month = || {
-            format!("{text}-01")
-                .parse::<Date>()
-                .ok()
-                .map(|date| date.last_of_month())
-        };
-        let date = text
-            .get(..10)
-            .and_then(|day| day.parse::<Date>().ok())
-            .or_else(month);
+        // A TOML date may be followed by a time of day.
+        let date = last_day(&text).or_else(|| last_day(text.get(..10)?));
         if date.is_none() {
             let message = format!("`{text}` is not a date");
             self.problems
@@ -450,6 +442,16 @@ impl Reader {
             }
         }
     }
+}
+
+/// The last day of what is written: a day (`2033-03-31`), or a month (`2033-03`), which stands for its last day.
+pub fn last_day(text: &str) -> Option<Date> {
+    if text.len() == "2033-03-31".len() {
+        return text.parse().ok();
+    }
+    let month = text.len() == "2033-03".len();
+    let first = month.then(|| format!("{text}-01").parse::<Date>().ok());
+    first.flatten().map(|date| date.last_of_month())
 }
 
 /// "did you mean `x`?" for the nearest known word, or nothing.

@@ -1,8 +1,11 @@
 //! Marks left in documents for this tool: `<!-- cra-lint: element annex-vii.3 -->`,
-//! `<!-- cra-lint: ignore[rule-id] reason -->`, and the comment form of each format.
+//! `<!-- cra-lint: ignore[rule-id] reason -->`, `<!-- cra-lint: ignore[rule-id] until 2027-06-30: reason -->`, and the
+//! comment form of each format.
 
+use crate::config::read::last_day;
 use crate::source::{Span, Spanned};
 use crate::syntax::prose::Comment;
+use jiff::civil::Date;
 
 /// A mark.
 #[derive(Clone, Debug)]
@@ -24,6 +27,8 @@ pub enum MarkKind {
     Ignore {
         /// The rule's id (not yet looked up).
         rule: Spanned<String>,
+        /// The last day it holds; `Some` of `None` where what is written is no date.
+        until: Option<Spanned<Option<Date>>>,
         /// Why; blank when it is missing.
         reason: Spanned<String>,
     },
@@ -60,9 +65,11 @@ fn parse(comment: &Comment) -> Option<Mark> {
         .strip_prefix("ignore[")
         .and_then(|rest| rest.split_once(']'))
     {
+        let (until, reason) = split_until(reason.trim());
         MarkKind::Ignore {
             rule: spanned(rule.trim()),
-            reason: spanned(reason.trim()),
+            until: until.map(|day| spanned(day).map(|day| last_day(&day))),
+            reason: spanned(reason),
         }
     } else {
         MarkKind::Unknown(spanned(rest))
@@ -72,6 +79,25 @@ fn parse(comment: &Comment) -> Option<Mark> {
         span: comment.span,
         block: comment.block,
     })
+}
+
+/// `until 2027-06-30: kept as sent` as its day and its reason. Only a word that starts with a digit is meant as a day:
+/// `until the next release` is a reason.
+fn split_until(text: &str) -> (Option<&str>, &str) {
+    let day = text
+        .strip_prefix("until")
+        .filter(|rest| rest.starts_with(char::is_whitespace))
+        .map(str::trim_start)
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let Some(rest) = day else {
+        return (None, text);
+    };
+    let end = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';'))
+        .unwrap_or(rest.len());
+    let (day, reason) = rest.split_at(end);
+    let lead = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '-' | '–' | '—');
+    (Some(day), reason.trim_start_matches(lead))
 }
 
 #[cfg(test)]
@@ -94,7 +120,7 @@ mod tests {
             (id.value.as_str(), sources.text(id.span)),
             ("annex-vii.3", "annex-vii.3")
         );
-        let MarkKind::Ignore { rule, reason } = &document.marks[1].kind else {
+        let MarkKind::Ignore { rule, reason, .. } = &document.marks[1].kind else {
             panic!("ignore expected")
         };
         assert_eq!(sources.text(rule.span), "broken-link");
@@ -104,5 +130,25 @@ mod tests {
             document.blocks[document.marks[0].block].text.as_str(),
             "Ünder"
         );
+    }
+
+    #[test]
+    fn a_last_day_stands_before_the_reason() {
+        for (text, day, reason) in [
+            (
+                "until 2027-06-30: kept as sent",
+                Some("2027-06-30"),
+                "kept as sent",
+            ),
+            ("until 2027-06 – gesendet", Some("2027-06"), "gesendet"),
+            ("until 2027-06-30", Some("2027-06-30"), ""),
+            ("until 30.6.2027, sent", Some("30.6.2027"), "sent"),
+            ("until the next release", None, "until the next release"),
+            ("untilled ground", None, "untilled ground"),
+            ("until", None, "until"),
+            ("", None, ""),
+        ] {
+            assert_eq!(split_until(text), (day, reason), "{text}");
+        }
     }
 }

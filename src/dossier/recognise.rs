@@ -13,7 +13,8 @@ use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashSet;
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -30,6 +31,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
+    /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
+    pub(super) foreign: FxHashSet<FileId>,
 }
 
 /// Recognises every element.
@@ -42,6 +45,11 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         look(document, *role, *signs, sources)
     });
     let nature = nature::of(parts, config, &seen, sources);
+    let foreign = roles.iter().filter(|(_, role, _)| {
+        use DocumentRole::{Guide, Housekeeping, Template};
+        matches!(role, Guide | Housekeeping | Template)
+    });
+    let foreign = foreign.map(|(document, ..)| document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
@@ -72,6 +80,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
+        foreign,
     }
 }
 
@@ -126,6 +135,14 @@ fn look<'a>(
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
+    // A manual says some things once more that the technical file says first.
+    let manual = by_file == Some(Element::UserInformation)
+        || document.sections.get(1).is_some_and(|section| {
+            let named = super::title::named(section.title.as_str());
+            named
+                .iter()
+                .any(|named| named.element == Element::UserInformation && named.score >= 0.6)
+        });
     for candidate in &mut candidates {
         let mut weight = weight(role, candidate.element);
         if by_file == Some(candidate.element) && weight > 0.0 {
@@ -133,6 +150,9 @@ fn look<'a>(
         }
         if foreign && candidate.element != Element::Standards {
             weight *= 0.45;
+        }
+        if manual && candidate.element != Element::UserInformation {
+            weight *= 0.97;
         }
         candidate.score *= weight;
         // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.

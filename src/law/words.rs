@@ -2,6 +2,7 @@
 //! one group a language.
 
 pub mod contact;
+pub mod declaration;
 pub mod evidence;
 mod stems;
 pub mod support;

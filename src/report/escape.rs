@@ -7,13 +7,13 @@ use std::io::{self, Write};
 
 /// Indented JSON in which invisible and direction-changing characters are written as `\u` escapes: the decoded
 /// values are the same, but printing the text changes no terminal and hides nothing.
-pub(super) struct Printer {
+pub(crate) struct Printer {
     pretty: PrettyFormatter<'static>,
 }
 
 impl Printer {
     /// `value` as text with a final line break.
-    pub(super) fn print(value: &impl Serialize) -> String {
+    pub(crate) fn print(value: &impl Serialize) -> String {
         let mut out = Vec::new();
         let printer = Printer {
             pretty: PrettyFormatter::new(),

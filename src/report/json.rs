@@ -4,6 +4,7 @@ use super::Report;
 use super::escape::Printer;
 use crate::diagnostic::{Basis, Diagnostic, Outcome, Severity};
 use crate::dossier::{ElementState, EvidenceKind, Product};
+use crate::ignore::{Ignore, Scope};
 use crate::law::element::Status;
 use crate::sbom::{Format, State};
 use crate::source::{Sources, Span};
@@ -16,11 +17,13 @@ struct Json<'a> {
     today: String,
     law_as_of: String,
     config: Option<&'a str>,
+    baseline: Option<&'a str>,
     failure: Option<&'a str>,
     products: Vec<JsonProduct<'a>>,
     diagnostics: Vec<JsonDiagnostic<'a>>,
     checks: Vec<JsonCheck<'a>>,
     skipped: Vec<JsonSkipped<'a>>,
+    ignores: Vec<JsonIgnore<'a>>,
     summary: Summary,
 }
 
@@ -48,6 +51,21 @@ struct JsonElement<'a> {
     status: Status,
     reason: &'a str,
     evidence: Vec<JsonEvidence<'a>>,
+    gap: Option<JsonGap>,
+}
+
+/// What would close the gap of an element, and the points of law it touches.
+#[derive(Serialize)]
+struct JsonGap {
+    close: String,
+    formal: &'static [&'static str],
+    fines: Vec<JsonFine>,
+}
+
+#[derive(Serialize)]
+struct JsonFine {
+    duty: &'static str,
+    tier: &'static str,
 }
 
 #[derive(Serialize)]
@@ -131,6 +149,19 @@ struct JsonSkipped<'a> {
 }
 
 #[derive(Serialize)]
+struct JsonIgnore<'a> {
+    rule: &'a str,
+    scope: Option<&'a str>,
+    reason: &'a str,
+    until: Option<String>,
+    in_force: bool,
+    silenced: usize,
+    path: &'a str,
+    start: Place,
+    end: Place,
+}
+
+#[derive(Serialize)]
 struct Summary {
     error: usize,
     warning: usize,
@@ -153,6 +184,7 @@ pub fn render(report: &Report) -> String {
         today: report.today.to_string(),
         law_as_of: crate::law::status::AS_OF.to_string(),
         config: report.config.map(|file| sources.path(file)),
+        baseline: report.baseline.map(|file| sources.path(file)),
         failure: report.failure.as_deref(),
         products: report
             .products
@@ -174,6 +206,11 @@ pub fn render(report: &Report) -> String {
                 path: &s.path,
                 reason: &s.reason,
             })
+            .collect(),
+        ignores: report
+            .ignores
+            .iter()
+            .map(|one| ignore(sources, one))
             .collect(),
         summary: Summary {
             error: report.count(Severity::Error),
@@ -221,7 +258,7 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
         elements: product
             .elements
             .iter()
-            .map(|state| element(sources, state))
+            .map(|state| element(sources, product, state))
             .collect(),
         sboms: sboms.collect(),
         manifests: manifests.collect(),
@@ -243,7 +280,11 @@ fn sbom_format(format: Format) -> &'static str {
     }
 }
 
-fn element<'a>(sources: &'a Sources, state: &'a ElementState) -> JsonElement<'a> {
+fn element<'a>(
+    sources: &'a Sources,
+    product: &Product,
+    state: &'a ElementState,
+) -> JsonElement<'a> {
     let evidence = state.evidence.iter().map(|evidence| {
         let (start, end) = sources.positions(evidence.span);
         JsonEvidence {
@@ -260,6 +301,39 @@ fn element<'a>(sources: &'a Sources, state: &'a ElementState) -> JsonElement<'a>
         status: state.status,
         reason: &state.reason,
         evidence: evidence.collect(),
+        gap: gap(product, state),
+    }
+}
+
+fn gap(product: &Product, state: &ElementState) -> Option<JsonGap> {
+    let duties = product.fined_duties(state).iter();
+    Some(JsonGap {
+        close: state.element.closing(state.status)?,
+        formal: state.element.formal_points(state.status),
+        fines: duties
+            .map(|duty| JsonFine {
+                duty: duty.id,
+                tier: duty.tier.id,
+            })
+            .collect(),
+    })
+}
+
+fn ignore<'a>(sources: &'a Sources, ignore: &'a Ignore) -> JsonIgnore<'a> {
+    let (start, end) = places(sources, ignore.rule.span);
+    JsonIgnore {
+        rule: &ignore.rule.value,
+        scope: match &ignore.scope {
+            Scope::Files(pattern, _) => Some(pattern),
+            Scope::Everywhere | Scope::Part(_) => None,
+        },
+        reason: &ignore.reason.value,
+        until: ignore.until.as_ref().map(|until| until.value.to_string()),
+        in_force: ignore.in_force,
+        silenced: ignore.silenced,
+        path: sources.path(ignore.rule.span.file),
+        start,
+        end,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::{Document, Field, FieldKind, Section};
+use crate::document::{Document, Field, FieldKind};
 use crate::dossier::{Evidence, EvidenceKind, Nature};
 use crate::law::Element;
 use crate::law::element::Status;
@@ -10,10 +10,6 @@ use rustc_hash::FxHashSet;
 
 mod broken_link;
 mod cvd_policy_without_contact;
-mod declaration;
-mod declaration_unsigned;
-mod declaration_without_regulation_number;
-mod declaration_without_sole_responsibility;
 mod document_unreadable;
 mod heading_without_content;
 mod reserved_contact_address;
@@ -34,9 +30,6 @@ pub static RULES: &[&Rule] = &[
     &support_end_without_month::RULE,
     &support_ended::RULE,
     &support_period_under_five_years::RULE,
-    &declaration_without_sole_responsibility::RULE,
-    &declaration_without_regulation_number::RULE,
-    &declaration_unsigned::RULE,
     &cvd_policy_without_contact::RULE,
     &security_txt_expired::RULE,
     &security_txt_malformed::RULE,
@@ -47,18 +40,18 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// A place in a document that speaks for an element: the section it stands in, and the labelled value it is.
-struct Place<'a> {
-    document: &'a Document,
+pub(super) struct Place<'a> {
+    pub(super) document: &'a Document,
     /// The innermost section.
-    section: usize,
+    pub(super) section: usize,
     /// The labelled value, where the evidence is one.
-    field: Option<&'a Field>,
+    pub(super) field: Option<&'a Field>,
     /// In what shape the evidence stands.
-    kind: EvidenceKind,
+    pub(super) kind: EvidenceKind,
 }
 
 /// The places in documents that speak of an element, best first; none where the folder holds no technical file.
-fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
+pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }
@@ -84,7 +77,7 @@ fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'a>> {
 fn place<'a>(context: &Context<'a>, evidence: &Evidence) -> Option<Place<'a>> {
     let span = evidence.span;
     let document = document(context, span)?;
-    let section = section_at(document, span);
+    let section = document.section_around(span);
     Some(Place {
         document,
         section,
@@ -118,15 +111,9 @@ fn document<'a>(context: &Context<'a>, span: Span) -> Option<&'a Document> {
         .map(|document| &**document)
 }
 
-/// The innermost section around a place. A picture alone in its paragraph has no block of its own, so the place tells.
-fn section_at(document: &Document, span: Span) -> usize {
-    let before = |section: &Section| section.level == 0 || section.heading.start <= span.start;
-    document.sections.partition_point(before).saturating_sub(1)
-}
-
 /// A document as far as it belongs to the technical file.
-struct Part<'a> {
-    document: &'a Document,
+pub(super) struct Part<'a> {
+    pub(super) document: &'a Document,
     /// It speaks for so many elements that all of it belongs there.
     whole: bool,
     /// Else: the sections that speak for one, with their subsections.
@@ -134,7 +121,7 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn holds(&self, section: usize) -> bool {
+    pub(super) fn holds(&self, section: usize) -> bool {
         let mut next = Some(section);
         while let Some(index) = next {
             if self.whole || self.sections.contains(&index) {
@@ -154,7 +141,7 @@ impl Part<'_> {
 const WHOLE: usize = 4;
 
 /// What of the documents belongs to the technical file, in path order; nothing where the folder holds none.
-fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
+pub(super) fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }

@@ -19,6 +19,7 @@ mod manifest_without_sbom;
 mod product_name_differs;
 mod product_version_differs;
 mod sbom_entry_undeclared;
+mod sbom_older_than_manifest;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[
@@ -28,6 +29,7 @@ pub static RULES: &[&Rule] = &[
     &product_name_differs::RULE,
     &product_version_differs::RULE,
     &sbom_entry_undeclared::RULE,
+    &sbom_older_than_manifest::RULE,
     &development_dependency_listed::RULE,
     &manifest_without_sbom::RULE,
     &dependency_unknown::RULE,

@@ -1,7 +1,7 @@
 //! Plain text: underlined, numbered and capital headings, lists, paragraphs.
 
-use super::prose::{Block, BlockKind, Prose, Text, TextBuilder, add_addresses};
-use crate::source::{FileId, Span};
+use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
+use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 
 /// A line with its place, without its line end.
@@ -52,6 +52,11 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     let lines = lines(source, from);
     let mut index = 0;
     while let Some(line) = lines.get(index) {
+        if let Some(comment) = mark(file, *line, prose.blocks.len()) {
+            prose.comments.push(comment);
+            index += 1;
+            continue;
+        }
         if line.is_blank() || underline(line.text.trim(), &['=', '-', '~', '*', '#', '_']).is_some()
         {
             index += 1;
@@ -79,6 +84,21 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     }
     add_addresses(&mut prose);
     prose
+}
+
+/// A line that is a mark for this tool. Plain text has no comments; in a security.txt they begin with `#`.
+fn mark(file: FileId, line: Line<'_>, block: usize) -> Option<Comment> {
+    let range = line.trimmed();
+    let text = line.text.trim().trim_start_matches('#').trim_start();
+    let is_mark = line.text.trim().starts_with('#') && text.starts_with("cra-lint:");
+    is_mark.then(|| Comment {
+        text: Spanned::new(
+            text.to_string(),
+            Span::new(file, range.end - text.len()..range.end),
+        ),
+        span: Span::new(file, range),
+        block,
+    })
 }
 
 /// The level of a line that stands alone and reads like a heading: numbered, or in capitals.
@@ -148,7 +168,8 @@ fn paragraph(prose: &mut Prose, file: FileId, lines: &[Line<'_>], from: usize) -
     let mut kind = BlockKind::Paragraph;
     while let Some(line) = lines.get(index) {
         let begins = bullet(line.text);
-        if line.is_blank() || (index > from && begins.is_some()) {
+        let ends = begins.is_some() || mark(file, *line, 0).is_some();
+        if line.is_blank() || (index > from && ends) {
             break;
         }
         let mut range = line.trimmed();
@@ -216,5 +237,19 @@ mod tests {
             sources.text(prose.blocks[6].text.span_of(5..15)),
             "2031-05-01"
         );
+    }
+
+    #[test]
+    fn marks_are_comments_and_end_a_paragraph() {
+        let text = "Contact: a\n#  cra-lint: ignore[broken-link] Größe \nExpires: b\n# other\n";
+        let mut sources = Sources::default();
+        let file = sources.add("security.txt", text);
+        let prose = read(file, text, 0);
+        assert_eq!(prose.blocks.len(), 2);
+        let comment = &prose.comments[0];
+        assert_eq!((prose.comments.len(), comment.block), (1, 1));
+        assert_eq!(sources.text(comment.text.span), comment.text.value);
+        assert_eq!(comment.text.value, "cra-lint: ignore[broken-link] Größe");
+        assert!(sources.text(comment.span).starts_with("#  cra-lint"));
     }
 }

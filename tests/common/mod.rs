@@ -42,12 +42,15 @@ pub fn every_profile() -> Selection {
     }
 }
 
-/// The selected rules on `paths` (relative to `folder`), seen from `folder`.
+/// The selected rules on `paths` (relative to `folder`), seen from `folder`. A baseline in the folder is in force.
 pub fn check_with(folder: &Path, paths: &[&str], selection: Selection) -> Report {
+    let baseline = PathBuf::from("cra-lint-baseline.json");
     check(&Options {
+        history: false,
         working_directory: folder.to_path_buf(),
         paths: paths.iter().map(PathBuf::from).collect(),
         config: None,
+        baseline: folder.join(&baseline).is_file().then_some(baseline),
         today: TODAY,
         selection,
     })

@@ -73,13 +73,17 @@ pub fn empty(sources: Sources) -> Report {
     Report {
         sources,
         today: TODAY,
+        paths: vec![".".into()],
         config: None,
+        baseline: None,
         products: Vec::new(),
         diagnostics: Vec::new(),
         checks: Vec::new(),
         skipped: Vec::new(),
+        ignores: Vec::new(),
         suppressed: 0,
         baselined: 0,
+        baselined_twins: Default::default(),
         failure: None,
     }
 }
@@ -112,6 +116,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
     let name = Spanned::new("Acme Gateway".to_string(), sources.first_line(file));
     let class = Spanned::new(Class::Important1, sources.first_line(file));
     Product {
+        ages: Default::default(),
         comparison: Default::default(),
         path: ".".into(),
         facts: ProductFacts {
@@ -128,6 +133,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        declarations: Vec::new(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::common::{entries_in, folders_in, name_of, root};
 use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
 use cra_lint::law::Element;
+use cra_lint::law::element::Status;
 use cra_lint::manifest::Scope;
 use cra_lint::manifest::pairing::Tie;
 use cra_lint::rules::{self, TOPICS};
@@ -139,6 +140,18 @@ fn cited() -> BTreeSet<&'static str> {
     rules::all()
         .flat_map(|rule| rule.legal.iter().copied())
         .chain(Element::ALL.map(Element::id))
+        .chain(Element::ALL.into_iter().flat_map(touched))
+        .collect()
+}
+
+/// Every legal point that a gap in an element touches.
+fn touched(element: Element) -> Vec<&'static str> {
+    let formal = [Status::Missing, Status::Placeholder, Status::NotAssessable]
+        .into_iter()
+        .flat_map(move |status| element.formal_points(status).iter().copied());
+    let duties = element.duties().iter();
+    formal
+        .chain(duties.flat_map(|duty| [duty.id, duty.tier.id]))
         .collect()
 }
 
@@ -153,6 +166,28 @@ fn every_citation_is_on_the_list_of_points_that_were_looked_up() {
     }
     let known = std::fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(known, list, "look the point up, then UPDATE_SCHEMAS=1");
+}
+
+/// The figures of the Act's own words.
+#[test]
+fn fines_are_those_of_the_act() {
+    let path = root().join("../shared/law/annexes.json");
+    let Ok(text) = std::fs::read_to_string(path) else {
+        println!("SKIPPED: the text of the Act is not beside this checkout");
+        return;
+    };
+    let act: Value = serde_json::from_str(&text).unwrap();
+    for duty in Element::ALL.iter().flat_map(|element| element.duties()) {
+        let tier = duty.tier;
+        let words = act[tier.id]["text"].as_str().unwrap();
+        let share = match tier.per_mille % 10 {
+            0 => format!("{} %", tier.per_mille / 10),
+            tenth => format!("{},{tenth} %", tier.per_mille / 10),
+        };
+        let euros = format!("EUR {} 000 000", tier.euros / 1_000_000);
+        let says = |figure: &str| words.replace('\u{a0}', " ").contains(figure);
+        assert!(says(&euros) && says(&share), "{tier:?}: {words}");
+    }
 }
 
 #[test]

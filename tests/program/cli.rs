@@ -16,7 +16,7 @@ use tempfile::TempDir;
 const DOCUMENT: &str =
     "# Technical documentation\n\n## Risk assessment\n\n[TODO]\n\n## Support period\n\nTBD\n";
 
-fn command(folder: &Path) -> Command {
+pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cra-lint"));
     command
         .current_dir(folder)
@@ -26,24 +26,24 @@ fn command(folder: &Path) -> Command {
     command
 }
 
-fn run(folder: &Path, args: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Output {
     command(folder).args(args).output().unwrap()
 }
 
-fn status(output: &Output) -> i32 {
+pub(crate) fn status(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// A folder with these files.
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
+pub(crate) fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = TempDir::new().unwrap();
     for (path, bytes) in files {
         let path = folder.path().join(path);
@@ -54,7 +54,7 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
 }
 
 /// `check --format json` in a folder: exit status, and the report, valid and without an absolute path.
-fn json(folder: &Path, args: &[&str]) -> (i32, Value) {
+pub(crate) fn json(folder: &Path, args: &[&str]) -> (i32, Value) {
     let output = run(
         folder,
         &[
@@ -74,7 +74,7 @@ fn json(folder: &Path, args: &[&str]) -> (i32, Value) {
     (status(&output), serde_json::from_str(&text).unwrap())
 }
 
-fn rules(report: &Value) -> Vec<&str> {
+pub(crate) fn rules(report: &Value) -> Vec<&str> {
     report["diagnostics"]
         .as_array()
         .unwrap()
@@ -547,6 +547,7 @@ fn schemas_are_printed_as_shipped() {
     for (name, text) in [
         ("report", cra_lint::cli::schema::REPORT),
         ("config", cra_lint::cli::schema::CONFIG),
+        ("baseline", cra_lint::cli::schema::BASELINE),
     ] {
         assert_eq!(out(&run(&here, &["schema", name])), text);
     }

@@ -4,9 +4,11 @@
 mod common;
 
 mod alone;
+mod baseline;
 mod catalogue;
 mod cli;
 mod config;
+mod history;
 mod monorepo;
 mod outputs;
 mod profiles;

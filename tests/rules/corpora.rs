@@ -22,8 +22,10 @@ fn run(working_directory: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
+        baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: crate::common::every_profile(),
+        history: false,
         working_directory: working_directory.to_path_buf(),
     })
 }

@@ -21,9 +21,11 @@ use std::path::{Path, PathBuf};
 /// The rules of the topic on a folder.
 fn compare(folder: &Path) -> Report {
     check(&Options {
+        history: false,
         working_directory: folder.to_path_buf(),
         paths: Vec::new(),
         config: None,
+        baseline: None,
         today: TODAY,
         selection: Selection {
             select: vec!["manifest".into()],

@@ -4,7 +4,9 @@
 mod common;
 
 mod corpora;
+mod fingerprints;
 mod fixtures;
 mod generators;
 mod mutations;
+mod planted;
 mod products;

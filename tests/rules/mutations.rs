@@ -172,8 +172,10 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
+        baseline: None,
         today: crate::common::TODAY,
         selection: crate::common::every_profile(),
+        history: false,
         working_directory: folder.to_path_buf(),
     })
 }

@@ -137,8 +137,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SoftwareVersions,
         &[
-            ("softwarestände", Anywhere),
-            ("programmstand", Anywhere),
             ("softwareversionen", Anywhere),
             ("versionsstand", Most),
             ("versionsnummer", Most),
@@ -168,6 +166,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("programmstand*", Anywhere),
             ("programmstände*", Anywhere),
             ("stand der software", Anywhere),
+            ("softwarestände", Anywhere),
+            ("programmstand", Anywhere),
         ],
     ),
     (
@@ -233,7 +233,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
-            ("entwicklung", Whole),
             ("konzeption und entwicklung", Anywhere),
             ("aufbau", Whole),
             ("design", Whole),
@@ -263,6 +262,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("technischer überblick", Anywhere),
             ("konstruktion", Whole),
             ("konstruktion und aufbau", Anywhere),
+            ("entwicklung", Whole),
         ],
     ),
     (
@@ -287,7 +287,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
-            ("verwendete software", Most),
             ("software stückliste", Anywhere),
             ("softwarestückliste", Anywhere),
             ("stückliste", Most),
@@ -299,6 +298,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("stückliste der software", Anywhere),
             ("software bill of materials", Anywhere),
             ("komponentenverzeichnis", Anywhere),
+            ("verwendete software", Most),
         ],
     ),
     (
@@ -357,7 +357,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
-            ("updateverteilung", Anywhere),
             ("sichere verbreitung von aktualisierungen", Anywhere),
             ("patch management", Most),
             ("updates und patches", Most),
@@ -388,6 +387,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("aktualisierung", Whole),
             ("update", Whole),
             ("softwareaktualisierung*", Most),
+            ("updateverteilung", Anywhere),
         ],
     ),
     (
@@ -427,7 +427,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::RiskAssessment,
         &[
-            ("gefährdungen", Most),
             ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("risiken und massnahmen", Anywhere),
             ("bedrohungen", Most),
@@ -446,12 +445,12 @@ static TITLES: &[(Element, &[Term])] = &[
             ("risikobetrachtung", Anywhere),
             ("risikomanagement", Most),
             ("gefährdungsbeurteilung", Anywhere),
+            ("gefährdungen", Most),
         ],
     ),
     (
         Element::SupportPeriod,
         &[
-            ("betreuungszeitraum", Anywhere),
             ("unterstützungszeitraum", Anywhere),
             ("support", Whole),
             ("wartung", Most),
@@ -479,6 +478,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("pflege", Whole),
             ("produktpflege", Anywhere),
             ("wie lange", Most),
+            ("betreuungszeitraum", Anywhere),
         ],
     ),
     (
@@ -507,8 +507,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
-            ("prüfberichte", Anywhere),
-            ("nachweise und prüfungen", Anywhere),
             ("berichte über die prüfungen", Anywhere),
             ("testnachweise", Anywhere),
             ("sicherheitsprüfung*", Anywhere),
@@ -531,6 +529,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prüfdokumentation", Anywhere),
             ("nachweise", Whole),
             ("prüfnachweise", Anywhere),
+            ("prüfberichte", Anywhere),
+            ("nachweise und prüfungen", Anywhere),
         ],
     ),
     (

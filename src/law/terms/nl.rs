@@ -92,7 +92,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::IntendedPurpose,
         &[
-            ("waarvoor", Most),
             ("beoogd doel", Anywhere),
             ("beoogde doel", Anywhere),
             ("beoogd gebruik", Anywhere),
@@ -109,12 +108,12 @@ static TITLES: &[(Element, &[Term])] = &[
             ("gebruik", Whole),
             ("bedoeld voor", Most),
             ("toepassing", Whole),
+            ("waarvoor", Most),
         ],
     ),
     (
         Element::SoftwareVersions,
         &[
-            ("softwareversie", Anywhere),
             ("versies van software", Anywhere),
             ("versienummer", Most),
             ("softwareversie*", Anywhere),
@@ -126,6 +125,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("huidige versie", Most),
             ("versie", Whole),
             ("versies", Whole),
+            ("softwareversie", Anywhere),
         ],
     ),
     (
@@ -208,7 +208,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Sbom,
         &[
-            ("onderdelenlijst", Most),
             ("softwarestuklijst", Anywhere),
             ("software stuklijst", Anywhere),
             ("softwarematerialenlijst", Anywhere),
@@ -216,6 +215,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("materiaallijst van software", Anywhere),
             ("sbom", Anywhere),
             ("componentenlijst", Most),
+            ("onderdelenlijst", Most),
         ],
     ),
     (
@@ -284,7 +284,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
-            ("bouwen en bewaken", Anywhere),
             ("productie en monitoringprocessen", Anywhere),
             ("monitoring", Whole),
             ("ci cd", Anywhere),
@@ -301,13 +300,12 @@ static TITLES: &[(Element, &[Term])] = &[
             ("productie en controle", Anywhere),
             ("bouw en release", Anywhere),
             ("fabricage", Whole),
+            ("bouwen en bewaken", Anywhere),
         ],
     ),
     (
         Element::RiskAssessment,
         &[
-            ("gevaren", Whole),
-            ("bedreigingen", Whole),
             ("beoordeling van de cyberbeveiligingsrisico's", Anywhere),
             ("risico's en maatregelen", Anywhere),
             ("dreigingen", Most),
@@ -327,6 +325,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("risico s", Whole),
             ("cyberrisico's", Anywhere),
             ("cyberrisico s", Anywhere),
+            ("gevaren", Whole),
+            ("bedreigingen", Whole),
         ],
     ),
     (
@@ -373,8 +373,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
-            ("getest", Whole),
-            ("testverslag", Anywhere),
             ("verslagen van de tests", Anywhere),
             ("testbewijs", Anywhere),
             ("testrapport*", Anywhere),
@@ -392,6 +390,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("verificatie", Whole),
             ("beproeving*", Anywhere),
             ("keuringen", Most),
+            ("getest", Whole),
+            ("testverslag", Anywhere),
         ],
     ),
     (

@@ -124,7 +124,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::UserInformation,
         &[
-            ("manual", Whole),
             (
                 "informações e instruções destinadas ao utilizador",
                 Anywhere,
@@ -135,6 +134,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("informações ao utilizador", Anywhere),
             ("informações para o utilizador", Anywhere),
             ("manual do usuário", Anywhere),
+            ("manual", Whole),
         ],
     ),
     (
@@ -193,11 +193,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
-            ("atualizações seguras", Anywhere),
             ("distribuição segura de atualizações", Anywhere),
             ("distribuição segura das atualizações", Anywhere),
             ("atualizações de segurança", Anywhere),
             ("atualizações", Whole),
+            ("atualizações seguras", Anywhere),
         ],
     ),
     (
@@ -224,7 +224,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::SupportPeriod,
         &[
-            ("duração do suporte", Anywhere),
             ("período de apoio", Anywhere),
             ("período de suporte", Anywhere),
             ("período de assistência", Anywhere),
@@ -232,6 +231,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("fim do período de apoio", Anywhere),
             ("fim do suporte", Anywhere),
             ("suporte", Whole),
+            ("duração do suporte", Anywhere),
         ],
     ),
     (

@@ -163,7 +163,6 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::CvdPolicy,
         &[
-            ("samordnat offentliggörande", Anywhere),
             (
                 "policy för samordnad delgivning av information om sårbarheter",
                 Anywhere,
@@ -177,6 +176,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("delgivning av sårbarheter", Anywhere),
             ("rapportering av sårbarheter", Anywhere),
             ("offentliggörande av sårbarheter", Anywhere),
+            ("samordnat offentliggörande", Anywhere),
         ],
     ),
     (
@@ -193,23 +193,23 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Updates,
         &[
-            ("säkra uppdateringar", Anywhere),
             ("säker distribution av uppdateringar", Anywhere),
             ("säker spridning av uppdateringar", Anywhere),
             ("säkerhetsuppdateringar", Anywhere),
             ("uppdateringar", Whole),
             ("distribution av uppdateringar", Anywhere),
+            ("säkra uppdateringar", Anywhere),
         ],
     ),
     (
         Element::Production,
         &[
-            ("tillverkning och övervakning", Anywhere),
             ("produktions och övervakningsprocesser", Anywhere),
             ("tillverkningsprocesser", Anywhere),
             ("produktion och övervakning", Anywhere),
             ("produktion", Whole),
             ("tillverkning", Whole),
+            ("tillverkning och övervakning", Anywhere),
         ],
     ),
     (

@@ -4,6 +4,7 @@ use super::paint::Paint;
 use super::{Style, path_of};
 use crate::diagnostic::Outcome;
 use crate::dossier::Product;
+use crate::ignore::Ignore;
 use crate::report::{Report, text};
 use crate::source::{Span, Spanned};
 use rustc_hash::FxHashSet;
@@ -39,12 +40,26 @@ pub(super) fn write(out: &mut String, report: &Report, style: Style) {
             _ => None,
         }),
     );
+    section(out, style, "Ignored", &ignores(report));
     let skipped: Vec<_> = report
         .skipped
         .iter()
         .map(|s| (s.path.clone(), s.reason.as_str()))
         .collect();
     section(out, style, "Skipped", &skipped);
+}
+
+/// Each ignore in force that silenced something, with its reason.
+fn ignores(report: &Report) -> Vec<(String, &str)> {
+    let used = report.ignores.iter().filter(|ignore| ignore.silenced > 0);
+    let line = |ignore: &'_ Ignore| {
+        let place = report.sources.positions(ignore.rule.span).0.line;
+        let path = report.sources.path(ignore.rule.span.file);
+        let number = text::count(ignore.silenced, "finding");
+        format!("{number} of {} ({path}:{place})", ignore.rule.value)
+    };
+    used.map(|ignore| (line(ignore), ignore.reason.value.as_str()))
+        .collect()
 }
 
 fn section(out: &mut String, style: Style, heading: &str, lines: &[(String, &str)]) {

@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     for part in super::technical_file(context) {
         let document = part.document;
         for link in &document.links {
-            if link.kind == LinkKind::Path || !part.holds(super::section_at(document, link.span)) {
+            if link.kind == LinkKind::Path || !part.holds(document.section_around(link.span)) {
                 continue;
             }
             let candidates = target::candidates(context.sources.path(document.file), link);

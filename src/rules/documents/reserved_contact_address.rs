@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let page = target.starts_with("https://")
                 && matches!(link.kind, LinkKind::Link | LinkKind::Address);
             // An e-mail address is for people wherever it stands; a page may be an example of something else.
-            let here = || spoken.holds(super::section_at(document, link.span));
+            let here = || spoken.holds(document.section_around(link.span));
             if !(email || page && here()) || !seen.insert(link.target.span) {
                 continue;
             }

@@ -65,10 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let span = stated.map_or(anchor, |stated| stated.span);
         let mut finding = findings
             .report(span, message)
-            .help(format!(
-                "add it, or link it: {}",
-                first_lower(facts.expects)
-            ))
+            .help(state.element.closing(state.status).unwrap_or_default())
             .legal(&[facts.id])
             .subject(facts.id);
         // A passing mention is where its author would look first.

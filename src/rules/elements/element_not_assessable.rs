@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     state.reason
                 ),
             )
-            .help("read the file by hand, or keep a copy in a format that can be read")
+            .help(state.element.closing(state.status).unwrap_or_default())
             .legal(&[facts.id])
             .subject(facts.id);
     }

@@ -1,4 +1,4 @@
-use super::{first_lower, not_judged};
+use super::not_judged;
 use crate::diagnostic::Outcome;
 use crate::document::contact;
 use crate::engine::Findings;
@@ -69,7 +69,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         let mut finding = findings
             .report(evidence.span, message)
-            .help(format!("fill it in: {}", first_lower(facts.expects)))
+            .help(state.element.closing(state.status).unwrap_or_default())
             .legal(&[facts.id])
             .subject(facts.id);
         for other in state.evidence.iter().skip(1).take(2) {

@@ -4,13 +4,15 @@ use crate::document::MarkKind;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::rules::{Context, rule};
+use crate::syntax::shorten;
 
 rule! {
     /// # Mark that does nothing
     ///
     /// ## What it checks
     /// Every comment that begins with `cra-lint:` in a document is one of the two marks there are: `element` with the id
-    /// of an element, or `ignore[rule]` with the id of a rule and a reason.
+    /// of an element, or `ignore[rule]` with the id of a rule, a last day if it is to have one (`until 2027-06-30:`), and
+    /// a reason.
     ///
     /// ## Why
     /// A misspelt mark looks as if it had an effect. An ignore without a reason leaves the next reader guessing, so it
@@ -21,7 +23,7 @@ rule! {
     /// lists the rules, the table at the end of `cra-lint check` the elements.
     ///
     /// ## Limits
-    /// Whether an ignore still silences anything is not said.
+    /// Whether an ignore still silences anything is said by `unused-ignore`.
     id: "unusable-mark",
     severity: Error,
     basis: Practice,
@@ -48,12 +50,23 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                         .subject(&id.value);
                 }
             }
-            MarkKind::Ignore { rule, reason } => {
+            MarkKind::Ignore {
+                rule,
+                until,
+                reason,
+            } => {
+                let no_day = until.as_ref().filter(|until| until.value.is_none());
                 if crate::rules::find(&rule.value).is_none() {
                     let known: Vec<_> = crate::rules::all().map(|rule| rule.id).collect();
                     findings
                         .report(rule.span, format!("`{}` is no rule", rule.value))
                         .help(suggestion(&rule.value, &known))
+                        .subject(&rule.value);
+                } else if let Some(until) = no_day {
+                    let text = context.sources.text(until.span);
+                    findings
+                        .report(until.span, format!("`{}` is not a date", shorten(text, 40)))
+                        .help("write `until 2033-03-31:` or `until 2033-03:` before the reason")
                         .subject(&rule.value);
                 } else if reason.value.is_empty() {
                     findings

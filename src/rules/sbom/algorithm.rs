@@ -3,7 +3,7 @@
 /// How many hexadecimal digits a hash has: `Some(None)` where the algorithm gives any length, `None` for names that
 /// are not known.
 pub(super) fn digits(name: &str) -> Option<Option<usize>> {
-    Some(match plain(name).as_str() {
+    Some(match plain(name, &mut [0; MOST]) {
         "adler32" => Some(8),
         "md2" | "md4" | "md5" => Some(32),
         "sha1" => Some(40),
@@ -19,15 +19,24 @@ pub(super) fn digits(name: &str) -> Option<Option<usize>> {
 /// Whether two files with the same hash can be made.
 pub(super) fn is_weak(name: &str) -> bool {
     matches!(
-        plain(name).as_str(),
+        plain(name, &mut [0; MOST]),
         "adler32" | "md2" | "md4" | "md5" | "sha1"
     )
 }
 
-/// CycloneDX writes `SHA-256`, SPDX 2 `SHA256`, SPDX 3 `sha256`.
-fn plain(name: &str) -> String {
-    let letters = name.chars().take(20).filter(char::is_ascii_alphanumeric);
-    letters.map(|char| char.to_ascii_lowercase()).collect()
+/// Longest name that is looked at, in bytes; longer ones are cut.
+const MOST: usize = 20;
+
+/// A name's letters and digits in lower case: CycloneDX writes `SHA-256`, SPDX 2 `SHA256`, SPDX 3 `sha256`.
+fn plain<'r>(name: &str, room: &'r mut [u8; MOST]) -> &'r str {
+    let letters = name.bytes().take(MOST).filter(u8::is_ascii_alphanumeric);
+    let mut length = 0;
+    for (place, letter) in room.iter_mut().zip(letters) {
+        *place = letter.to_ascii_lowercase();
+        length += 1;
+    }
+    let plain = room.get(..length).unwrap_or_default();
+    str::from_utf8(plain).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! From the JSON Pointer of a value to its path in the XML form.
 
 /// The path in the XML form of what stands at a JSON Pointer in the JSON form: `/components/2/hashes/0/content` is
-/// `/bom/components/component[3]/hashes/hash[1]`.
+/// `/bom/components/component[3]/hashes/hash[1]`. A path of the XML form stays as it is.
 pub(in crate::sbom) fn xpath(pointer: &str) -> String {
+    if pointer == "/bom" || pointer.starts_with("/bom/") {
+        return pointer.to_string();
+    }
     let mut path = String::from("/bom");
     let mut outer = "bom";
     let mut tokens = pointer.split('/').skip(1).peekable();
@@ -107,6 +110,7 @@ mod tests {
                 "/components/0/bom-ref",
                 "/bom/components/component[1]/@bom-ref",
             ),
+            ("/bom/components", "/bom/components"),
         ] {
             assert_eq!(xpath(pointer), path);
         }

@@ -1,11 +1,8 @@
-use super::declaration::{self, Declaration};
+use super::{full, outcome};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::law::cra::NUMBER;
 use crate::rules::{Context, rule};
-use crate::source::Span;
-use regex::Regex;
-use std::sync::LazyLock;
 
 rule! {
     /// # Declaration that does not name the Regulation
@@ -30,24 +27,21 @@ rule! {
     check: check,
 }
 
-/// The number of a Union act, new style: `2024/2847`, `(EU) 2024/ 2847`.
-#[allow(clippy::expect_used, reason = "the pattern is fixed")]
-static ACT: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\b(20[12]\d)\s?/\s?(\d{3,4})\b").expect("valid pattern"));
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let declarations = declaration::find(context);
+    let declarations = full(context);
     for declaration in &declarations {
-        let acts = acts(declaration);
-        if acts.iter().any(|(number, _)| number == NUMBER) {
+        let acts = &declaration.acts;
+        if acts.iter().any(|act| act.value == NUMBER) {
             continue;
         }
         let help = "name Regulation (EU) 2024/2847 in the sentence that states conformity";
-        let slip = acts.iter().find(|(number, _)| is_slip(number));
-        let (span, message) = match slip {
-            Some((number, span)) => (
-                *span,
-                format!("the declaration names `{number}`; the Regulation is {NUMBER}"),
+        let (span, message) = match acts.iter().find(|act| is_slip(&act.value)) {
+            Some(act) => (
+                act.span,
+                format!(
+                    "the declaration names `{}`; the Regulation is {NUMBER}",
+                    act.value
+                ),
             ),
             None => (
                 declaration.title,
@@ -59,22 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .help(help)
             .subject("annex-v.5");
     }
-    Outcome::checked_or(
-        declarations.len(),
-        "no document holds the text of a declaration",
-    )
-}
-
-/// The numbers of Union acts in the declaration, white space removed, with their places.
-fn acts(declaration: &Declaration<'_>) -> Vec<(String, Span)> {
-    let mut out = Vec::new();
-    for (_, block) in declaration.blocks() {
-        for found in ACT.find_iter(block.text.as_str()) {
-            let number = found.as_str().split_whitespace().collect();
-            out.push((number, block.text.span_of(found.range())));
-        }
-    }
-    out
+    outcome(context, declarations.len())
 }
 
 /// Whether a number looks like a slip of the pen for the Regulation's: same length, two digits apart at most.

@@ -1,4 +1,4 @@
-use super::declaration;
+use super::{full, outcome};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
@@ -28,7 +28,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let declarations = declaration::find(context);
+    let declarations = full(context);
     for declaration in &declarations {
         let text = declaration.folded();
         let said = text.split('\u{b6}').any(|block| {
@@ -44,8 +44,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 .subject("annex-v.3");
         }
     }
-    Outcome::checked_or(
-        declarations.len(),
-        "no document holds the text of a declaration",
-    )
+    outcome(context, declarations.len())
 }

@@ -1,0 +1,89 @@
+//! What is checked, and how: the arguments that every checking command takes.
+
+use super::{Failure, names};
+use crate::check::Options;
+use crate::config::Profile;
+use crate::engine::Selection;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// The arguments.
+#[derive(clap::Args, Debug)]
+pub struct Input {
+    /// Product folders or single files (SBOM, document, manifest)
+    #[arg(value_name = "PATH", default_value = ".")]
+    paths: Vec<PathBuf>,
+    /// Run these rules or groups alone; repeatable, or separated by commas
+    #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
+    select: Vec<String>,
+    /// Leave out these rules or groups; repeatable, or separated by commas
+    #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
+    ignore: Vec<String>,
+    /// Also hold SBOMs against this profile, in place of those cra-lint.toml names; repeatable, or separated by
+    /// commas. What the Regulation itself asks for (cra) is always checked
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',', value_parser = profile())]
+    profile: Vec<Profile>,
+    /// Configuration file instead of the nearest cra-lint.toml
+    #[arg(long, value_name = "PATH")]
+    config: Option<PathBuf>,
+    /// Day the check speaks of, instead of the current one (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+impl Input {
+    /// What the user asked for.
+    ///
+    /// # Errors
+    /// Names of rules and groups that do not exist, and a working directory that cannot be read.
+    pub fn options(self) -> Result<Options, Failure> {
+        let working_directory = std::env::current_dir().map_err(|error| {
+            Failure::new(format!("the working directory cannot be read: {error}"))
+        })?;
+        for name in self.select.iter().chain(&self.ignore) {
+            known_rule_or_group(name)?;
+        }
+        Ok(Options {
+            history: true,
+            working_directory,
+            paths: self.paths,
+            config: self.config,
+            today: self.today.unwrap_or_else(today),
+            selection: Selection {
+                select: self.select,
+                ignore: self.ignore,
+                profiles: self.profile,
+            },
+            baseline: None,
+        })
+    }
+}
+
+fn profile() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::WORDS)
+        .try_map(|word| Profile::from_word(&word).ok_or("no such profile"))
+}
+
+fn known_rule_or_group(name: &str) -> Result<(), Failure> {
+    let known = || {
+        let rules = crate::rules::all().map(|rule| rule.id);
+        rules.chain(crate::rules::TOPICS.iter().map(|topic| topic.id))
+    };
+    if known().any(|id| id == name) {
+        return Ok(());
+    }
+    Err(Failure(names::unknown(
+        "rule or group",
+        name,
+        known(),
+        "`cra-lint rules` lists them all",
+    )))
+}
+
+/// The current day in UTC, so that a run says the same everywhere at the same time.
+fn today() -> Date {
+    jiff::Timestamp::now()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date()
+}

@@ -1,0 +1,121 @@
+//! What a declaration says about a notified body (Annex V, point 7).
+
+use super::{Declaration, Item};
+use crate::document::pattern::pattern;
+use crate::document::{Text, act, date, fold, placeholder, standard};
+use crate::law::words::{self, declaration as own};
+use crate::source::{Span, Spanned};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A notified body as the declaration speaks of it.
+#[derive(Clone, Default, Debug)]
+pub struct NotifiedBody {
+    /// Where it is spoken of.
+    pub place: Option<Span>,
+    /// Whether the declaration says that none takes part.
+    pub none: bool,
+    /// Its identification number as written, well formed or not.
+    pub number: Option<Spanned<String>>,
+    /// The certificate it issued: what is said of one.
+    pub certificate: Option<Spanned<String>>,
+}
+
+impl NotifiedBody {
+    /// Whether the declaration names a body that took part.
+    pub fn is_named(&self) -> bool {
+        self.place.is_some() && !self.none
+    }
+}
+
+/// A number that is labelled as one: "No. 0123", "Nr. 123", "(0123)", "NB 0123", "Kennnummer 0123".
+static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:\bno\.?|\bnr\.?|\bn\.? ?[°ºo]|\bnum\p{L}*|\bnúm\p{L}*|\bkennnummer|\bidentificatienummer|\bnb|\bnumer|番号|\bnumber|\bidentification)[ :.#]*(?P<labelled>\d{1,6})\b|\((?P<bracket>\d{4})\)|(?:^|[,;|\t\n] ?)(?P<alone>\d{4})(?:$|[,;.|\t\n])",
+    )
+});
+
+pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
+    let mut body = NotifiedBody::default();
+    for passage in declaration.about(Item::NotifiedBody) {
+        if placeholder::is_unfilled(passage.value.as_str()) || passage.value.is_blank() {
+            continue;
+        }
+        body.place = body.place.or(Some(passage.value.span()));
+        body.none |= says_none(passage.value.as_str());
+        body.number = body.number.take().or_else(|| number(&passage.value));
+    }
+    if body.place.is_none() {
+        // "No notified body was involved" needs no label.
+        for (_, block) in declaration.blocks() {
+            let text = block.text.as_str();
+            if words::any(&fold::fold(text), own::NOTIFIED_BODY) {
+                let said = text.split_whitespace().count() > 6;
+                if said {
+                    body.place = Some(block.text.span());
+                    body.none |= says_none(text);
+                    body.number = number(&block.text);
+                    break;
+                }
+            }
+        }
+    }
+    body.none &= body.number.is_none();
+    body.certificate = declaration
+        .about(Item::Certificate)
+        .chain(declaration.about(Item::NotifiedBody))
+        .chain(declaration.about(Item::Procedure))
+        .filter(|passage| !placeholder::is_unfilled(passage.value.as_str()))
+        .find_map(|passage| {
+            let labelled = passage.item == Item::Certificate;
+            let value = fold::fold(passage.value.as_str());
+            let names = labelled || words::any(&value, own::CERTIFICATE);
+            let numbered = value.contains(|c: char| c.is_ascii_digit());
+            (names && numbered && !says_none(passage.value.as_str()))
+                .then(|| passage.value.spanned())
+        });
+    body
+}
+
+/// Whether a text says that there is none.
+fn says_none(text: &str) -> bool {
+    let folded = fold::fold(text);
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.is_empty()
+        || matches!(bare, "no" | "nein" | "nee" | "non" | "nie" | "ei")
+        || words::any(&folded, own::NONE)
+}
+
+/// The identification number in a text; the numbers of acts, standards and days are others.
+fn number(text: &Text) -> Option<Spanned<String>> {
+    let value = text.as_str();
+    let others: Vec<_> = act::find(value)
+        .into_iter()
+        .map(|found| found.range)
+        .chain(standard::find(value).into_iter().map(|found| found.range))
+        .chain(
+            date::find_with_years(value)
+                .into_iter()
+                .map(|found| found.range),
+        )
+        .collect();
+    NUMBER.captures_iter(value).find_map(|captures| {
+        let found = captures
+            .name("labelled")
+            .or_else(|| captures.name("bracket"))
+            .or_else(|| captures.name("alone"))?;
+        let other = others
+            .iter()
+            .any(|range| range.start < found.end() && found.start() < range.end);
+        // The number of a certificate stands behind its word.
+        let before = fold::fold(value.get(..found.start())?);
+        let certified = words::declaration::CERTIFICATE.iter().any(|word| {
+            before
+                .rsplit(['.', ';', ',', '\n'])
+                .next()
+                .unwrap_or_default()
+                .contains(word)
+        });
+        (!other && !certified).then(|| text.slice(found.range()).spanned())
+    })
+}
