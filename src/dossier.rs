@@ -15,6 +15,8 @@ use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{Sources, Span, Spanned};
 use jiff::civil::Date;
+use mention::Mentions;
+use reporting::Reporting;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -26,11 +28,13 @@ mod facts;
 mod fallback;
 mod hint;
 mod item;
+pub mod mention;
 mod mirror;
 mod nature;
 mod needs;
 mod pointer;
 mod recognise;
+pub mod reporting;
 mod role;
 mod stated;
 mod title;
@@ -100,6 +104,10 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// What the maker's own documents speak of.
+    pub mentions: Mentions,
+    /// What they say of reporting to the authorities (Art. 14).
+    pub reporting: Reporting,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
@@ -263,6 +271,11 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
     };
+    let mentions = match found.nature {
+        Nature::NoTechnicalFile => Mentions::default(),
+        _ => Mentions::read(&parts, &found.foreign),
+    };
+    let reporting = Reporting::read(&parts, &mentions);
     let comparison = Comparison::new(
         &parts.manifests,
         &parts.sboms,
@@ -297,5 +310,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         anchor: found.anchor,
         elements: found.elements,
         places: found.places,
+        mentions,
+        reporting,
     }
 }

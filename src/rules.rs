@@ -16,9 +16,12 @@ pub mod declaration;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod home;
 mod lacking;
 pub mod manifest;
+pub mod production;
 pub mod sbom;
+pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -39,6 +42,18 @@ pub static TOPICS: &[Topic] = &[
         title: "EU declaration of conformity",
         profile: None,
         rules: declaration::RULES,
+    },
+    Topic {
+        id: "vulnerability-handling",
+        title: "Vulnerability handling, contact and reporting",
+        profile: None,
+        rules: vulnerability_handling::RULES,
+    },
+    Topic {
+        id: "production",
+        title: "Production and monitoring",
+        profile: None,
+        rules: production::RULES,
     },
     Topic {
         id: "sbom",

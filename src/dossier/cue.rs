@@ -6,6 +6,7 @@
 use super::BANK;
 use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
+use super::title;
 use super::verdict::{self, Piece, letters};
 use super::{EvidenceKind, fallback, needs};
 use crate::document::pattern::{Caseless, lower};
@@ -111,7 +112,7 @@ pub(super) fn of_document(
     if !matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
         return out;
     }
-    for (block, piece) in document.blocks.iter().zip(pieces) {
+    for (index, (block, piece)) in document.blocks.iter().zip(pieces).enumerate() {
         if is_header_of_risks(block) {
             push(&mut out, Element::RiskAssessment, block, role);
         }
@@ -125,9 +126,30 @@ pub(super) fn of_document(
         }
         if prose && verdict::says(piece) {
             of_block(block, role, &mut out);
+            if is_production(block) && !is_titled(document, index) {
+                push(&mut out, Element::Production, block, role);
+            }
         }
     }
     out
+}
+
+/// Whether a paragraph tells how the thing is made, and what guards that.
+fn is_production(block: &Block) -> bool {
+    let text = block.text.as_str();
+    matches!(block.kind, BlockKind::Paragraph)
+        && letters(text) >= 60
+        && Said::in_text(text).all(&[Group::Made, Group::Watched])
+        && !text.contains("CVE-2")
+}
+
+/// Whether the section of a block is that of some element, which the block then speaks of.
+fn is_titled(document: &Document, block: usize) -> bool {
+    let section = document.sections.get(document.section_of(block));
+    section.is_some_and(|section| {
+        let named = title::named(section.title.as_str());
+        named.iter().any(|named| named.score >= 0.6)
+    })
 }
 
 fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
@@ -138,7 +160,7 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     }
     use Group::{
         Answer, Days, Disclose, Made, NotFor, Outcome, Remedy, Retained, Signed, Supported, Tested,
-        Update, Watched,
+        Update,
     };
     if said.all(&[Signed, Update]) {
         push(out, Element::Updates, block, role);
@@ -152,10 +174,6 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     let format = || text.contains("CycloneDX") || text.contains("SPDX");
     if names_sbom_file(text) || format() && (said.has(Update) || said.has(Made)) {
         push(out, Element::Sbom, block, role);
-    }
-    let prose = matches!(block.kind, BlockKind::Paragraph);
-    if prose && said.all(&[Made, Watched]) && letters(text) >= 60 && !text.contains("CVE-2") {
-        push(out, Element::Production, block, role);
     }
     if role != DocumentRole::Dossier {
         return;

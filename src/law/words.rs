@@ -1,11 +1,17 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod beginnings;
 pub mod contact;
+pub mod deadline;
 pub mod declaration;
+pub mod duties;
 pub mod evidence;
+pub mod reporting;
+pub mod stages;
 mod stems;
 pub mod support;
+pub mod updates;
 pub mod version;
 
 pub use stems::Stems;
@@ -31,7 +37,7 @@ pub fn find(folded: &str, phrases: &[&str]) -> Option<std::ops::Range<usize>> {
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 

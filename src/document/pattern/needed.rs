@@ -74,8 +74,7 @@ fn of(pattern: &Hir) -> Option<Vec<String>> {
                 }
             }
             runs.extend(run);
-            let best = runs
-                .into_iter()
+            runs.into_iter()
                 .filter(|run| !run.is_empty() && run.iter().all(|text| tells(text)))
                 .max_by_key(|run| {
                     let shortest = run.iter().map(|text| text.chars().count()).min();
@@ -83,8 +82,7 @@ fn of(pattern: &Hir) -> Option<Vec<String>> {
                         shortest.unwrap_or_default().min(4),
                         std::cmp::Reverse(run.len()),
                     )
-                });
-            best
+                })
         }
         _ => None,
     }

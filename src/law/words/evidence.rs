@@ -643,7 +643,7 @@ pub const MEASURE: &[&str] = &[
     "opatřen",
 ];
 
-/// Papers are kept for so long.
+/// Papers are kept, and updates stay available, for so long.
 pub const RETAINED: &[&str] = &[
     "retain",
     "retention",
@@ -657,6 +657,20 @@ pub const RETAINED: &[&str] = &[
     "保存",
     "arkiver",
     "säilyt",
+    "available",
+    "beschikbaar",
+    "verfügbar",
+    "bereitgehalten",
+    "bereithalten",
+    "bereitgestellt",
+    "disponib",
+    "dostępn",
+    "przechowuj",
+    "提供し",
+    "入手",
+    "tillgänglig",
+    "saatavilla",
+    "disponív",
 ];
 
 /// A title speaks of standards.
