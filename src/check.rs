@@ -38,10 +38,10 @@ pub struct Options {
     pub today: Date,
     /// Which rules run.
     pub selection: Selection,
-    /// Whether the Git repository around the working directory is asked for its history.
-    pub history: bool,
     /// A baseline whose findings are left out.
     pub baseline: Option<PathBuf>,
+    /// Whether the Git repository around the working directory is asked for its history.
+    pub history: bool,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
 }

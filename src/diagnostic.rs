@@ -99,11 +99,16 @@ impl Diagnostic {
             .to_lowercase();
         // A list index moves when its neighbours do, so it is no part of the logical path.
         let pointer = self.pointer.as_deref().unwrap_or_default();
+        let is_number = |text: &str| text.parse::<u64>().is_ok();
         let logical = pointer.split('/').map(|part| {
-            if part.parse::<u64>().is_ok() {
-                "*"
-            } else {
-                part
+            // `3` of a JSON Pointer, `component[3]` of an XPath.
+            let indexed = part
+                .strip_suffix(']')
+                .and_then(|part| part.rsplit_once('['));
+            match indexed.filter(|(_, index)| is_number(index)) {
+                Some((name, _)) => name,
+                None if is_number(part) => "*",
+                None => part,
             }
         });
         let logical = logical.collect::<Vec<_>>().join("/");

@@ -23,6 +23,7 @@ pub mod act;
 pub mod anchor;
 pub mod contact;
 pub mod date;
+pub mod deadline;
 pub mod field;
 pub mod fold;
 pub mod format;

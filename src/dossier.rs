@@ -14,6 +14,8 @@ use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{FileId, Sources, Span, Spanned};
 use jiff::civil::Date;
+use mention::Mentions;
+use reporting::Reporting;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
@@ -25,10 +27,12 @@ pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
+pub mod mention;
 mod nature;
 mod needs;
 mod pointer;
 mod recognise;
+pub mod reporting;
 mod role;
 mod stated;
 pub mod test_output;
@@ -75,6 +79,10 @@ pub struct Product {
     pub test_outputs: Vec<TestOutput>,
     /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
     pub foreign: FxHashSet<FileId>,
+    /// What the maker's own documents speak of.
+    pub mentions: Mentions,
+    /// What they say of reporting to the authorities (Art. 14).
+    pub reporting: Reporting,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
@@ -240,6 +248,11 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
     };
+    let mentions = match found.nature {
+        Nature::NoTechnicalFile => Mentions::default(),
+        _ => Mentions::read(&parts, &found.foreign),
+    };
+    let reporting = Reporting::read(&parts, &mentions);
     let comparison = Comparison::new(
         &parts.manifests,
         &parts.sboms,
@@ -279,5 +292,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         anchor: found.anchor,
         elements: found.elements,
         places: found.places,
+        mentions,
+        reporting,
     }
 }

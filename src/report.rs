@@ -10,12 +10,20 @@ use crate::rules::{Rule, profile_of};
 use crate::source::{FileId, Sources};
 use clap::ValueEnum;
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+mod by_element;
+mod cut_line;
 pub(crate) mod escape;
+mod facts;
 pub mod github;
+pub mod gitlab;
+pub mod html;
 pub mod human;
 pub mod json;
+pub mod junit;
+pub mod markdown;
+mod markup;
 pub mod sarif;
 pub mod text;
 
@@ -35,6 +43,14 @@ pub enum Format {
     Sarif,
     /// Workflow commands that become annotations on GitHub.
     Github,
+    /// GitLab Code Quality.
+    Gitlab,
+    /// JUnit XML: a case for each finding, and for each rule that found nothing.
+    Junit,
+    /// Markdown for a job summary or a comment on a pull request, of at most 65,000 bytes.
+    Markdown,
+    /// An audit report to read and to print: one file without scripts.
+    Html,
 }
 
 /// Everything a run found.
@@ -95,6 +111,16 @@ impl Report {
         } else {
             parts.join(", ")
         }
+    }
+
+    /// The rules that ran, and those that spoke, each once.
+    pub fn rules(&self) -> Vec<&'static Rule> {
+        let ran = self.checks.iter().map(|check| check.rule);
+        let spoke = self.diagnostics.iter().map(|found| found.rule);
+        let mut seen = FxHashSet::default();
+        ran.chain(spoke)
+            .filter(|rule| seen.insert(rule.id))
+            .collect()
     }
 
     /// One fingerprint a finding, in the order of the findings.

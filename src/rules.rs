@@ -16,11 +16,14 @@ pub mod declaration;
 pub mod documents;
 pub mod elements;
 pub mod files;
+mod home;
 mod lacking;
 pub mod manifest;
+pub mod production;
 pub mod risk_assessment;
 pub mod sbom;
 pub mod test_reports;
+pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
 pub static TOPICS: &[Topic] = &[
@@ -53,6 +56,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Reports of tests",
         profile: None,
         rules: test_reports::RULES,
+    },
+    Topic {
+        id: "vulnerability-handling",
+        title: "Vulnerability handling, contact and reporting",
+        profile: None,
+        rules: vulnerability_handling::RULES,
+    },
+    Topic {
+        id: "production",
+        title: "Production and monitoring",
+        profile: None,
+        rules: production::RULES,
     },
     Topic {
         id: "sbom",

@@ -4,11 +4,12 @@ use super::terminal::{self, Color};
 use super::{FAILED, Failure, input::Input, print, write};
 use crate::check::{Options, check};
 use crate::diagnostic::Severity;
+use crate::discover::Paths;
 use crate::report::human::{self, Detail, Style};
-use crate::report::{Format, Report, github, json, sarif, text};
+use crate::report::{Format, Report, github, gitlab, html, json, junit, markdown, sarif, text};
 use clap::ValueEnum;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// `check`'s arguments.
 #[derive(clap::Args, Debug)]
@@ -99,9 +100,12 @@ pub fn run(args: Args) -> Result<u8, Failure> {
             _ => Detail::Normal,
         },
     };
-    print(&render(args.format, &report, style))?;
+    let limit = args.fail_on.severity();
+    print(&render(args.format, &report, style, limit, ""))?;
     for (format, path) in &args.output {
-        write::file(path, &render(*format, &report, Style::plain()))?;
+        let base = way_back(path, &options.working_directory);
+        let text = render(*format, &report, Style::plain(), limit, &base);
+        write::file(path, &text)?;
     }
     if args.format == Format::Github {
         step_summary(&report)?;
@@ -110,15 +114,38 @@ pub fn run(args: Args) -> Result<u8, Failure> {
         let _ = writeln!(std::io::stderr(), "error: {}", text::harmless(failure));
         return Ok(FAILED);
     }
-    Ok(report.exit_status(args.fail_on.severity()))
+    Ok(report.exit_status(limit))
 }
 
-fn render(format: Format, report: &Report, style: Style) -> String {
+/// The way from the folder of an output to the working directory, with a final slash; empty where they are one.
+fn way_back(output: &Path, working_directory: &Path) -> String {
+    let output = working_directory.join(output);
+    let folder = output.parent().unwrap_or(working_directory);
+    match Paths::new(folder.to_path_buf())
+        .shown(working_directory)
+        .as_str()
+    {
+        "." => String::new(),
+        way => format!("{way}/"),
+    }
+}
+
+fn render(
+    format: Format,
+    report: &Report,
+    style: Style,
+    fail_on: Option<Severity>,
+    base: &str,
+) -> String {
     match format {
         Format::Human => human::render(report, style),
         Format::Json => json::render(report),
         Format::Sarif => sarif::render(report),
         Format::Github => github::render(report),
+        Format::Gitlab => gitlab::render(report),
+        Format::Junit => junit::render(report, fail_on),
+        Format::Markdown => markdown::render(report),
+        Format::Html => html::render(report, base),
     }
 }
 
@@ -131,6 +158,6 @@ fn step_summary(report: &Report) -> Result<(), Failure> {
         .create(true)
         .append(true)
         .open(&path);
-    let written = file.and_then(|mut file| file.write_all(github::job_summary(report).as_bytes()));
+    let written = file.and_then(|mut file| file.write_all(markdown::render(report).as_bytes()));
     written.map_err(|error| Failure::new(format!("the job summary could not be written: {error}")))
 }

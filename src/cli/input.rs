@@ -45,7 +45,6 @@ impl Input {
             known_rule_or_group(name)?;
         }
         Ok(Options {
-            history: true,
             working_directory,
             paths: self.paths,
             config: self.config,
@@ -56,6 +55,7 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
+            history: true,
         })
     }
 }

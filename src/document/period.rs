@@ -65,7 +65,7 @@ pub fn find(text: &str) -> Vec<FoundPeriod> {
 }
 
 /// The words of a text, each a run of letters and digits.
-fn words_of(text: &str) -> Vec<Range<usize>> {
+pub(super) fn words_of(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
         let end = at + c.len_utf8();
@@ -82,7 +82,7 @@ fn meaning(text: &str, word: &Range<usize>, wanted: fn(Meaning) -> Option<u32>) 
     meanings.iter().find_map(|meaning| wanted(*meaning))
 }
 
-fn number(text: &str, word: &Range<usize>) -> Option<u32> {
+pub(super) fn number(text: &str, word: &Range<usize>) -> Option<u32> {
     let written = text.get(word.clone())?;
     if written.bytes().all(|byte| byte.is_ascii_digit()) {
         return written.parse().ok().filter(|_| written.len() <= DIGITS);

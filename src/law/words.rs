@@ -2,12 +2,18 @@
 //! one group a language.
 
 pub mod assessment;
+pub mod beginnings;
 pub mod contact;
+pub mod deadline;
 pub mod declaration;
+pub mod duties;
 pub mod index;
+pub mod reporting;
 pub mod requirement;
+pub mod stages;
 pub mod support;
 pub mod testing;
+pub mod updates;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
@@ -31,7 +37,7 @@ pub fn find(folded: &str, phrases: &[&str]) -> Option<std::ops::Range<usize>> {
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 

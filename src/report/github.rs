@@ -1,17 +1,13 @@
-//! GitHub workflow commands, which become annotations, and the job summary.
+//! GitHub workflow commands, which become annotations.
 
 use super::text::{count, harmless};
-use super::{Report, Tally, references};
+use super::{Report, references};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::dossier::{Nature, Product};
-use crate::law::cra;
 use crate::source::Columns;
 use std::fmt::Write;
 
 /// Annotations of one kind that GitHub shows for a step; it drops the rest without a word.
 const SHOWN_OF_A_KIND: usize = 10;
-/// Findings in the job summary, which GitHub limits to 1 MiB a step.
-const ROWS_IN_SUMMARY: usize = 200;
 
 /// The report as workflow commands, worst first, and one line that says what they leave out.
 pub fn render(report: &Report) -> String {
@@ -107,118 +103,6 @@ fn property(text: &str) -> String {
             ':' => out += "%3A",
             ',' => out += "%2C",
             c if super::text::is_harmful(c) => out.push(char::REPLACEMENT_CHARACTER),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// The job summary in Markdown: the elements of each product, numbers, the findings, and what was not judged.
-pub fn job_summary(report: &Report) -> String {
-    let mut out = String::from("## cra-lint\n\n");
-    if let Some(failure) = &report.failure {
-        let _ = writeln!(out, "**Nothing was checked:** {}\n", markdown(failure));
-        findings(&mut out, report);
-        return out;
-    }
-    let tally = Tally::of(&report.products);
-    if tally.total() > 0 {
-        let _ = writeln!(
-            out,
-            "{} elements of Annex VII: {}. Findings: {}.\n",
-            tally.total(),
-            tally.words(),
-            report.counts()
-        );
-    } else {
-        let _ = writeln!(out, "Findings: {}.\n", report.counts());
-    }
-    report
-        .products
-        .iter()
-        .for_each(|product| elements(&mut out, report, product));
-    findings(&mut out, report);
-    out += super::LIMITS;
-    out.push('\n');
-    out
-}
-
-fn elements(out: &mut String, report: &Report, product: &Product) {
-    if product.nature != Nature::TechnicalFile {
-        return;
-    }
-    let name = product
-        .facts
-        .name
-        .as_ref()
-        .map_or(product.path.as_str(), |name| name.value.as_str());
-    let _ = writeln!(
-        out,
-        "### {}\n\n| Annex VII | element | status | where |\n|---|---|---|---|",
-        markdown(name)
-    );
-    for state in &product.elements {
-        let place = state.evidence.first().map(|evidence| {
-            let (start, _) = report.sources.positions(evidence.span);
-            format!("{}:{}", report.sources.path(evidence.span.file), start.line)
-        });
-        let reference = cra::reference(state.element.id());
-        let reference = reference.strip_prefix("Annex VII").unwrap_or(&reference);
-        let place = markdown(&place.unwrap_or_else(|| state.reason.clone()));
-        let _ = writeln!(
-            out,
-            "| {reference} | {} | {} | {place} |",
-            state.element.name(),
-            state.status.as_str()
-        );
-    }
-    out.push('\n');
-}
-
-fn findings(out: &mut String, report: &Report) {
-    if report.diagnostics.is_empty() {
-        return;
-    }
-    let mut found: Vec<&Diagnostic> = report.diagnostics.iter().collect();
-    found.sort_by_key(|found| std::cmp::Reverse(found.severity));
-    out.push_str("| severity | rule | where | finding |\n|---|---|---|---|\n");
-    for found in found.iter().take(ROWS_IN_SUMMARY) {
-        let (start, _) = report.sources.positions(found.span);
-        let place = markdown(&format!(
-            "{}:{}",
-            report.sources.path(found.span.file),
-            start.line
-        ));
-        let (severity, rule) = (found.severity.as_str(), found.rule.id);
-        let message = super::text::cut(&found.message, 400);
-        let _ = writeln!(
-            out,
-            "| {severity} | {rule} | {place} | {} |",
-            markdown(&message)
-        );
-    }
-    let left = found.len().saturating_sub(ROWS_IN_SUMMARY);
-    if left > 0 {
-        let _ = writeln!(out, "\nand {left} more, milder or as bad.");
-    }
-    out.push('\n');
-}
-
-/// Text as Markdown that shows it and does nothing else: no markup, no HTML, no link, no mention, no formula.
-fn markdown(text: &str) -> String {
-    let mut out = String::new();
-    for c in harmless(text).chars() {
-        match c {
-            '<' => out += "&lt;",
-            '>' => out += "&gt;",
-            '&' => out += "&amp;",
-            // A backslash would still leave a link that is recognised by its letters.
-            ':' | '@' => {
-                let _ = write!(out, "&#{};", c as u32);
-            }
-            '\\' | '`' | '*' | '_' | '[' | ']' | '(' | ')' | '|' | '#' | '!' | '~' | '$' => {
-                out.extend(['\\', c])
-            }
             c => out.push(c),
         }
     }

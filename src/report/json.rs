@@ -266,7 +266,8 @@ fn product<'a>(sources: &'a Sources, product: &'a Product) -> JsonProduct<'a> {
     }
 }
 
-fn sbom_format(format: Format) -> &'static str {
+/// The word for a format of an SBOM.
+pub(super) fn sbom_format(format: Format) -> &'static str {
     match format {
         Format::CycloneDxJson => "cyclonedx-json",
         Format::CycloneDxXml => "cyclonedx-xml",

@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, within what GitHub code scanning takes.
 
 use super::escape::Printer;
+use super::markup::uri;
 use super::text::{cut, harmless};
 use super::{Report, references};
 use crate::config::Profile;
@@ -174,7 +175,7 @@ struct Region {
 
 /// The report as SARIF with a final line break.
 pub fn render(report: &Report) -> String {
-    let rules = rules_of(report);
+    let rules = report.rules();
     let index: FxHashMap<&str, usize> = rules
         .iter()
         .enumerate()
@@ -214,18 +215,6 @@ pub fn render(report: &Report) -> String {
         }],
     };
     Printer::print(&log)
-}
-
-/// The rules that ran, and those that spoke.
-fn rules_of(report: &Report) -> Vec<&'static Rule> {
-    let ran = report.checks.iter().map(|check| check.rule);
-    let mut rules: Vec<&'static Rule> = Vec::new();
-    for rule in ran.chain(report.diagnostics.iter().map(|found| found.rule)) {
-        if !rules.iter().any(|other| other.id == rule.id) {
-            rules.push(rule);
-        }
-    }
-    rules
 }
 
 fn notifications(report: &Report, surplus: usize) -> Vec<Notification> {
@@ -368,28 +357,9 @@ fn physical(sources: &Sources, span: Span) -> PhysicalLocation {
     }
 }
 
-/// A relative path as a relative URI reference (RFC 3986): everything but unreserved characters is encoded.
-fn uri(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(byte as char)
-            }
-            other => out += &format!("%{other:02X}"),
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_become_relative_references() {
-        assert_eq!(uri("docs/a b:ä%.md"), "docs/a%20b%3A%C3%A4%25.md");
-    }
 
     #[test]
     fn brackets_make_no_links() {

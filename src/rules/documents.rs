@@ -9,13 +9,8 @@ use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 mod broken_link;
-mod cvd_policy_without_contact;
 mod document_unreadable;
 mod heading_without_content;
-mod reserved_contact_address;
-mod security_txt;
-mod security_txt_expired;
-mod security_txt_malformed;
 mod software_version_not_concrete;
 mod support;
 mod support_end_without_month;
@@ -30,10 +25,6 @@ pub static RULES: &[&Rule] = &[
     &support_end_without_month::RULE,
     &support_ended::RULE,
     &support_period_under_five_years::RULE,
-    &cvd_policy_without_contact::RULE,
-    &security_txt_expired::RULE,
-    &security_txt_malformed::RULE,
-    &reserved_contact_address::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,

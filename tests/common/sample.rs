@@ -133,6 +133,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        mentions: Default::default(),
+        reporting: Default::default(),
         declarations: Vec::new(),
         coverage: Default::default(),
         foreign: Default::default(),
@@ -236,7 +238,7 @@ pub fn typical() -> Report {
 }
 
 /// Text that tries to break out of every format.
-pub const HOSTILE: &str = "x\u{1b}[31mred\u{1b}]0;title\u{7}\r\n::error file=a::b%0A,c:d\u{202e}evil\u{2066}\u{9b}2J<script>alert(1)</script>|`![a](http://b)\u{200b}\u{e0041}\"\\";
+pub const HOSTILE: &str = "x\u{1b}[31mred\u{1b}]0;title\u{7}\r\n::error file=a::b%0A,c:d\u{202e}evil\u{2066}\u{9b}2J<script>alert(1)</script>|`![a](http://b)\u{200b}\u{e0041}\"\\]]>--></pre></style></title>&amp;'@all #1 www.evil.example\u{ffff}";
 
 /// A report in which everything a file can decide is hostile.
 pub fn hostile() -> Report {

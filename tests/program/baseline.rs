@@ -115,6 +115,56 @@ fn moved_lines_and_another_indentation_change_nothing() {
     assert_eq!((status, rules(&report).len()), (0, 0), "{report}");
 }
 
+/// A neighbour that is added or moved is no change of the others, in JSON and in XML.
+#[test]
+fn entries_of_a_list_may_change_places() {
+    let xml = |components: &str| {
+        format!(
+            "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\" version=\"1\"><components>{components}</components></bom>"
+        )
+    };
+    let json = |components: &str| {
+        format!(
+            "{{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"components\":[{components}]}}"
+        )
+    };
+    let in_xml = |name: &str| {
+        format!(
+            "<component type=\"library\"><name>{name}</name><version>1</version><purl>{name}</purl></component>"
+        )
+    };
+    let in_json = |name: &str| {
+        format!(
+            "{{\"type\":\"library\",\"name\":\"{name}\",\"version\":\"1\",\"purl\":\"{name}\"}}"
+        )
+    };
+    let good = [
+        "<component type=\"library\"><name>c</name><version>1</version><purl>pkg:generic/c@1</purl></component>",
+        "{\"type\":\"library\",\"name\":\"c\",\"version\":\"1\",\"purl\":\"pkg:generic/c@1\"}",
+    ];
+    let before = [
+        xml(&(in_xml("a") + &in_xml("b"))),
+        json(&format!("{},{}", in_json("a"), in_json("b"))),
+    ];
+    let after = [
+        xml(&(good[0].to_string() + &in_xml("b") + &in_xml("a"))),
+        json(&format!("{},{},{}", good[1], in_json("b"), in_json("a"))),
+    ];
+    let folder = folder(&[
+        ("a.cdx.xml", before[0].as_bytes()),
+        ("b.cdx.json", before[1].as_bytes()),
+    ]);
+    let recorded = record(folder.path());
+    let of_rule = entries(&recorded)
+        .iter()
+        .filter(|entry| entry["rule"] == "malformed-purl");
+    assert_eq!(of_rule.count(), 4, "{recorded}");
+    std::fs::write(folder.path().join("a.cdx.xml"), &after[0]).unwrap();
+    std::fs::write(folder.path().join("b.cdx.json"), &after[1]).unwrap();
+    let (_, report) = check(folder.path());
+    assert_eq!(rules(&report), Vec::<&str>::new(), "{report}");
+}
+
 #[test]
 fn what_is_new_is_reported_alone_and_as_what_it_is() {
     let folder = product();

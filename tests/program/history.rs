@@ -122,10 +122,10 @@ fn check_in(folder: &Path, paths: &[&str]) -> Report {
     check(&Options {
         paths: paths.iter().map(Into::into).collect(),
         config: None,
+        baseline: None,
         today: TODAY,
         selection: Selection::default(),
         history: true,
-        baseline: None,
         working_directory: folder.to_path_buf(),
     })
 }

@@ -5,7 +5,9 @@ pub(super) const NUMBERS: &[(u32, &[&str])] = &[
     (
         1,
         &[
-            "one", "ein", "einem", "einer", "een", "één", "un", "uno", "une", "jeden", "et", "ett",
+            "one", "ein", "einem", "einer", "eines", "jednoho", "jednego", "jedného", "jednog",
+            "enega", "ενόσ", "един", "yhden", "ühe", "vieno", "viena", "een", "één", "un", "uno",
+            "une", "jeden", "et", "ett",
         ],
     ),
     (

@@ -232,9 +232,16 @@ impl Reader {
             };
         }
         let in_annex = self.annex || self.scope.annex || self.scope.part.is_some();
+        let begins = self.is_label && self.at == 0;
+        if in_annex
+            && !self.scope.foreign
+            && begins
+            && let Some(found) = self.roman_point(start)
+        {
+            return Some(found);
+        }
         match part {
             Some(Part::Two) => {
-                let begins = self.is_label && self.at == 0;
                 let named = self.part.is_some() && self.sign(self.at) == Some('(');
                 (begins || named).then(|| self.handled(start, true))?
             }
@@ -294,6 +301,43 @@ impl Reader {
         Some(self.reference_of(found, start, sure))
     }
 
+    /// `I.1` and `II.4` at the start of a label, where Annex I is meant; under a title of Part I "point 1".
+    fn roman_point(&mut self, start: usize) -> Option<Reference> {
+        let head = self.token(self.at)?;
+        let part = head.roman().and_then(part_of);
+        let dotted = self
+            .sign(self.at + 1)
+            .is_some_and(|sign| ".-(".contains(sign));
+        if let Some(part) = part.filter(|_| dotted) {
+            let number = self.passed(self.at + 1);
+            // `I.2.a` is read as a whole.
+            if part == Part::One && self.token(number)?.number() != Some(1) {
+                return None;
+            }
+            self.at += 1;
+            self.part = Some(part);
+            let found = match part {
+                Part::One => self.first(start),
+                Part::Two => self.handled(start, true),
+            };
+            if found.is_none() {
+                self.at = start;
+                self.part = None;
+            }
+            return found;
+        }
+        let worded = head.word().is_some_and(|word| POINT.contains(&word));
+        if worded && self.scope.part == Some(Part::One) {
+            let next = self.passed(self.at);
+            let alone = self.token(next)?.number() == Some(1)
+                && self
+                    .token(next + 1)
+                    .is_none_or(|token| token.letter().is_none());
+            return alone.then(|| self.first(start)).flatten();
+        }
+        None
+    }
+
     /// Whether a letter on its own is the number of a point: `(a)`, `a)`, `a.` or all there is, at the start.
     fn is_bare_letter(&self, at: usize) -> bool {
         let named = self.part == Some(Part::One) && at > 0;
@@ -340,9 +384,16 @@ impl Reader {
             after == Some('.') && self.token(at + 2).is_some_and(|t| t.number().is_some());
         let opened = at > 0 && self.sign(at - 1) == Some('(');
         let unnamed = self.part.is_none();
+        // `Punto 4:`.
+        let worded = at > self.at
+            && self
+                .token(self.at)
+                .and_then(Token::word)
+                .is_some_and(|word| POINT.contains(&word));
         // Under a title of Part II: `(3)`, `3.`, `3)`, `#3` or a cell with nothing else.
         let whole = self.tokens.len() <= 3 && self.length <= 5;
-        if decimal || (unnamed && !(opened || whole || matches!(after, Some(')' | '.')))) {
+        if decimal || (unnamed && !(opened || whole || worded || matches!(after, Some(')' | '.'))))
+        {
             return None;
         }
         let bracketed = after == Some(')');

@@ -39,3 +39,42 @@ pub fn is_vague_version(value: &str) -> bool {
     let folded = crate::document::fold::fold(value);
     VAGUE_VERSIONS.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
 }
+
+/// Words before a product's name that speak of another of its versions.
+pub const OTHER_VERSION: &[&str] = &[
+    "from",
+    "since",
+    "before",
+    "until",
+    "up to",
+    "prior to",
+    "than",
+    "compared",
+    "predecessor",
+    "replaces",
+    "supersedes",
+    "compatible",
+    "previous",
+    "earlier",
+    "vanaf",
+    "sinds",
+    "voor",
+    "vorige",
+    "ab",
+    "seit",
+    "vor",
+    "vorgänger",
+    "gegenüber",
+    "depuis",
+    "avant",
+    "précédent",
+    "desde",
+    "antes",
+    "anterior",
+    "da",
+    "prima",
+    "precedent",
+    "od",
+    "przed",
+    "poprzedni",
+];

@@ -5,15 +5,14 @@ use super::{Style, path_of};
 use crate::diagnostic::Outcome;
 use crate::dossier::Product;
 use crate::ignore::Ignore;
-use crate::report::{Report, text};
-use crate::source::{Span, Spanned};
+use crate::report::{Report, facts, text};
 use rustc_hash::FxHashSet;
 use std::fmt::Write;
 
 /// Writes the details.
 pub(super) fn write(out: &mut String, report: &Report, style: Style) {
     for product in &report.products {
-        facts(out, report, product, style);
+        known(out, report, product, style);
     }
     let checks = |wanted: fn(&Outcome) -> Option<&str>| {
         let found = report
@@ -105,40 +104,15 @@ fn comparisons(out: &mut String, report: &Report, product: &Product, style: Styl
     }
 }
 
-fn facts(out: &mut String, report: &Report, product: &Product, style: Style) {
-    fn said<T>(fact: &Option<Spanned<T>>, show: impl Fn(&T) -> String) -> Option<(String, Span)> {
-        fact.as_ref().map(|fact| (show(&fact.value), fact.span))
-    }
+fn known(out: &mut String, report: &Report, product: &Product, style: Style) {
     let paint = Paint::new(style);
-    let facts = &product.facts;
     let heading = format!("Known of the product in {}", text::harmless(&product.path));
     let _ = writeln!(out, "{}", paint.heading(&heading));
-    let lines = [
-        ("name", said(&facts.name, |name| text::harmless(name))),
-        (
-            "version",
-            said(&facts.version, |version| text::harmless(version)),
-        ),
-        ("kind", said(&facts.kind, |kind| kind.as_str().into())),
-        ("class", said(&facts.class, |class| class.as_str().into())),
-        (
-            "procedure",
-            said(&facts.procedure, |procedure| procedure.as_str().into()),
-        ),
-        ("role", said(&facts.role, |role| role.as_str().into())),
-        (
-            "placed on the market",
-            said(&facts.placed_on_market, |day| day.to_string()),
-        ),
-        (
-            "support until",
-            said(&facts.support_end, |day| day.to_string()),
-        ),
-    ];
-    for (name, fact) in lines {
+    for (name, fact) in facts::of(product) {
         let line = match fact {
             Some((value, span)) => {
                 let (start, _) = report.sources.positions(span);
+                let value = text::harmless(&value);
                 format!(
                     "{name}: {value} ({}:{})",
                     path_of(report, span.file),

@@ -1,0 +1,508 @@
+//! Which subjects the maker's own documents speak of, and where first in each.
+//!
+//! A subject is told by beginnings of words that stand together: in one block, or in the block and the headings, the
+//! table's header or the sentence that introduce it. That finds a subject in any wording a reader would understand,
+//! and now and then one that is not there: rules say what is missing by it, never that something is enough.
+
+use super::Parts;
+use crate::document::{Block, BlockKind, Document, fold, statement};
+use crate::law::words::beginnings::{Beginnings, Set};
+use crate::law::words::{duties, reporting, stages, updates};
+use crate::parallel;
+use crate::source::{FileId, Span};
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+/// What documents can speak of, as far as rules ask.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// Reports of vulnerabilities come in.
+    Intake,
+    /// They are looked into and rated.
+    Triage,
+    /// They are remedied.
+    Fix,
+    /// The remedy reaches users.
+    Release,
+    /// It is made known.
+    Disclosure,
+    /// Who does all that.
+    Roles,
+    /// Over what updates reach users.
+    UpdateChannel,
+    /// What protects the integrity and origin of updates.
+    UpdateIntegrity,
+    /// Updates that install themselves.
+    AutomaticUpdates,
+    /// How these are switched off.
+    OptOut,
+    /// Users hear of updates.
+    UpdateNotice,
+    /// Users put updates off.
+    Postponement,
+    /// Security updates apart from other changes.
+    SeparateUpdates,
+    /// Tests and reviews at regular times.
+    RegularTests,
+    /// Advisories on fixed vulnerabilities.
+    Advisories,
+    /// Updates cost nothing.
+    FreeOfCharge,
+    /// A record of vulnerabilities and what was done.
+    Records,
+    /// Updates that were issued can still be had.
+    Availability,
+    /// A look for known vulnerabilities.
+    KnownVulnerabilities,
+    /// Reporting to the authorities (Art. 14).
+    Reporting,
+    /// The authorities themselves.
+    Authorities,
+    /// Users are told of vulnerabilities and incidents.
+    UsersInformed,
+    /// How the product is made.
+    Making,
+    /// How it is watched.
+    Watching,
+    /// That these processes were shown to work.
+    Validation,
+    /// The same in so many words.
+    Validated,
+}
+
+/// Lists of beginnings of words.
+type Lists = &'static [&'static &'static [&'static str]];
+
+/// One way to tell a subject.
+struct Way {
+    /// The block itself has a word of each list.
+    here: Lists,
+    /// It, or what introduces it, has a word of each list.
+    around: Lists,
+    /// The block has no word of these.
+    without: Lists,
+}
+
+const fn around(lists: Lists) -> Way {
+    Way {
+        here: &[],
+        around: lists,
+        without: &[],
+    }
+}
+
+/// A word in the block itself, and what it is about in the block or around it.
+const fn said(here: Lists, around: Lists) -> Way {
+    Way {
+        here,
+        around,
+        without: &[],
+    }
+}
+
+/// Every subject with the ways to tell it.
+static SUBJECTS: &[(Subject, &[Way])] = &[
+    (Subject::Intake, &[around(&[&stages::INTAKE])]),
+    (Subject::Triage, &[around(&[&stages::TRIAGE])]),
+    (Subject::Fix, &[around(&[&stages::FIX])]),
+    (
+        Subject::Release,
+        &[around(&[&stages::RELEASE]), around(&[&updates::UPDATE])],
+    ),
+    (Subject::Disclosure, &[around(&[&stages::DISCLOSURE])]),
+    (Subject::Roles, &[around(&[&stages::ROLES])]),
+    (
+        Subject::UpdateChannel,
+        &[
+            said(&[&updates::CHANNEL], &[&updates::UPDATE]),
+            said(&[&updates::CHANNEL], &[&stages::RELEASE]),
+        ],
+    ),
+    (
+        Subject::UpdateIntegrity,
+        &[
+            said(&[&updates::INTEGRITY], &[&updates::UPDATE]),
+            said(&[&updates::INTEGRITY], &[&updates::CHANNEL]),
+            said(&[&updates::INTEGRITY], &[&stages::RELEASE]),
+        ],
+    ),
+    (
+        Subject::AutomaticUpdates,
+        &[
+            Way {
+                here: &[&updates::AUTOMATIC, &updates::UPDATE],
+                around: &[],
+                without: &[&updates::DEPENDENCIES],
+            },
+            Way {
+                here: &[&updates::AUTOMATIC, &updates::INSTALL],
+                around: &[&updates::UPDATE],
+                without: &[&updates::DEPENDENCIES],
+            },
+        ],
+    ),
+    (
+        Subject::OptOut,
+        &[
+            said(&[&updates::OPT_OUT], &[&updates::UPDATE]),
+            said(&[&updates::OPT_OUT], &[&updates::AUTOMATIC]),
+        ],
+    ),
+    (
+        Subject::UpdateNotice,
+        &[said(&[&updates::NOTICE], &[&updates::UPDATE])],
+    ),
+    (
+        Subject::Postponement,
+        &[
+            said(&[&updates::POSTPONE], &[&updates::UPDATE]),
+            said(&[&updates::POSTPONE], &[&updates::AUTOMATIC]),
+        ],
+    ),
+    (
+        Subject::SeparateUpdates,
+        &[
+            said(
+                &[&updates::SEPARATE],
+                &[&updates::SECURITY, &updates::UPDATE],
+            ),
+            said(&[&updates::SEPARATE], &[&updates::SECURITY, &stages::FIX]),
+        ],
+    ),
+    (
+        Subject::RegularTests,
+        &[said(&[&duties::REGULAR], &[&duties::TEST])],
+    ),
+    (
+        Subject::Advisories,
+        &[
+            around(&[&duties::ADVISORY]),
+            said(&[&duties::PUBLISH], &[&updates::SECURITY]),
+        ],
+    ),
+    (Subject::FreeOfCharge, &[around(&[&updates::FREE])]),
+    (
+        Subject::Records,
+        &[said(&[&duties::RECORD], &[&updates::SECURITY])],
+    ),
+    (
+        Subject::Availability,
+        &[
+            said(&[&duties::KEPT], &[&updates::UPDATE]),
+            said(&[&duties::KEPT], &[&stages::RELEASE]),
+        ],
+    ),
+    (Subject::KnownVulnerabilities, &[around(&[&duties::KNOWN])]),
+    (
+        Subject::Reporting,
+        &[
+            said(&[&reporting::DUTY], &[]),
+            around(&[
+                &reporting::ARTICLE,
+                &reporting::REPORT,
+                &reporting::AUTHORITY,
+            ]),
+            around(&[
+                &reporting::ARTICLE,
+                &reporting::REPORT,
+                &reporting::VULNERABILITY,
+            ]),
+            around(&[
+                &reporting::ARTICLE,
+                &reporting::REPORT,
+                &reporting::INCIDENT,
+            ]),
+            around(&[&reporting::NAMED, &reporting::REPORT]),
+            around(&[&reporting::EVENT, &reporting::AUTHORITY, &reporting::REPORT]),
+        ],
+    ),
+    (
+        Subject::Authorities,
+        &[
+            around(&[&reporting::AUTHORITY]),
+            around(&[&reporting::NAMED]),
+            around(&[&reporting::DUTY]),
+        ],
+    ),
+    (
+        Subject::UsersInformed,
+        &[around(&[&reporting::USERS, &reporting::INFORM])],
+    ),
+    (Subject::Making, &[around(&[&duties::MAKING])]),
+    (Subject::Watching, &[around(&[&duties::WATCH])]),
+    (
+        Subject::Validation,
+        &[
+            around(&[&duties::VALIDATION, &duties::MAKING]),
+            around(&[&duties::VALIDATION, &duties::WATCH]),
+        ],
+    ),
+    (
+        Subject::Validated,
+        &[
+            said(&[&duties::VALIDATED], &[&duties::MAKING]),
+            said(&[&duties::VALIDATED], &[&duties::WATCH]),
+        ],
+    ),
+];
+
+/// A way as sets of lists.
+struct Sets {
+    here: Set,
+    around: Set,
+    without: Set,
+}
+
+impl Sets {
+    fn tells(&self, own: Set, all: Set) -> bool {
+        own.holds(self.here)
+            && all.holds(self.around)
+            && (own.meets(self.around) || !self.here.is_empty())
+            && !own.meets(self.without)
+    }
+}
+
+/// The lists of all subjects, and each subject's ways as sets of them.
+static WORDS: LazyLock<(Beginnings, Vec<Vec<Sets>>)> = LazyLock::new(|| {
+    let mut words = Beginnings::default();
+    let mut set = |lists: Lists| {
+        let all = lists.iter();
+        all.fold(Set::default(), |set, list| set.with(words.add(list)))
+    };
+    let mut ways = Vec::with_capacity(SUBJECTS.len());
+    for (_, of_subject) in SUBJECTS {
+        let sets = of_subject.iter().map(|way| Sets {
+            here: set(way.here),
+            around: set(way.around),
+            without: set(way.without),
+        });
+        ways.push(sets.collect());
+    }
+    (words, ways)
+});
+
+/// A block that speaks of a subject.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Mention {
+    /// Its document's file.
+    pub file: FileId,
+    /// Its index in the document.
+    pub block: usize,
+    /// Its text.
+    pub span: Span,
+}
+
+/// What the maker's own documents speak of: by subject the first block of each document, in path order.
+#[derive(Default, Debug)]
+pub struct Mentions {
+    by_subject: Vec<Vec<Mention>>,
+}
+
+impl Mentions {
+    /// Reads the documents that are the maker's own: all but the foreign ones (guides, empty forms, housekeeping).
+    pub(super) fn read(parts: &Parts, foreign: &FxHashSet<FileId>) -> Self {
+        let documents = parts.documents.iter();
+        let documents = documents.filter(|document| !foreign.contains(&document.file));
+        let documents: Vec<&Document> = documents.map(|document| &**document).collect();
+        let found = parallel::map(&documents, |document| of_document(document));
+        let by_subject = (0..SUBJECTS.len()).map(|subject| {
+            let here = found.iter().filter_map(|found| *found.get(subject)?);
+            here.collect()
+        });
+        Self {
+            by_subject: by_subject.collect(),
+        }
+    }
+
+    /// Where a subject is spoken of: the first block in each document.
+    pub fn of(&self, subject: Subject) -> &[Mention] {
+        let at = SUBJECTS.iter().position(|(other, _)| *other == subject);
+        at.and_then(|at| self.by_subject.get(at))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// How many subjects a document speaks of.
+    pub fn subjects_in(&self, file: FileId) -> usize {
+        let here = |mentions: &&Vec<Mention>| mentions.iter().any(|mention| mention.file == file);
+        self.by_subject.iter().filter(here).count()
+    }
+
+    /// Whether a subject is spoken of at all.
+    pub fn any(&self, subject: Subject) -> bool {
+        !self.of(subject).is_empty()
+    }
+}
+
+/// What introduces a block: sets of the headings above it, of the table's header, of the sentence before a list.
+#[derive(Default)]
+struct Around {
+    section: Option<usize>,
+    headings: Set,
+    table: Option<u32>,
+    header: Set,
+    lead: Set,
+}
+
+/// The first block of a document for each subject.
+fn of_document(document: &Document) -> Vec<Option<Mention>> {
+    let (words, ways) = &*WORDS;
+    let titles: Vec<Set> = document
+        .sections
+        .iter()
+        .map(|section| words.find(&plain(section.title.as_str())))
+        .collect();
+    let mut found = vec![None; SUBJECTS.len()];
+    let mut around = Around::default();
+    for (index, block) in document.blocks.iter().enumerate() {
+        // A heading introduces; what it announces stands below.
+        if matches!(
+            block.kind,
+            BlockKind::Code { .. } | BlockKind::Heading { .. }
+        ) {
+            continue;
+        }
+        let own = words.find(&plain(block.text.as_str()));
+        around.step(document, &titles, index, block, own);
+        let own = own.and(around.header);
+        if own.is_empty() {
+            continue;
+        }
+        let all = own.and(around.headings).and(around.lead);
+        let new = ways
+            .iter()
+            .zip(&mut found)
+            .filter(|(ways, found)| found.is_none() && ways.iter().any(|way| way.tells(own, all)));
+        let new: Vec<_> = new.map(|(_, found)| found).collect();
+        if new.is_empty() || !says(block) {
+            continue;
+        }
+        for found in new {
+            *found = Some(Mention {
+                file: document.file,
+                block: index,
+                span: block.text.span(),
+            });
+        }
+    }
+    found
+}
+
+/// Folded, without the schemes of addresses, which say nothing of the document's subject.
+fn plain(text: &str) -> String {
+    if text.contains("://") {
+        fold::fold(&text.replace("https://", "").replace("http://", ""))
+    } else {
+        fold::fold(text)
+    }
+}
+
+/// Whether a block states something, and neither denies or promises it nor quotes the law.
+fn says(block: &Block) -> bool {
+    let text = block.text.as_str();
+    statement::absence(text).is_none()
+        && statement::promise(text).is_none()
+        && !(block.quoted && statement::law(text).is_some())
+}
+
+impl Around {
+    fn step(&mut self, document: &Document, titles: &[Set], index: usize, block: &Block, own: Set) {
+        let section = document.section_of(index);
+        if self.section != Some(section) {
+            self.section = Some(section);
+            self.lead = Set::default();
+            self.headings = Set::default();
+            // The document's title is about everything in it, and so about nothing.
+            let mut next = Some(section);
+            while let Some(at) = next.filter(|at| *at > 0) {
+                let above = document.sections.get(at);
+                next = above.and_then(|section| section.parent);
+                if next.is_some() || at == section {
+                    self.headings = self
+                        .headings
+                        .and(titles.get(at).copied().unwrap_or_default());
+                }
+            }
+        }
+        match &block.kind {
+            BlockKind::TableRow { header, table, .. } => {
+                if self.table != Some(*table) {
+                    self.table = Some(*table);
+                    self.header = Set::default();
+                }
+                if *header {
+                    self.header = own;
+                }
+            }
+            BlockKind::ListItem { .. } => self.header = Set::default(),
+            _ => {
+                self.header = Set::default();
+                self.lead = if block.text.as_str().trim_end().ends_with([':', '：']) {
+                    own
+                } else {
+                    Set::default()
+                };
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    fn subjects(text: &str) -> Vec<Subject> {
+        let mut sources = Sources::default();
+        let file = sources.add("a.md", text);
+        let document = Document::read(&sources, file);
+        let found = of_document(&document);
+        SUBJECTS
+            .iter()
+            .zip(found)
+            .filter(|(_, found)| found.is_some())
+            .map(|((subject, _), _)| *subject)
+            .collect()
+    }
+
+    #[test]
+    fn each_subject_has_its_place_in_the_table() {
+        for (at, (subject, _)) in SUBJECTS.iter().enumerate() {
+            assert_eq!(*subject as usize, at);
+        }
+    }
+
+    #[test]
+    fn words_that_stand_together_tell_a_subject() {
+        let found = subjects("Security updates are installed automatically every night.");
+        assert!(found.contains(&Subject::AutomaticUpdates));
+        assert!(!found.contains(&Subject::OptOut));
+        let found = subjects("Sicherheitsupdates werden automatisch installiert.");
+        assert!(found.contains(&Subject::AutomaticUpdates));
+        let found = subjects("更新は自動的に適用されます。");
+        assert!(found.contains(&Subject::AutomaticUpdates));
+    }
+
+    #[test]
+    fn headings_headers_and_leads_introduce_a_block() {
+        let found = subjects("# Manual\n\n## Updates\n\nThey are installed automatically.\n");
+        assert!(found.contains(&Subject::AutomaticUpdates));
+        let found = subjects("When an update waits:\n\n- you can postpone it\n");
+        assert!(found.contains(&Subject::Postponement));
+        let found = subjects("| Update | Protection |\n|---|---|\n| firmware | signature |\n");
+        assert!(found.contains(&Subject::UpdateIntegrity));
+    }
+
+    #[test]
+    fn an_address_a_denial_and_a_promise_tell_nothing() {
+        for text in [
+            "Updates: <https://a.org/updates>",
+            "Updates are not yet signed; signatures are not available.",
+            "The signature of updates will be described here.",
+        ] {
+            assert!(
+                !subjects(text).contains(&Subject::UpdateIntegrity),
+                "{text}"
+            );
+        }
+    }
+}

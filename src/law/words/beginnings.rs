@@ -1,0 +1,198 @@
+//! Many lists of beginnings of words, looked for in one pass over a text.
+
+use super::is_unspaced;
+use memchr::memmem::Finder;
+use rustc_hash::FxHashMap;
+
+/// A set of lists, by their numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Set(u64);
+
+impl Set {
+    /// The set with one list more.
+    pub fn with(self, list: usize) -> Self {
+        Self(self.0 | 1_u64.checked_shl(list as u32).unwrap_or(0))
+    }
+
+    /// Both sets together.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether every list of `other` is in it.
+    pub fn holds(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether some list of `other` is in it.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Lists of beginnings of words, at most 64.
+///
+/// A list is text: one string a language, its entries parted by `, `. An entry stands where a word begins, one that
+/// begins with `*` anywhere in a word, one in a script without spaces anywhere at all.
+#[derive(Default, Debug)]
+pub struct Beginnings {
+    /// The lists that were added, told apart by where they lie.
+    known: Vec<&'static [&'static str]>,
+    /// By the first two characters.
+    spaced: FxHashMap<[char; 2], Vec<(&'static str, usize)>>,
+    /// By the first character.
+    unspaced: FxHashMap<char, Vec<(&'static str, usize)>>,
+    inside: Vec<(Finder<'static>, usize)>,
+}
+
+/// The entries of a list.
+pub fn entries(list: &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    list.iter().flat_map(|line| line.split(", "))
+}
+
+impl Beginnings {
+    /// Adds a list, and gives its number; one that was added before keeps the number it has.
+    pub fn add(&mut self, list: &'static [&'static str]) -> usize {
+        if let Some(number) = self
+            .known
+            .iter()
+            .position(|other| std::ptr::eq(*other, list))
+        {
+            return number;
+        }
+        let number = self.known.len();
+        self.known.push(list);
+        for entry in entries(list) {
+            let mut first = entry.chars();
+            match (first.next(), first.next()) {
+                (Some('*'), Some(_)) => {
+                    let inside = entry.get(1..).unwrap_or_default();
+                    self.inside.push((Finder::new(inside), number));
+                }
+                (Some(c), _) if is_unspaced(c) => {
+                    self.unspaced.entry(c).or_default().push((entry, number));
+                }
+                (Some(a), Some(b)) => {
+                    self.spaced.entry([a, b]).or_default().push((entry, number));
+                }
+                _ => {}
+            }
+        }
+        number
+    }
+
+    /// The lists of which a folded text holds an entry.
+    pub fn find(&self, folded: &str) -> Set {
+        let mut found = Set::default();
+        let mut before = None::<char>;
+        let mut here = folded.char_indices().peekable();
+        while let Some((at, c)) = here.next() {
+            let begins = !before.is_some_and(char::is_alphanumeric);
+            before = Some(c);
+            let entries = if is_unspaced(c) {
+                self.unspaced.get(&c)
+            } else if begins {
+                here.peek()
+                    .and_then(|(_, next)| self.spaced.get(&[c, *next]))
+            } else {
+                None
+            };
+            let Some(entries) = entries else { continue };
+            let rest = folded.get(at..).unwrap_or_default();
+            for (entry, list) in entries {
+                if rest.starts_with(entry) {
+                    found = found.with(*list);
+                }
+            }
+        }
+        for (finder, list) in &self.inside {
+            if finder.find(folded.as_bytes()).is_some() {
+                found = found.with(*list);
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Beginnings, Set, entries};
+    use crate::document::fold::fold;
+    use crate::law::words::{duties, reporting, stages, updates};
+
+    static ONE: &[&str] = &["updat, sign ", "*patch"];
+    static TWO: &[&str] = &["署名"];
+
+    #[test]
+    fn entries_begin_where_words_do() {
+        let mut words = Beginnings::default();
+        let (one, two) = (words.add(ONE), words.add(TWO));
+        assert_eq!((words.add(ONE), one, two), (0, 0, 1));
+        let only = |list| Set::default().with(list);
+        assert_eq!(words.find("an update"), only(one));
+        assert_eq!(words.find("sicherheitspatch"), only(one));
+        assert!(words.find("backupdate signs").is_empty());
+        assert_eq!(words.find("更新を署名"), only(two));
+        assert!(words.find("").is_empty());
+        assert!(only(one).and(only(two)).holds(only(two)) && !only(one).meets(only(two)));
+    }
+
+    #[test]
+    fn lists_are_written_folded() {
+        let lists = [
+            stages::INTAKE,
+            stages::TRIAGE,
+            stages::FIX,
+            stages::RELEASE,
+            stages::DISCLOSURE,
+            stages::ROLES,
+            updates::UPDATE,
+            updates::SECURITY,
+            updates::INTEGRITY,
+            updates::CHANNEL,
+            updates::AUTOMATIC,
+            updates::OPT_OUT,
+            updates::NOTICE,
+            updates::POSTPONE,
+            updates::SEPARATE,
+            updates::FREE,
+            duties::TEST,
+            duties::REGULAR,
+            duties::ADVISORY,
+            duties::PUBLISH,
+            duties::RECORD,
+            duties::KEPT,
+            duties::KNOWN,
+            duties::MAKING,
+            duties::WATCH,
+            duties::VALIDATION,
+            duties::VALIDATED,
+            reporting::ARTICLE,
+            reporting::DUTY,
+            reporting::EVENT,
+            reporting::REPORT,
+            reporting::NAMED,
+            reporting::VULNERABILITY,
+            reporting::INCIDENT,
+            updates::INSTALL,
+            updates::DEPENDENCIES,
+            updates::NOT,
+            reporting::EARLY_WARNING,
+            reporting::NOTIFICATION,
+            reporting::FINAL_REPORT,
+            reporting::AUTHORITY,
+            reporting::USERS,
+            reporting::INFORM,
+        ];
+        for entry in lists.into_iter().flat_map(entries) {
+            let bare = entry.trim_start_matches('*');
+            assert_eq!(fold(bare), bare.trim_end(), "{entry}");
+            assert!(entry.chars().count() >= 2 || super::is_unspaced(bare.chars().next().unwrap()));
+        }
+    }
+}
