@@ -13,11 +13,12 @@ use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::picture;
 use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use coverage::Coverage;
 
@@ -30,11 +31,14 @@ mod fallback;
 pub mod mention;
 mod nature;
 mod needs;
+pub mod place;
 mod pointer;
 mod recognise;
 pub mod reporting;
 mod role;
+pub mod said;
 mod stated;
+pub mod support;
 pub mod test_output;
 mod title;
 mod verdict;
@@ -73,21 +77,44 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Which of the documents are the maker's own about the product: no guide, no empty form, no change log.
+    pub own: Vec<bool>,
+    /// What several rules read in the documents; each read when first asked for.
+    pub readings: Readings,
+    /// What the maker's own documents speak of.
+    pub mentions: Mentions,
+    /// What they say of reporting to the authorities (Art. 14).
+    pub reporting: Reporting,
     /// Which requirement of Annex I the documents treat where, and how.
     pub coverage: Coverage,
     /// Files of test tools that the documents point to, by path.
     pub test_outputs: Vec<TestOutput>,
     /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
     pub foreign: FxHashSet<FileId>,
-    /// What the maker's own documents speak of.
-    pub mentions: Mentions,
-    /// What they say of reporting to the authorities (Art. 14).
-    pub reporting: Reporting,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
 }
 
+/// Readings of a product's documents, made when a rule first asks for them.
+#[derive(Default, Debug)]
+pub struct Readings {
+    said: OnceLock<said::Said>,
+    support: OnceLock<Vec<support::Support>>,
+}
+
 impl Product {
+    /// What the maker's own documents speak of.
+    pub fn said(&self) -> &said::Said {
+        self.readings
+            .said
+            .get_or_init(|| said::Said::read(&self.documents, &self.own))
+    }
+
+    /// What the documents say about the support period, place by place.
+    pub fn support(&self) -> &[support::Support] {
+        self.readings.support.get_or_init(|| support::read(self))
+    }
+
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
@@ -192,6 +219,16 @@ pub enum EvidenceKind {
 #[derive(Clone, Default, Debug)]
 pub struct Files {
     known: FxHashMap<String, OnDisk>,
+    pictures: FxHashMap<String, Picture>,
+}
+
+/// A picture on disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Picture {
+    /// Format and size; `None` when the file is of no known format.
+    pub head: Option<picture::Head>,
+    /// The same for files with the same content, and hardly ever for others.
+    pub fingerprint: u64,
 }
 
 /// One path on disk.
@@ -212,6 +249,16 @@ impl Files {
     /// What is at `path`; `None` when nothing is.
     pub fn get(&self, path: &str) -> Option<OnDisk> {
         self.known.get(path).copied()
+    }
+
+    /// Notes what kind of picture is at `path`.
+    pub fn insert_picture(&mut self, path: String, picture: Picture) {
+        self.pictures.insert(path, picture);
+    }
+
+    /// The picture at `path`, where a document shows it.
+    pub fn picture(&self, path: &str) -> Option<Picture> {
+        self.pictures.get(path).copied()
     }
 }
 
@@ -292,6 +339,8 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         anchor: found.anchor,
         elements: found.elements,
         places: found.places,
+        own: found.own,
+        readings: Readings::default(),
         mentions,
         reporting,
     }

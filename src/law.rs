@@ -1,5 +1,6 @@
 //! The Regulation as tables: legal points, Annex VII elements, terms, dated facts. No logic beyond look-up.
 
+pub mod category;
 pub mod cra;
 pub mod element;
 pub mod gap;

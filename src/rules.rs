@@ -13,6 +13,8 @@ use jiff::civil::Date;
 pub mod bsi;
 pub mod cisa;
 pub mod declaration;
+pub mod description;
+pub mod design;
 pub mod documents;
 pub mod elements;
 pub mod files;
@@ -22,7 +24,9 @@ pub mod manifest;
 pub mod production;
 pub mod risk_assessment;
 pub mod sbom;
+pub mod support_period;
 pub mod test_reports;
+pub mod user_information;
 pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
@@ -32,6 +36,30 @@ pub static TOPICS: &[Topic] = &[
         title: "Elements of the technical documentation",
         profile: None,
         rules: elements::RULES,
+    },
+    Topic {
+        id: "description",
+        title: "General description",
+        profile: None,
+        rules: description::RULES,
+    },
+    Topic {
+        id: "user-information",
+        title: "Information for users",
+        profile: None,
+        rules: user_information::RULES,
+    },
+    Topic {
+        id: "design",
+        title: "Design and development",
+        profile: None,
+        rules: design::RULES,
+    },
+    Topic {
+        id: "support-period",
+        title: "Support period",
+        profile: None,
+        rules: support_period::RULES,
     },
     Topic {
         id: "documents",
@@ -46,18 +74,6 @@ pub static TOPICS: &[Topic] = &[
         rules: declaration::RULES,
     },
     Topic {
-        id: "risk-assessment",
-        title: "Cybersecurity risk assessment",
-        profile: None,
-        rules: risk_assessment::RULES,
-    },
-    Topic {
-        id: "test-reports",
-        title: "Reports of tests",
-        profile: None,
-        rules: test_reports::RULES,
-    },
-    Topic {
         id: "vulnerability-handling",
         title: "Vulnerability handling, contact and reporting",
         profile: None,
@@ -68,6 +84,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Production and monitoring",
         profile: None,
         rules: production::RULES,
+    },
+    Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
     },
     Topic {
         id: "sbom",
@@ -104,7 +132,7 @@ pub static TOPICS: &[Topic] = &[
 /// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
 #[derive(Debug)]
 pub struct Topic {
-    /// The group's name on the command line, equal to its folder.
+    /// The group's name on the command line; its folder has `_` for `-`.
     pub id: &'static str,
     /// Its heading in the catalogue.
     pub title: &'static str,

@@ -6,14 +6,19 @@ pub mod beginnings;
 pub mod contact;
 pub mod deadline;
 pub mod declaration;
+mod design;
 pub mod duties;
 pub mod index;
+mod pictures;
+mod remote;
 pub mod reporting;
 pub mod requirement;
 pub mod stages;
-pub mod support;
+pub(crate) mod support;
 pub mod testing;
+pub mod topic;
 pub mod updates;
+mod users;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without

@@ -133,6 +133,8 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        own: Vec::new(),
+        readings: Default::default(),
         mentions: Default::default(),
         reporting: Default::default(),
         declarations: Vec::new(),

@@ -8,6 +8,7 @@ mod baseline;
 mod catalogue;
 mod cli;
 mod config;
+mod everyday;
 mod formats;
 mod history;
 mod monorepo;
