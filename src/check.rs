@@ -5,7 +5,7 @@ use crate::config::{Config, EvidenceTarget, ProductConfig, load};
 use crate::discover::classify::{Content, classify};
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
-use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
+use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
 use crate::engine::Selection;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
@@ -21,7 +21,9 @@ mod ages;
 mod beside;
 mod conclude;
 mod open;
+mod outputs;
 mod owners;
+mod pictures;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -151,6 +153,7 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    outputs: Vec<FileId>,
     beside: BesideFiles,
 }
 
@@ -325,6 +328,9 @@ impl Run {
                 }
             }
         }
+        for (product, _) in &mut products {
+            product.outputs = self.open_outputs(&product.documents);
+        }
         for (_, found) in &alone {
             if found.role == Role::Manifest {
                 self.open_companions(&found.shown);
@@ -385,6 +391,11 @@ impl Run {
                 manifests: beside,
                 named: files.beside.named,
             },
+            outputs: files
+                .outputs
+                .iter()
+                .filter_map(|file| test_output::read(*file, &self.sources))
+                .collect(),
             files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
@@ -408,7 +419,8 @@ impl Run {
         found.sort();
     }
 
-    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
+    /// is read, nothing else is opened.
     fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
         let linked = documents
             .iter()
@@ -435,6 +447,7 @@ impl Run {
             };
             files.insert(target, found);
         }
+        self.look_at_pictures(documents, &mut files);
         files
     }
 }
@@ -475,6 +488,9 @@ fn facts(product: &ProductConfig) -> ProductFacts {
         role: product.role,
         placed_on_market: product.placed_on_market,
         support_end: product.support_end,
+        foss: product.foss,
+        docs_public_url: product.docs_public_url,
+        markets: product.markets,
     }
 }
 

@@ -12,14 +12,18 @@ use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
-use crate::source::{Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::picture;
 use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
-use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, OnceLock};
+
+pub use coverage::Coverage;
 
 mod candidate;
+pub mod coverage;
 pub mod declaration;
 mod detail;
 mod facts;
@@ -27,15 +31,22 @@ mod fallback;
 pub mod mention;
 mod nature;
 mod needs;
+pub mod place;
 mod pointer;
 mod recognise;
 pub mod reporting;
 mod role;
+pub mod route;
+pub mod said;
 mod stated;
+pub mod support;
+pub mod test_output;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use route::Route;
+pub use test_output::TestOutput;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -68,15 +79,46 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Which of the documents are the maker's own about the product: no guide, no empty form, no change log.
+    pub own: Vec<bool>,
+    /// What several rules read in the documents; each read when first asked for.
+    pub readings: Readings,
     /// What the maker's own documents speak of.
     pub mentions: Mentions,
     /// What they say of reporting to the authorities (Art. 14).
     pub reporting: Reporting,
+    /// Which requirement of Annex I the documents treat where, and how.
+    pub coverage: Coverage,
+    /// Files of test tools that the documents point to, by path.
+    pub test_outputs: Vec<TestOutput>,
+    /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
+    pub foreign: FxHashSet<FileId>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
+    /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
+    pub route: Route,
+}
+
+/// Readings of a product's documents, made when a rule first asks for them.
+#[derive(Default, Debug)]
+pub struct Readings {
+    said: OnceLock<said::Said>,
+    support: OnceLock<Vec<support::Support>>,
 }
 
 impl Product {
+    /// What the maker's own documents speak of.
+    pub fn said(&self) -> &said::Said {
+        self.readings
+            .said
+            .get_or_init(|| said::Said::read(&self.documents, &self.own))
+    }
+
+    /// What the documents say about the support period, place by place.
+    pub fn support(&self) -> &[support::Support] {
+        self.readings.support.get_or_init(|| support::read(self))
+    }
+
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
@@ -123,6 +165,12 @@ pub struct ProductFacts {
     pub placed_on_market: Option<Spanned<Date>>,
     /// End of the support period.
     pub support_end: Option<Spanned<Date>>,
+    /// Whether it is free and open-source software.
+    pub foss: Option<Spanned<bool>>,
+    /// Where its technical documentation is public.
+    pub docs_public_url: Option<Spanned<String>>,
+    /// Codes of the Member States it is sold in.
+    pub markets: Vec<Spanned<String>>,
 }
 
 /// An element with its status.
@@ -181,6 +229,16 @@ pub enum EvidenceKind {
 #[derive(Clone, Default, Debug)]
 pub struct Files {
     known: FxHashMap<String, OnDisk>,
+    pictures: FxHashMap<String, Picture>,
+}
+
+/// A picture on disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Picture {
+    /// Format and size; `None` when the file is of no known format.
+    pub head: Option<picture::Head>,
+    /// The same for files with the same content, and hardly ever for others.
+    pub fingerprint: u64,
 }
 
 /// One path on disk.
@@ -202,6 +260,16 @@ impl Files {
     pub fn get(&self, path: &str) -> Option<OnDisk> {
         self.known.get(path).copied()
     }
+
+    /// Notes what kind of picture is at `path`.
+    pub fn insert_picture(&mut self, path: String, picture: Picture) {
+        self.pictures.insert(path, picture);
+    }
+
+    /// The picture at `path`, where a document shows it.
+    pub fn picture(&self, path: &str) -> Option<Picture> {
+        self.pictures.get(path).copied()
+    }
 }
 
 /// Everything read for one product, before anything is recognised in it.
@@ -221,6 +289,8 @@ pub struct Parts {
     pub manifests: Vec<Manifest>,
     /// What was read for the comparison of the two alone.
     pub beside: Beside,
+    /// Files of test tools that the documents point to.
+    pub outputs: Vec<TestOutput>,
     /// What exists among link targets.
     pub files: Files,
     /// Files that could not be read.
@@ -230,7 +300,7 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
-    let facts = facts::complete(&parts, sources);
+    let mut facts = facts::complete(&parts, sources);
     let stated = Stated {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
@@ -248,6 +318,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         &stated,
         sources,
     );
+
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -259,10 +330,22 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
+    let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
+    let route = match found.nature {
+        Nature::NoTechnicalFile => Route::default(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            route::read(&parts.documents, &declarations, &found.foreign)
+        }
+    };
+    facts::of_route(&mut facts, &route);
     Product {
         comparison,
+        coverage,
         ages: Ages::default(),
         declarations,
+        foreign: found.foreign,
+        test_outputs: parts.outputs,
+        route,
         path: parts.path,
         facts,
         documents: parts.documents,
@@ -274,6 +357,8 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         anchor: found.anchor,
         elements: found.elements,
         places: found.places,
+        own: found.own,
+        readings: Readings::default(),
         mentions,
         reporting,
     }

@@ -12,15 +12,24 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod conformity_route;
 pub mod declaration;
+pub mod description;
+pub mod design;
 pub mod documents;
 pub mod elements;
 pub mod files;
 mod home;
 mod lacking;
 pub mod manifest;
+pub mod operators;
 pub mod production;
+pub mod risk_assessment;
 pub mod sbom;
+pub mod standards;
+pub mod support_period;
+pub mod test_reports;
+pub mod user_information;
 pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
@@ -32,16 +41,58 @@ pub static TOPICS: &[Topic] = &[
         rules: elements::RULES,
     },
     Topic {
+        id: "description",
+        title: "General description",
+        profile: None,
+        rules: description::RULES,
+    },
+    Topic {
+        id: "user-information",
+        title: "Information for users",
+        profile: None,
+        rules: user_information::RULES,
+    },
+    Topic {
+        id: "design",
+        title: "Design and development",
+        profile: None,
+        rules: design::RULES,
+    },
+    Topic {
+        id: "support-period",
+        title: "Support period",
+        profile: None,
+        rules: support_period::RULES,
+    },
+    Topic {
         id: "documents",
         title: "Content of the documents",
         profile: None,
         rules: documents::RULES,
     },
     Topic {
+        id: "standards",
+        title: "Standards and solutions",
+        profile: None,
+        rules: standards::RULES,
+    },
+    Topic {
         id: "declaration",
         title: "EU declaration of conformity",
         profile: None,
         rules: declaration::RULES,
+    },
+    Topic {
+        id: "conformity-route",
+        title: "Conformity assessment and CE marking",
+        profile: None,
+        rules: conformity_route::RULES,
+    },
+    Topic {
+        id: "operators",
+        title: "Operators beside the manufacturer",
+        profile: None,
+        rules: operators::RULES,
     },
     Topic {
         id: "vulnerability-handling",
@@ -54,6 +105,18 @@ pub static TOPICS: &[Topic] = &[
         title: "Production and monitoring",
         profile: None,
         rules: production::RULES,
+    },
+    Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
     },
     Topic {
         id: "sbom",
@@ -90,7 +153,7 @@ pub static TOPICS: &[Topic] = &[
 /// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
 #[derive(Debug)]
 pub struct Topic {
-    /// The group's name on the command line, equal to its folder.
+    /// The group's name on the command line; its folder has `_` for `-`.
     pub id: &'static str,
     /// Its heading in the catalogue.
     pub title: &'static str,

@@ -25,6 +25,9 @@ pub struct Args {
     /// Lowest severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
+    /// Exit with 0 where there was nothing to check, as hooks want it that name the changed files
+    #[arg(long)]
+    allow_empty: bool,
     /// Leave out the findings that `cra-lint baseline` recorded in this file
     #[arg(long, value_name = "PATH")]
     baseline: Option<PathBuf>,
@@ -121,6 +124,9 @@ pub fn run(args: Args) -> Result<u8, Failure> {
     }
     if args.format == Format::Github {
         step_summary(&report)?;
+    }
+    if args.allow_empty && report.found_nothing() {
+        return Ok(0);
     }
     if let Some(failure) = &report.failure {
         let _ = writeln!(std::io::stderr(), "error: {}", text::harmless(failure));

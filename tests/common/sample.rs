@@ -134,9 +134,15 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         anchor: None,
         elements: states.collect(),
         places: Vec::new(),
+        own: Vec::new(),
+        readings: Default::default(),
         mentions: Default::default(),
         reporting: Default::default(),
         declarations: Vec::new(),
+        coverage: Default::default(),
+        foreign: Default::default(),
+        test_outputs: Vec::new(),
+        route: cra_lint::dossier::Route::default(),
     }
 }
 

@@ -436,7 +436,7 @@ fn rights_links_and_devices_stay_what_they_are() {
 fn shared_ignores_are_not_judged_and_own_ones_are() {
     let ignore = |rule: &str| format!("[[ignore]]\nrule = \"{rule}\"\nreason = \"kept\"\n");
     let base = ignore("heading-without-content");
-    let own = format!("extends = \"base.toml\"\n{}", ignore("support-ended"));
+    let own = format!("extends = \"base.toml\"\n{}", ignore("broken-link"));
     let folder = folder(&[
         ("base.toml", base.as_bytes()),
         ("cra-lint.toml", own.as_bytes()),

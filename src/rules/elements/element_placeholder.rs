@@ -1,11 +1,11 @@
-use super::not_judged;
+use super::{demands, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::document::contact;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
 use crate::law::element::Status;
-use crate::rules::documents::vague_version_is_reported;
+use crate::rules::description::vague_version_is_reported;
 use crate::rules::{Context, rule};
 use crate::source::Span;
 
@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .product
         .elements
         .iter()
-        .filter(|state| state.status != Status::Missing)
+        .filter(|state| state.status != Status::Missing && demands(context, state.element))
     {
         let Some(evidence) = state.evidence.first() else {
             continue;
@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut finding = findings
             .report(evidence.span, message)
             .help(state.element.closing(state.status).unwrap_or_default())
-            .legal(&[facts.id])
+            .legal(&legal(context, state.element))
             .subject(facts.id);
         for other in state.evidence.iter().skip(1).take(2) {
             finding = finding.related(other.span, "here too");
