@@ -70,7 +70,6 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
-            history: true,
         })
     }
 }
