@@ -106,6 +106,7 @@ fn run(criterion: &mut Criterion) {
     let options = Options {
         paths: vec![],
         config: None,
+        stdin: None,
         baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: Selection::default(),

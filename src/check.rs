@@ -2,12 +2,11 @@
 
 use crate::baseline::{self, Baseline};
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
-use crate::discover::classify::classify;
+use crate::discover::classify::{Content, classify};
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
-use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts};
-use crate::engine::{self, Aftermath, Ground, Selection};
-use crate::ignore;
+use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
+use crate::engine::Selection;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
 use crate::problem::Problem;
@@ -20,8 +19,12 @@ use std::sync::Arc;
 
 mod ages;
 mod beside;
+mod conclude;
 mod open;
+mod outputs;
 mod owners;
+mod pictures;
+mod tags;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -41,8 +44,26 @@ pub struct Options {
     pub baseline: Option<PathBuf>,
     /// Whether the Git repository around the working directory is asked for its history.
     pub history: bool,
+    /// What came by standard input, in place of a file.
+    pub stdin: Option<StandardInput>,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
+}
+
+/// What came by standard input: an editor's unsaved text, another program's SBOM.
+#[derive(Clone, Debug)]
+pub struct StandardInput {
+    /// The path it is to be taken for, relative to the working directory.
+    pub name: PathBuf,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Standard input under the path reports show.
+struct Given {
+    shown: String,
+    path: PathBuf,
+    bytes: Vec<u8>,
 }
 
 /// Checks. Always gives a report; one with a `failure` where the run could not check at all.
@@ -53,12 +74,20 @@ pub fn check(options: &Options) -> Report {
         skipped: Vec::new(),
         unreadable: Vec::new(),
         baseline: None,
+        stdin: None,
         walked: Vec::new(),
     };
+    run.stdin = options.stdin.as_ref().map(|stdin| {
+        let path = options.working_directory.join(&stdin.name);
+        Given {
+            shown: run.paths.shown(&path),
+            path,
+            bytes: stdin.bytes.clone(),
+        }
+    });
     let here = [options.working_directory.clone()];
-    let given: Vec<PathBuf> = options
-        .paths
-        .iter()
+    let stdin = options.stdin.iter().map(|stdin| &stdin.name);
+    let given: Vec<PathBuf> = (options.paths.iter().chain(stdin))
         .map(|path| options.working_directory.join(path))
         .collect();
     let named = if given.is_empty() {
@@ -91,6 +120,10 @@ pub fn check(options: &Options) -> Report {
     let mut products = run.products(&config, discovery, named);
     if options.history {
         run.date(&mut products);
+        let tags = tags::read(&run.paths.absolute("."));
+        for product in &mut products {
+            product.tags.clone_from(&tags);
+        }
     }
     let nothing = run
         .sources
@@ -125,6 +158,7 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    outputs: Vec<FileId>,
     beside: BesideFiles,
 }
 
@@ -134,6 +168,7 @@ struct Run {
     skipped: Vec<Skipped>,
     unreadable: Vec<Problem>,
     baseline: Option<Baseline>,
+    stdin: Option<Given>,
     /// The folders looked through.
     walked: Vec<String>,
 }
@@ -157,77 +192,32 @@ impl Run {
             let baseline = baseline::load(&path, &self.paths, &mut self.sources)?;
             self.baseline = Some(baseline);
         }
-        let discovery = discover::discover(named, &self.paths)?;
+        let mut discovery = match &self.stdin {
+            None => discover::discover(named, &self.paths)?,
+            Some(stdin) => {
+                let is_file = |path: &&PathBuf| **path != stdin.path;
+                let on_disk: Vec<_> = named.iter().filter(is_file).cloned().collect();
+                discover::discover(&on_disk, &self.paths)?
+            }
+        };
+        if let Some(stdin) = &self.stdin {
+            let content = Content::Bytes(&stdin.bytes);
+            match discover::named_file(stdin.shown.clone(), &stdin.path, content) {
+                Ok(found) => {
+                    // It stands in place of the file of this name.
+                    discovery.found.retain(|other| other.shown != found.shown);
+                    discovery.found.push(found);
+                    discovery.found.sort();
+                }
+                Err(skipped) => discovery.skipped.push(skipped),
+            }
+        }
         Ok((config, discovery))
     }
 
     fn is_baseline(&self, file: FileId) -> bool {
         let baseline = self.baseline.as_ref();
         baseline.is_some_and(|baseline| baseline.file == file)
-    }
-
-    /// The paths to be checked, as reports show them.
-    fn named(&self, options: &Options) -> Vec<String> {
-        let shown = options.paths.iter().map(|path| self.paths.shown(path));
-        let mut named: Vec<_> = shown.collect();
-        if named.is_empty() {
-            named.push(".".into());
-        }
-        named.sort();
-        named.dedup();
-        named
-    }
-
-    fn report(
-        self,
-        options: &Options,
-        config: &Config,
-        products: Vec<Product>,
-        failure: Option<String>,
-    ) -> Report {
-        let ground = Ground {
-            sources: &self.sources,
-            products: &products,
-            config,
-            today: options.today,
-            selection: &options.selection,
-        };
-        let (mut diagnostics, mut checks) = engine::run(ground);
-        let mut ignores = ignore::all(config, &products, options.today);
-        let suppressed = ignore::apply(&mut ignores, &mut diagnostics, &self.sources);
-        let baseline = self.baseline.as_ref();
-        let taken = baseline.map(|baseline| baseline.apply(&mut diagnostics, &self.sources));
-        let taken = taken.unwrap_or_default();
-        let paths = self.named(options);
-        let walked = &self.walked;
-        let aftermath = Aftermath {
-            ignores,
-            entries: baseline.map_or(0, |baseline| baseline.entries.len()),
-            unmatched: taken.unmatched,
-            judged: engine::judged(&checks, config),
-            whole: (walked.iter()).any(|folder| discover::units::holds(folder, &config.folder)),
-            covers_baseline: baseline.is_some_and(|baseline| baseline.paths == paths),
-        };
-        let (last, checks_of_last) = engine::run_last(ground, &aftermath);
-        diagnostics.extend(last);
-        checks.extend(checks_of_last);
-        engine::sort(&mut diagnostics, &self.sources);
-        Report {
-            paths,
-            today: options.today,
-            config: config.file,
-            baseline: baseline.map(|baseline| baseline.file),
-            products,
-            diagnostics,
-            checks,
-            skipped: self.skipped,
-            ignores: aftermath.ignores,
-            suppressed,
-            baselined: taken.findings,
-            baselined_twins: taken.twins,
-            failure,
-            sources: self.sources,
-        }
     }
 
     fn products(
@@ -343,6 +333,9 @@ impl Run {
                 }
             }
         }
+        for (product, _) in &mut products {
+            product.outputs = self.open_outputs(&product.documents);
+        }
         for (_, found) in &alone {
             if found.role == Role::Manifest {
                 self.open_companions(&found.shown);
@@ -403,6 +396,11 @@ impl Run {
                 manifests: beside,
                 named: files.beside.named,
             },
+            outputs: files
+                .outputs
+                .iter()
+                .filter_map(|file| test_output::read(*file, &self.sources))
+                .collect(),
             files: self.link_targets(&files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
@@ -426,7 +424,8 @@ impl Run {
         found.sort();
     }
 
-    /// Looks up on disk what the documents link to and the configuration names; nothing is opened.
+    /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
+    /// is read, nothing else is opened.
     fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
         let linked = documents
             .iter()
@@ -453,6 +452,7 @@ impl Run {
             };
             files.insert(target, found);
         }
+        self.look_at_pictures(documents, &mut files);
         files
     }
 }

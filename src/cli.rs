@@ -3,12 +3,15 @@
 use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 pub mod baseline;
 pub mod check;
+pub mod completions;
 pub mod explain;
 pub mod input;
 pub mod names;
+mod progress;
 mod prose;
 pub mod rules;
 pub mod schema;
@@ -26,7 +29,7 @@ pub const FAILED: u8 = 2;
 #[derive(Parser, Debug)]
 #[command(
     name = "cra-lint",
-    version,
+    version = version(),
     max_term_width = 100,
     propagate_version = true
 )]
@@ -50,6 +53,17 @@ enum Command {
     Rules(rules::Args),
     /// Print the JSON schema of the report, the configuration or a baseline.
     Schema(schema::Args),
+    /// Print the completions of a shell.
+    Completions(completions::Args),
+    /// Print a page of the manual (troff).
+    Man(completions::ManArgs),
+}
+
+/// "0.1.0 (law as of 2026-11-21)": what a report rests on.
+fn version() -> &'static str {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    let (version, law) = (env!("CARGO_PKG_VERSION"), crate::law::status::AS_OF);
+    VERSION.get_or_init(|| format!("{version} (law as of {law})"))
 }
 
 /// Why a command could not do its work; printed after `error: `, exit status 2.
@@ -88,6 +102,8 @@ fn run(cli: Cli) -> u8 {
         Command::Explain(args) => explain::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(&args),
     };
     result.unwrap_or_else(|Failure(message)| {
         let _ = writeln!(

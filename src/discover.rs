@@ -8,7 +8,7 @@ pub mod units;
 pub mod walk;
 
 pub use classify::Role;
-pub use walk::{Discovery, data_files, discover, holds_manifest, in_samples};
+pub use walk::{Discovery, data_files, discover, holds_manifest, in_samples, named_file};
 
 /// A file or folder that was not read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -12,14 +12,19 @@ use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
-use crate::source::{Sources, Span, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
+use crate::syntax::picture;
 use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
-use rustc_hash::FxHashMap;
-use std::sync::Arc;
+use rustc_hash::{FxHashMap, FxHashSet};
+use statements::Statements;
+use std::sync::{Arc, OnceLock};
+
+pub use coverage::Coverage;
 
 mod candidate;
+pub mod coverage;
 pub mod declaration;
 mod detail;
 mod facts;
@@ -27,17 +32,23 @@ mod fallback;
 pub mod mention;
 mod nature;
 mod needs;
+pub mod place;
 mod pointer;
 mod recognise;
 pub mod reporting;
 mod role;
 pub mod route;
+pub mod said;
 mod stated;
+pub mod statements;
+pub mod support;
+pub mod test_output;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
 pub use route::Route;
+pub use test_output::TestOutput;
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -70,17 +81,50 @@ pub struct Product {
     /// Every place that names an element and holds something, filled in or not, best first: what rules about
     /// content read, whatever the element's status in the end.
     pub places: Vec<(Element, Evidence)>,
+    /// Which of the documents are the maker's own about the product: no guide, no empty form, no change log.
+    pub own: Vec<bool>,
+    /// What several rules read in the documents; each read when first asked for.
+    pub readings: Readings,
     /// What the maker's own documents speak of.
     pub mentions: Mentions,
     /// What they say of reporting to the authorities (Art. 14).
     pub reporting: Reporting,
+    /// Which requirement of Annex I the documents treat where, and how.
+    pub coverage: Coverage,
+    /// Files of test tools that the documents point to, by path.
+    pub test_outputs: Vec<TestOutput>,
+    /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
+    pub foreign: FxHashSet<FileId>,
+    /// What several places say of the same thing.
+    pub statements: Statements,
+    /// The versions that tags of the repository name, lowest first; none where its history was not asked for.
+    pub tags: Vec<String>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
     /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
     pub route: Route,
 }
 
+/// Readings of a product's documents, made when a rule first asks for them.
+#[derive(Default, Debug)]
+pub struct Readings {
+    said: OnceLock<said::Said>,
+    support: OnceLock<Vec<support::Support>>,
+}
+
 impl Product {
+    /// What the maker's own documents speak of.
+    pub fn said(&self) -> &said::Said {
+        self.readings
+            .said
+            .get_or_init(|| said::Said::read(&self.documents, &self.own))
+    }
+
+    /// What the documents say about the support period, place by place.
+    pub fn support(&self) -> &[support::Support] {
+        self.readings.support.get_or_init(|| support::read(self))
+    }
+
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
@@ -191,6 +235,16 @@ pub enum EvidenceKind {
 #[derive(Clone, Default, Debug)]
 pub struct Files {
     known: FxHashMap<String, OnDisk>,
+    pictures: FxHashMap<String, Picture>,
+}
+
+/// A picture on disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Picture {
+    /// Format and size; `None` when the file is of no known format.
+    pub head: Option<picture::Head>,
+    /// The same for files with the same content, and hardly ever for others.
+    pub fingerprint: u64,
 }
 
 /// One path on disk.
@@ -212,6 +266,16 @@ impl Files {
     pub fn get(&self, path: &str) -> Option<OnDisk> {
         self.known.get(path).copied()
     }
+
+    /// Notes what kind of picture is at `path`.
+    pub fn insert_picture(&mut self, path: String, picture: Picture) {
+        self.pictures.insert(path, picture);
+    }
+
+    /// The picture at `path`, where a document shows it.
+    pub fn picture(&self, path: &str) -> Option<Picture> {
+        self.pictures.get(path).copied()
+    }
 }
 
 /// Everything read for one product, before anything is recognised in it.
@@ -231,6 +295,8 @@ pub struct Parts {
     pub manifests: Vec<Manifest>,
     /// What was read for the comparison of the two alone.
     pub beside: Beside,
+    /// Files of test tools that the documents point to.
+    pub outputs: Vec<TestOutput>,
     /// What exists among link targets.
     pub files: Files,
     /// Files that could not be read.
@@ -250,14 +316,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Mentions::read(&parts, &found.foreign),
     };
     let reporting = Reporting::read(&parts, &mentions);
-    let comparison = Comparison::new(
-        &parts.manifests,
-        &parts.sboms,
-        parts.beside,
-        config.counted(),
-        &stated,
-        sources,
-    );
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -269,6 +327,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
+    let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
     let route = match found.nature {
         Nature::NoTechnicalFile => Route::default(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -276,10 +335,33 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    let statements = match found.nature {
+        Nature::NoTechnicalFile => Statements::default(),
+        _ => Statements::read(&statements::Read {
+            parts: &parts,
+            facts: &facts,
+            places: &found.places,
+            declarations: &declarations,
+            foreign: &found.foreign,
+            sources,
+            config,
+        }),
+    };
+    let comparison = Comparison::new(
+        &parts.manifests,
+        &parts.sboms,
+        parts.beside,
+        config.counted(),
+        &stated,
+        sources,
+    );
     Product {
         comparison,
+        coverage,
         ages: Ages::default(),
         declarations,
+        foreign: found.foreign,
+        test_outputs: parts.outputs,
         route,
         path: parts.path,
         facts,
@@ -292,7 +374,11 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         anchor: found.anchor,
         elements: found.elements,
         places: found.places,
+        own: found.own,
+        readings: Readings::default(),
         mentions,
         reporting,
+        statements,
+        tags: Vec::new(),
     }
 }

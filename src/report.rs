@@ -128,6 +128,12 @@ impl Report {
         fingerprints(&self.diagnostics, &self.sources, &self.baselined_twins)
     }
 
+    /// Whether the run failed for want of anything to check, and for no other reason.
+    pub fn found_nothing(&self) -> bool {
+        // A run that fails before it knows what there is has no product.
+        self.failure.is_some() && !self.products.is_empty()
+    }
+
     /// Exit status: 0 nothing at or above `fail_on`, 1 findings, 2 the run could not check.
     pub fn exit_status(&self, fail_on: Option<Severity>) -> u8 {
         if self.failure.is_some() {

@@ -13,7 +13,10 @@ use jiff::civil::Date;
 pub mod bsi;
 pub mod cisa;
 pub mod conformity_route;
+pub mod consistency;
 pub mod declaration;
+pub mod description;
+pub mod design;
 pub mod documents;
 pub mod elements;
 pub mod files;
@@ -22,8 +25,12 @@ mod lacking;
 pub mod manifest;
 pub mod operators;
 pub mod production;
+pub mod risk_assessment;
 pub mod sbom;
 pub mod standards;
+pub mod support_period;
+pub mod test_reports;
+pub mod user_information;
 pub mod vulnerability_handling;
 
 /// Every rule, by topic, in the order the catalogue shows.
@@ -33,6 +40,30 @@ pub static TOPICS: &[Topic] = &[
         title: "Elements of the technical documentation",
         profile: None,
         rules: elements::RULES,
+    },
+    Topic {
+        id: "description",
+        title: "General description",
+        profile: None,
+        rules: description::RULES,
+    },
+    Topic {
+        id: "user-information",
+        title: "Information for users",
+        profile: None,
+        rules: user_information::RULES,
+    },
+    Topic {
+        id: "design",
+        title: "Design and development",
+        profile: None,
+        rules: design::RULES,
+    },
+    Topic {
+        id: "support-period",
+        title: "Support period",
+        profile: None,
+        rules: support_period::RULES,
     },
     Topic {
         id: "documents",
@@ -77,6 +108,24 @@ pub static TOPICS: &[Topic] = &[
         rules: production::RULES,
     },
     Topic {
+        id: "risk-assessment",
+        title: "Cybersecurity risk assessment",
+        profile: None,
+        rules: risk_assessment::RULES,
+    },
+    Topic {
+        id: "test-reports",
+        title: "Reports of tests",
+        profile: None,
+        rules: test_reports::RULES,
+    },
+    Topic {
+        id: "consistency",
+        title: "One product in every document",
+        profile: None,
+        rules: consistency::RULES,
+    },
+    Topic {
         id: "sbom",
         title: "Software bill of materials",
         profile: None,
@@ -111,7 +160,7 @@ pub static TOPICS: &[Topic] = &[
 /// A group of rules that speak of the same thing; also a name for `--select` and `--ignore`.
 #[derive(Debug)]
 pub struct Topic {
-    /// The group's name on the command line, equal to its folder.
+    /// The group's name on the command line; its folder has `_` for `-`.
     pub id: &'static str,
     /// Its heading in the catalogue.
     pub title: &'static str,

@@ -5,6 +5,7 @@ mod inline;
 pub mod json;
 pub mod markdown;
 pub mod merge_conflict;
+pub mod picture;
 pub mod prose;
 pub mod rst;
 pub mod tag_value;

@@ -32,13 +32,18 @@ impl Content {
     }
 }
 
-/// Reads a file; else why it cannot be read, and what would help. An SBOM may be compressed.
-fn load(path: &Path, role: Role) -> Result<Content, (String, &'static str)> {
+/// Reads a file, or takes what is `given` in its place; else why it cannot be read, and what would help. An SBOM may be
+/// compressed.
+fn load(path: &Path, role: Role, given: Option<&[u8]>) -> Result<Content, (String, &'static str)> {
     let limit = match role {
         Role::Document => MAX_DOCUMENT,
         _ => MAX_DATA,
     };
-    match read_at_most(path, limit) {
+    let read = match given {
+        Some(bytes) => Ok((bytes.len() as u64 <= limit).then(|| bytes.to_vec())),
+        None => read_at_most(path, limit),
+    };
+    match read {
         Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
             let unpacked = unpack_sbom(&bytes, limit);
             let content = unpacked.map(|bytes| Content {
@@ -125,7 +130,9 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem.
     pub(super) fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let (reason, help) = match load(path, role) {
+        let given = self.stdin.as_ref().filter(|stdin| stdin.shown == shown);
+        let given = given.map(|stdin| stdin.bytes.as_slice());
+        let (reason, help) = match load(path, role, given) {
             Ok(content) => return Some(content.add(shown, &mut self.sources)),
             Err(failure) => failure,
         };
@@ -144,7 +151,7 @@ impl Run {
     pub(super) fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
         let known = self.sources.find(&found.shown);
         known.or_else(|| {
-            let content = load(&found.path, found.role).ok()?;
+            let content = load(&found.path, found.role, None).ok()?;
             Some(content.add(&found.shown, &mut self.sources))
         })
     }

@@ -1,14 +1,14 @@
 //! `cra-lint check`.
 
 use super::terminal::{self, Color};
-use super::{FAILED, Failure, input::Input, print, write};
+use super::{FAILED, Failure, input::Input, print, progress::Progress, write};
 use crate::check::{Options, check};
 use crate::diagnostic::Severity;
 use crate::discover::Paths;
 use crate::report::human::{self, Detail, Style};
 use crate::report::{Format, Report, github, gitlab, html, json, junit, markdown, sarif, text};
 use clap::ValueEnum;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 /// `check`'s arguments.
@@ -25,6 +25,9 @@ pub struct Args {
     /// Lowest severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
+    /// Exit with 0 where there was nothing to check, as hooks want it that name the changed files
+    #[arg(long)]
+    allow_empty: bool,
     /// Leave out the findings that `cra-lint baseline` recorded in this file
     #[arg(long, value_name = "PATH")]
     baseline: Option<PathBuf>,
@@ -38,6 +41,14 @@ pub struct Args {
     #[arg(short, long)]
     quiet: bool,
 }
+
+/// What helps whoever meets findings in a repository without a configuration, on a terminal.
+const FIRST_STEPS: &str = "
+What next?
+  cra-lint explain RULE                              what a finding means, and how to close it
+  cra-lint explain annex-vii.4                       what an element asks for, and how to point at it
+  cra-lint check --output html=report.html           the whole picture on one page
+  cra-lint baseline --output cra-lint-baseline.json  record today's findings; check --baseline tells what is new";
 
 /// What `--fail-on` takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -88,7 +99,9 @@ pub fn run(args: Args) -> Result<u8, Failure> {
         ..args.input.options()?
     };
     // The process ends after this; to take the report of a large file apart would be time for nothing.
+    let progress = Progress::start(args.quiet);
     let report = std::mem::ManuallyDrop::new(check(&options));
+    drop(progress);
 
     let style = Style {
         color: args.color.on(),
@@ -101,6 +114,8 @@ pub fn run(args: Args) -> Result<u8, Failure> {
         },
     };
     let limit = args.fail_on.severity();
+    let is_first = report.config.is_none() && report.baseline.is_none();
+    let hint = is_first && args.format == Format::Human && style.detail == Detail::Normal;
     print(&render(args.format, &report, style, limit, ""))?;
     for (format, path) in &args.output {
         let base = way_back(path, &options.working_directory);
@@ -110,9 +125,15 @@ pub fn run(args: Args) -> Result<u8, Failure> {
     if args.format == Format::Github {
         step_summary(&report)?;
     }
+    if args.allow_empty && report.found_nothing() {
+        return Ok(0);
+    }
     if let Some(failure) = &report.failure {
         let _ = writeln!(std::io::stderr(), "error: {}", text::harmless(failure));
         return Ok(FAILED);
+    }
+    if hint && !report.diagnostics.is_empty() && std::io::stderr().is_terminal() {
+        let _ = writeln!(std::io::stderr(), "{FIRST_STEPS}");
     }
     Ok(report.exit_status(limit))
 }

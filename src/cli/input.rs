@@ -1,19 +1,23 @@
 //! What is checked, and how: the arguments that every checking command takes.
 
 use super::{Failure, names};
-use crate::check::Options;
+use crate::check::{Options, StandardInput};
 use crate::config::Profile;
 use crate::engine::Selection;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
+use std::io::Read;
 use std::path::PathBuf;
 
 /// The arguments.
 #[derive(clap::Args, Debug)]
 pub struct Input {
-    /// Product folders or single files (SBOM, document, manifest)
+    /// Product folders or single files (SBOM, document, manifest); - for standard input
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
+    /// Path that standard input is to be taken for
+    #[arg(long, value_name = "PATH")]
+    stdin_name: Option<PathBuf>,
     /// Run these rules or groups alone; repeatable, or separated by commas
     #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
     select: Vec<String>,
@@ -44,9 +48,21 @@ impl Input {
         for name in self.select.iter().chain(&self.ignore) {
             known_rule_or_group(name)?;
         }
+        let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+        let stdin = match (self.paths.iter().any(is_stdin), self.stdin_name) {
+            (true, name) => Some(read_stdin(name)?),
+            (false, None) => None,
+            (false, Some(_)) => {
+                let message = "--stdin-name names standard input, which is read where a PATH is -";
+                return Err(Failure::new(message));
+            }
+        };
+        let paths = self.paths.into_iter().filter(|path| !is_stdin(path));
         Ok(Options {
+            history: true,
             working_directory,
-            paths: self.paths,
+            stdin,
+            paths: paths.collect(),
             config: self.config,
             today: self.today.unwrap_or_else(today),
             selection: Selection {
@@ -58,6 +74,26 @@ impl Input {
             history: true,
         })
     }
+}
+
+/// More than this is not taken from standard input, in bytes.
+const MAX_STDIN: u64 = 2 << 30;
+
+fn read_stdin(name: Option<PathBuf>) -> Result<StandardInput, Failure> {
+    let mut bytes = Vec::new();
+    let stdin = std::io::stdin().lock();
+    let read = stdin.take(MAX_STDIN + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Failure::new(format!("standard input cannot be read: {error}")))?;
+    if bytes.len() as u64 > MAX_STDIN {
+        let limit = MAX_STDIN >> 20;
+        return Err(Failure::new(format!(
+            "standard input is larger than {limit} MiB"
+        )));
+    }
+    Ok(StandardInput {
+        name: name.unwrap_or_else(|| "stdin".into()),
+        bytes,
+    })
 }
 
 fn profile() -> impl TypedValueParser<Value = Profile> {

@@ -33,8 +33,22 @@ const UNREAD: &[&str] = &[
     "pdf", "docx", "odt", "doc", "html", "htm", "rtf", "xlsx", "ods", "pptx",
 ];
 
+/// Where a file's bytes are.
+#[derive(Clone, Copy, Debug)]
+pub enum Content<'a> {
+    /// On disk.
+    File(&'a Path),
+    /// In memory: what came by standard input.
+    Bytes(&'a [u8]),
+}
+
 /// What the file at `path` (shown as `shown`) may be.
 pub fn classify(path: &Path, shown: &str) -> Role {
+    classify_content(Content::File(path), shown)
+}
+
+/// What a file with this content (shown as `shown`) may be.
+pub fn classify_content(content: Content<'_>, shown: &str) -> Role {
     let name = shown.rsplit('/').next().unwrap_or(shown);
     let lower = name.to_lowercase();
     let lower = lower.strip_suffix(".gz").unwrap_or(&lower);
@@ -48,13 +62,13 @@ pub fn classify(path: &Path, shown: &str) -> Role {
         return Role::Manifest;
     }
     let is_packed = lower.len() < name.len() && name.to_lowercase().ends_with(".gz");
-    let by_name = || crate::sbom::has_sbom_name(shown) && !is_schema(path);
+    let by_name = || crate::sbom::has_sbom_name(shown) && !is_schema(content);
     match extension {
         // A name claims only where no other kind of file bears it: `sbom.yml` is a workflow as a rule.
         "json" | "spdx" if by_name() => Role::Sbom,
-        _ if DATA.contains(&extension) && head_is_sbom(path) => Role::Sbom,
+        _ if DATA.contains(&extension) && head_is_sbom(content) => Role::Sbom,
         // Under an unusual name an SBOM is told by its first characters, before more of it is read.
-        "" | "txt" if starts_as_sbom(path) && head_is_sbom(path) => Role::Sbom,
+        "" | "txt" if starts_as_sbom(content) && head_is_sbom(content) => Role::Sbom,
         _ if is_packed => Role::Other,
         // Build scripts carry .txt but are no prose.
         "txt" if is_tool_text(lower) => Role::Other,
@@ -72,19 +86,19 @@ fn is_tool_text(lower: &str) -> bool {
         || lower == "conanfile.txt"
 }
 
-fn head_is_sbom(path: &Path) -> bool {
-    head(path).is_some_and(|head| crate::sbom::sniff(&head).is_some())
+fn head_is_sbom(content: Content<'_>) -> bool {
+    head(content).is_some_and(|head| crate::sbom::sniff(&head).is_some())
 }
 
-/// Whether the file at `path`, which the user named, holds an SBOM, whatever it is called.
-pub fn holds_sbom(path: &Path) -> bool {
-    head_is_sbom(path)
+/// Whether a file that the user named holds an SBOM, whatever it is called.
+pub fn holds_sbom(content: Content<'_>) -> bool {
+    head_is_sbom(content)
 }
 
 /// Whether a file begins as an SBOM can, by its first bytes alone: names without a meaning are many.
-fn starts_as_sbom(path: &Path) -> bool {
+fn starts_as_sbom(content: Content<'_>) -> bool {
     const START: u64 = 512;
-    let Some(start) = read(path, START) else {
+    let Some(start) = read(content, START) else {
         return false;
     };
     let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&start);
@@ -98,20 +112,27 @@ fn starts_as_sbom(path: &Path) -> bool {
             .any(|word| word.eq_ignore_ascii_case(b"SPDXVersion") || word == b"SPDXID")
 }
 
-fn is_schema(path: &Path) -> bool {
-    head(path).is_some_and(|head| crate::sbom::is_json_schema(&head))
+fn is_schema(content: Content<'_>) -> bool {
+    head(content).is_some_and(|head| crate::sbom::is_json_schema(&head))
 }
 
 /// The first bytes of a file, or of what a compressed one holds.
-fn head(path: &Path) -> Option<Vec<u8>> {
-    let head = read(path, HEAD)?;
+fn head(content: Content<'_>) -> Option<Vec<u8>> {
+    let head = read(content, HEAD)?;
     if crate::unpack::is_gzip(&head) {
         return Some(crate::unpack::head(&head, HEAD));
     }
     Some(head)
 }
 
-fn read(path: &Path, most: u64) -> Option<Vec<u8>> {
+fn read(content: Content<'_>, most: u64) -> Option<Vec<u8>> {
+    let path = match content {
+        Content::File(path) => path,
+        Content::Bytes(bytes) => {
+            let most = usize::try_from(most).unwrap_or(usize::MAX).min(bytes.len());
+            return bytes.get(..most).map(<[u8]>::to_vec);
+        }
+    };
     let mut head = Vec::new();
     let file = std::fs::File::open(path).ok()?;
     file.take(most).read_to_end(&mut head).ok()?;

@@ -1,6 +1,7 @@
 //! The walk over folders: ignore files respected, links never followed in circles, every omission told.
 
-use super::{Found, Paths, Role, Skipped, classify::classify, classify::holds_sbom};
+use super::classify::{Content, classify, classify_content, holds_sbom};
+use super::{Found, Paths, Role, Skipped};
 use ignore::WalkBuilder;
 use std::path::{Path, PathBuf};
 
@@ -70,26 +71,10 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
             // Opening a pipe or a device can wait for ever, and reading one need not end.
             return Err(format!("`{shown}` is neither a file nor a folder"));
         } else {
-            let role = match classify(path, &shown) {
-                // The user named it, so it is looked at.
-                Role::Other | Role::Document if holds_sbom(path) => Role::Sbom,
-                Role::Other => Role::Document,
-                role => role,
-            };
-            if let Some(reason) = not_read(role) {
-                let reason = reason.into();
-                out.skipped.push(Skipped {
-                    path: shown,
-                    reason,
-                });
-                continue;
+            match named_file(shown, path, Content::File(path)) {
+                Ok(found) => out.found.push(found),
+                Err(skipped) => out.skipped.push(skipped),
             }
-            out.found.push(Found {
-                shown,
-                path: path.clone(),
-                role,
-                named: true,
-            });
         }
     }
     out.found.sort();
@@ -97,6 +82,30 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
     out.skipped.sort();
     out.skipped.dedup();
     Ok(out)
+}
+
+/// A file the user named, so that it is looked at whatever it is called.
+///
+/// # Errors
+/// Why it is not read, where its format is not.
+pub fn named_file(shown: String, path: &Path, content: Content<'_>) -> Result<Found, Skipped> {
+    let role = match classify_content(content, &shown) {
+        Role::Other | Role::Document if holds_sbom(content) => Role::Sbom,
+        Role::Other => Role::Document,
+        role => role,
+    };
+    match not_read(role) {
+        Some(reason) => Err(Skipped {
+            path: shown,
+            reason: reason.into(),
+        }),
+        None => Ok(Found {
+            shown,
+            path: path.to_path_buf(),
+            role,
+            named: true,
+        }),
+    }
 }
 
 /// The SBOMs and manifests in a folder, among the first `limit` files worth reading.

@@ -1,5 +1,5 @@
 //! Dates in prose: `2031-05-31`, `31 May 2031`, `May 31, 2031`, `31.05.2031`, `31. Mai 2031`, `May 2031`,
-//! `05/2031`, `2031-05`; month names of every official language.
+//! `05/2031`, `2031-05`, `2031年5月31日`, `2031. május 31.`; month names of every official language.
 
 use super::months::month;
 use crate::document::pattern::pattern;
@@ -57,10 +57,12 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?x)
         \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)(?:-(?P<d1>\d\d))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\b
         | \b(?P<a2>\d{1,2})(?P<s2>[./-])(?P<b2>\d{1,2})(?P<t2>[./-])(?P<y2>(?:19|20)\d\d)\b
-        | \b(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|:e)?\s+(?:(?:of|de|di|do)\s+)?(?P<n3>\p{L}{3,}\.?),?\s+(?:(?:of|de|del|do)\s+)?(?P<y3>(?:19|20)\d\d)\b
+        | \b(?P<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|:e)?\s+(?:(?:of|de|di|do|ta['’])\s+)?(?P<n3>\p{L}{3,}\.?),?\s+(?:(?:of|de|del|do)\s+)?(?P<y3>(?:19|20)\d\d)\b
         | \b(?P<n4>\p{L}{3,}\.?)\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y4>(?:19|20)\d\d)\b
         | \b(?P<n5>\p{L}{3,}\.?),?\s+(?:(?:of|de|del|do)\s+)?(?P<y5>(?:19|20)\d\d)\b
         | \b(?P<m6>0?[1-9]|1[0-2])[/.](?P<y6>(?:19|20)\d\d)\b
+        | (?P<y7>(?:19|20)\d\d)年\s?(?P<m7>\d{1,2})月(?:末?\s?(?P<d7>\d{1,2})日)?
+        | \b(?P<y8>(?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)\s+(?:(?P<e8>\d{1,2})\.\s+)?(?P<n8>\p{L}{3,})(?:\s+(?P<d8>\d{1,2})\b(?:\.|\s?d\.)?)?
         ",
     )
 });
@@ -198,6 +200,16 @@ fn date(captures: &Captures<'_>, text: &str) -> Option<FoundDate> {
             None,
         );
     }
+    if let Some(year) = number("y7") {
+        return FoundDate::new(whole, year, Some(small("m7")?), small("d7"));
+    }
+    if let Some(year) = number("y8") {
+        // Hungarian, Latvian, Lithuanian; a month in capitals begins a sentence of another language.
+        let name = captures.name("n8")?.as_str();
+        let day = small("e8").or(small("d8"));
+        let small = name.starts_with(char::is_lowercase);
+        return FoundDate::new(whole, year, Some(month(name).filter(|_| small)?), day);
+    }
     let year = number("y6")?;
     if longer || inside {
         return None;
@@ -230,6 +242,11 @@ mod tests {
             ("le 1er mai 2031", "2031-05-01"),
             ("13/05/2031", "2031-05-13"),
             ("05/13/2031", "2031-05-13"),
+            ("サポートは2031年5月31日まで", "2031-05-31"),
+            ("2031. május 31-ig", "2031-05-31"),
+            ("iki 2031 m. gegužės 31 d.", "2031-05-31"),
+            ("līdz 2031. gada 31. maijam", "2031-05-31"),
+            ("sal-31 ta' Mejju 2031", "2031-05-31"),
         ] {
             let found = find(text);
             assert_eq!(found.len(), 1, "{text}");
@@ -247,6 +264,8 @@ mod tests {
             "2031-05",
             "mei 2031",
             "end of version May 2031",
+            "2031年5月末",
+            "2031. május",
         ] {
             let found = all(text);
             assert_eq!(found.len(), 1, "{text}");
@@ -278,6 +297,7 @@ mod tests {
             "v2031-13-45",
             "since version 2031",
             "31.02.2031",
+            "It began in 2031. May it last",
         ] {
             assert!(find(text).is_empty(), "{text}");
         }

@@ -7,6 +7,7 @@ use crate::document::fold::fold;
 use crate::document::pattern::Caseless;
 use crate::document::{Field, FieldKind, LinkKind, contact, date, period};
 use crate::law::terms::Strength;
+use crate::law::words::topic::{Topic, topics};
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use std::sync::LazyLock;
@@ -26,7 +27,7 @@ fn lasts(text: &str, months: u32) -> bool {
     period::find(text).iter().any(|period| {
         let after = text.get(period.range.end..).unwrap_or_default();
         let next: String = after.chars().take(24).collect();
-        period.months >= months && !words::any(&fold(&next), words::support::NOTICE)
+        period.months >= months && !topics(&fold(&next)).has(Topic::Notice)
     })
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Found {
     pub(super) elements: Vec<ElementState>,
     pub(super) places: Vec<(Element, Evidence)>,
     pub(super) anchor: Option<Span>,
+    /// Which documents speak for the maker, in the order of the documents.
+    pub(super) own: Vec<bool>,
     /// Guides, forms for everybody and housekeeping: what they hold is not the product's.
     pub(super) foreign: FxHashSet<FileId>,
 }
@@ -51,6 +53,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     pointer::resolve(&mut seen, parts, sources);
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
+    let own = seen.iter().map(|one| one.role.is_own()).collect();
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
@@ -76,6 +79,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         elements,
         places,
         anchor,
+        own,
         foreign,
     }
 }

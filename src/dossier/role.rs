@@ -30,6 +30,16 @@ pub(super) enum DocumentRole {
     Other,
 }
 
+impl DocumentRole {
+    /// Whether the maker speaks of the product in it: no writing for others, no empty form, no list of changes.
+    pub(super) fn is_own(self) -> bool {
+        !matches!(
+            self,
+            Self::Template | Self::Guide | Self::Housekeeping | Self::Changelog
+        )
+    }
+}
+
 /// Counted signs of a document.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Signs {

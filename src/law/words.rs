@@ -1,18 +1,28 @@
 //! Words that content rules look for, folded as [`crate::document::fold`] does: one file a subject, and in each list
 //! one group a language.
 
+pub mod assessment;
 pub mod beginnings;
 pub mod contact;
 pub mod deadline;
 pub mod declaration;
+mod design;
 pub mod duties;
+pub mod index;
 pub mod operators;
+mod pictures;
+mod remote;
 pub mod reporting;
+pub mod requirement;
+pub mod response;
 pub mod route;
 pub mod stages;
 pub mod standards;
-pub mod support;
+pub(crate) mod support;
+pub mod testing;
+pub mod topic;
 pub mod updates;
+mod users;
 pub mod version;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without

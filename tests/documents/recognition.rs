@@ -44,6 +44,7 @@ impl Case {
             documents,
             sboms: Vec::new(),
             manifests: Vec::new(),
+            outputs: Vec::new(),
             files: Files::default(),
             unreadable: Vec::new(),
         };

@@ -242,6 +242,10 @@ fn reports_are_written_beside_what_is_printed() {
         "sarif=r.sarif",
         "github=r.txt",
         "human=h.txt",
+        "gitlab=r.gitlab.json",
+        "junit=r.xml",
+        "markdown=r.md",
+        "html=r.html",
     ];
     let args: Vec<_> = outputs
         .iter()
@@ -257,6 +261,8 @@ fn reports_are_written_beside_what_is_printed() {
     assert_eq!(faults_of_sarif(&read("r.sarif")), Vec::<String>::new());
     assert!(read("r.txt").starts_with("::error file="));
     assert!(!read("h.txt").contains('\u{1b}'));
+    assert!(read("r.gitlab.json").starts_with("[\n") && read("r.xml").starts_with("<?xml "));
+    assert!(read("r.md").starts_with("## cra-lint\n") && read("r.html").ends_with("</html>\n"));
 
     let failed = run(
         folder.path(),
@@ -476,7 +482,9 @@ fn paths_are_relative_to_the_working_directory() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let product = root().join("fixtures/products/messy");
-    for format in ["json", "sarif", "github", "human"] {
+    for format in [
+        "json", "sarif", "github", "human", "gitlab", "junit", "markdown", "html",
+    ] {
         let bytes = || {
             run(
                 &product,

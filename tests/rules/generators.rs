@@ -25,6 +25,7 @@ fn compare(folder: &Path) -> Report {
         working_directory: folder.to_path_buf(),
         paths: Vec::new(),
         config: None,
+        stdin: None,
         baseline: None,
         today: TODAY,
         selection: Selection {

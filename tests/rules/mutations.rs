@@ -172,6 +172,7 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
+        stdin: None,
         baseline: None,
         today: crate::common::TODAY,
         selection: crate::common::every_profile(),

@@ -1,103 +1,410 @@
-//! Words of the support period.
+//! Words of the support period (see [`super::topic`] for how the tables are read).
 
-/// Words of a sentence that says until when a product is supported.
-pub const SUPPORT_END: &[&str] = &[
-    "until",
-    "till",
-    "through",
-    "up to",
-    "ends on",
-    "ends in",
-    "end of support",
-    "end of life",
-    "support end",
-    "supported to",
-    "tot",
-    "tot en met",
-    "einde van de ondersteuning",
-    "einde ondersteuning",
-    "eindigt",
-    "bis",
-    "endet",
-    "supportende",
-    "ende des unterstutzungszeitraums",
-    "ende des unterstützungszeitraums",
-];
+/// Support, security updates.
+pub(super) const SUPPORT: &str = "
+    en support|security update|security fix|security patch|maintained|updates|patches
+    nl ondersteun|*beveiligingsupdate|support|onderhouden|updates
+    de unterstütz|unterstutz|*sicherheitsupdate|sicherheits update|*sicherheitsaktualisierung|gepflegt|*support|gewartet|updates
+    fr assistance|support|mise à jour|mises à jour|correctif|maintenu|prise en charge|pris en charge
+    es soporte|asistencia|actualizaci|parches|mantenimiento
+    it assistenza|support|aggiornament|manutenzione
+    pl wsparci|wspieran|aktualizacj|poprawk
+    ja サポート|セキュリティ更新|セキュリティアップデート|更新プログラム|アップデート
+    bg поддръжк|поддържа|актуализаци
+    cs podpor|aktualizac
+    da support|*understøtte|*opdatering
+    el υποστήριξ|υποστηρίζ|ενημερώσ|επικαιροποιήσ
+    et tugi|toetus|*uuendus|*värskendus
+    fi *tuki|tuke|tuetaan|*päivity
+    ga tacaíocht|nuashonr
+    hr podršk|potpor|ažurir
+    hu *támogat|*frissít
+    lt palaikym|palaikom|atnaujin|naujini
+    lv atbalst|atjauninā
+    mt appoġġ|aġġornament
+    pt suporte|apoio|assistência|atualiz
+    ro suport|asisten|sprijin|actualizăr
+    sk podpor|aktualizác
+    sl podpor|posodobit
+    sv stöd|*support|*uppdatering
+";
 
-/// Words of a sentence that speaks of support or security updates.
-pub const SUPPORT: &[&str] = &[
-    "support",
-    "security update",
-    "security fix",
-    "security patch",
-    "maintained",
-    "updates",
-    "ondersteun",
-    "beveiligingsupdate",
-    "beveiligingsupdates",
-    "unterstützung",
-    "unterstutz",
-    "sicherheitsupdate",
-    "sicherheitsaktualisierung",
-    "gepflegt",
-];
+/// The end of something, in a sentence with its date.
+pub(super) const END: &str = "
+    en until$|till$|through$|up to$|ends on|ends in|end of support|end of life|support end|supported to|end date|expires|end of security
+    nl tot$|einde van de|einde ondersteuning|einddatum|eindigt|loopt af
+    de bis$|endet|supportende|support ende|ende des|ende der|enddatum
+    fr jusqu|fin de la|fin de l|fin du|prend fin|date de fin|expire|s'achève
+    es hasta$|fin de|fin del|finaliza|fecha de fin|termina
+    it fino al|fino a|fine del|fine dell|data di fine|termina|scade
+    pl koniec|końca|końcow|zakończ|kończy
+    ja まで|終了|期限
+    bg край|крайна|изтича|завършва
+    cs konec|konč|ukončen
+    da indtil|slutdato|ophør|udløb|slutter
+    el έωσ$|μέχρι|λήξ|λήγει
+    et kuni$|lõp
+    fi asti$|saakka|päätty
+    ga go dtí|deireadh
+    hr kraj|završ|istječ
+    hu vége|záró|lejár
+    lt pabaig|baig
+    lv līdz$|beig
+    mt tmiem|tintemm
+    pt até$|fim do|fim da|termo|termina
+    ro până|sfârșit|încheier|expiră
+    sk koniec|skonč|konča
+    sl konec|konč|izteč
+    sv till och med|tills|slut|upphör
+";
 
-/// Words with which a text gives an expected time of use as the reason for a short support period (Art. 13(8)).
-pub const TIME_OF_USE: &[&str] = &[
-    "expected use",
-    "expected time of use",
-    "expected to be in use",
-    "expected lifetime",
-    "time of use",
-    "in use for",
-    "expected to be used",
-    "use time",
-    "service life",
-    "useful life",
-    "replaced every",
-    "replaced after",
-    "gebruiksduur",
-    "in gebruik",
-    "levensduur",
-    "vervangen",
-    "nutzungsdauer",
-    "lebensdauer",
-    "in gebrauch",
-    "verwendungsdauer",
-    "ersetzt",
-];
+/// Small words that make the date right after them an end; they mean other things elsewhere.
+pub(super) const UNTIL: &str = "
+    en until$|till$|to$
+    nl tot$|tot en met
+    de bis$|bis zum
+    fr au$
+    es hasta$|al$
+    it al$|fino
+    pl do$
+    ja
+    bg до$
+    cs do$
+    da til$|til og med
+    el έωσ$|ωσ$
+    et kuni$
+    fi
+    ga go dtí
+    hr do$
+    hu
+    lt iki$
+    lv līdz$
+    mt sa$|sal$
+    pt até$
+    ro până
+    sk do$
+    sl do$
+    sv till$
+";
 
-/// Words before a period that make it a deadline or an interval.
-pub const DEADLINE: &[&str] = &[
-    "within",
-    "every",
-    "each",
-    "after",
-    "binnen",
-    "elke",
-    "innerhalb",
-    "alle",
-    "nach",
-];
+/// Words that follow a date and make it an end, in languages that put them there.
+pub(crate) const UNTIL_AFTER: &[&str] = &["まで", "ig", "asti", "saakka"];
 
-/// Words after a period that make it a notice.
-pub const NOTICE: &[&str] = &[
-    "notice",
-    "advance",
-    "before",
-    "prior",
-    "ago",
-    "of notice",
-    "vooraf",
-    "opzegtermijn",
-    "aankondiging",
-    "vorlauf",
-    "vorher",
-    "im voraus",
-    "vorankundigung",
-    "vorankündigung",
-    "frist",
-];
+/// Words beside a bare year that name its end, which names its last month well enough.
+pub(super) const YEAR_END: &str = "
+    en end of|q1|q2|q3|q4
+    nl eind
+    de ende|jahresende
+    fr fin
+    es fin de|finales
+    it fine
+    pl koniec|końca|końcem
+    ja 年末|末まで|末日
+    bg края|край
+    cs konce|konec
+    da udgangen|slutningen
+    el τέλοσ|τέλη
+    et lõp
+    fi loppu|lopussa
+    ga dheireadh|deireadh
+    hr kraja|kraj
+    hu vége|végé
+    lt pabaig
+    lv beig
+    mt tmiem|aħħar
+    pt fim|final
+    ro sfârșit
+    sk konca|koniec
+    sl konca|konec
+    sv slutet
+";
 
-/// Phrases of the end of a year, which name its last month well enough.
-pub const YEAR_END: &[&str] = &["end of", "eind", "einde", "ende", "q1", "q2", "q3", "q4"];
+/// Words right before a period that make it a deadline or an interval.
+pub(super) const DEADLINE: &str = "
+    en within$|every$|each$|after$|under$
+    nl binnen$|elke$|om de$|iedere$
+    de innerhalb|binnen$|alle$|nach$|jede
+    fr dans|tous les|chaque|sous$|après$
+    es cada$|dentro de|tras$|después de
+    it entro|ogni$|dopo$
+    pl w ciągu|co$|każd|po$
+    ja 以内|ごと
+    bg в срок|всек|след$
+    cs každ|po$|během
+    da inden|hver|efter$
+    el εντόσ|κάθε$|μετά$
+    et jooksul|iga$|pärast$
+    fi kuluessa|välein|jälkeen
+    ga laistigh|gach$
+    hr u roku|svak|nakon$
+    hu belül|minden$|után
+    lt kas$|kiekvien|po$
+    lv laikā|katr|pēc$
+    mt fi żmien|kull$|wara$
+    pt dentro de|cada$|após$
+    ro în termen|fiecare|după$
+    sk každ|po$
+    sl v roku|vsak|po$
+    sv inom$|varje|var$|efter$
+";
+
+/// Words right after a period that make it a notice.
+pub(super) const NOTICE: &str = "
+    en notice|advance|before|prior|ago
+    nl vooraf|opzegtermijn|aankondiging|van tevoren
+    de vorlauf|vorher|im voraus|vorankündigung|vorankundigung|frist
+    fr préavis|avant|à l'avance
+    es antes|preaviso|de antelación
+    it prima|preavviso|di anticipo
+    pl przed|wcześniej|wyprzedzeni
+    ja 前|以内|ごと
+    bg преди|предизвести
+    cs předem|před$
+    da varsel|før$|forud
+    el πριν|νωρίτερα
+    et ette|enne
+    fi ennen|etukäteen|kuluessa|välein
+    ga roimh
+    hr prije|unaprijed
+    hu előtt|belül|előre
+    lt prieš|iki$
+    lv pirms|iepriekš
+    mt qabel
+    pt antes|aviso prévio|de antecedência
+    ro înainte|preaviz
+    sk vopred|pred$
+    sl pred$|vnaprej
+    sv före$|i förväg|innan
+";
+
+/// The time a product is expected to be in use (Art. 13(8)).
+pub(super) const TIME_OF_USE: &str = "
+    en expected use|expected time of use|expected to be in use|expected lifetime|expected life|expected service life|time of use|in use for|expected to be used|use time|service life|useful life|replaced every|replaced after|product lifetime|lifetime of the product
+    nl gebruiksduur|in gebruik|levensduur|vervangen
+    de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|ersetzt|betriebsdauer|nutzungszeit
+    fr durée d'utilisation|durée de vie|en service|utilisé pendant|remplacé
+    es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso|se sustituye|se reemplaza
+    it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per|sostituit
+    pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|żywotnoś|wymieni
+    ja 使用期間|使用年数|耐用年数|利用期間|製品寿命|交換
+    bg срок на експлоатация|живот на продукта|период на използване|време на използване
+    cs životnost|doba používání|době používání|dobu používání
+    da levetid|brugstid|i brug
+    el διάρκεια ζωήσ|χρόνοσ χρήσησ|διάρκεια χρήσησ
+    et kasutusaeg|kasutusiga|eluiga|kasutusajal
+    fi käyttöikä|käyttöaika|elinkaari|käyttöajan
+    ga saolré|tréimhse úsáide|saol úsáideach
+    hr vijek trajanja|vijek uporabe|razdoblje uporabe|vrijeme uporabe
+    hu élettartam|használati idő
+    lt naudojimo trukm|naudojimo laik|eksploatavimo trukm
+    lv kalpošanas laik|lietošanas ilgum|lietošanas laik|ekspluatācijas laik
+    mt ħajja utli|ħin tal użu|żmien ta' użu
+    pt vida útil|tempo de utilização|período de utilização
+    ro durata de viață|durata de utilizare|perioada de utilizare
+    sk životnosť|doba používania|dobe používania
+    sl življenjska doba|življenjsko dobo|čas uporabe|obdobje uporabe
+    sv livslängd|användningstid|i bruk
+";
+
+/// A beginning that differs from buyer to buyer.
+pub(super) const FROM_PURCHASE: &str = "
+    en from purchase|after purchase|since purchase|from the purchase|from the date of purchase|after the date of purchase|of the purchase date|from registration|from the date of registration|from activation|from first use|from delivery|after delivery|from the date of delivery|from first activation
+    nl vanaf aankoop|vanaf de aankoop|na aankoop|na de aankoop|vanaf registratie|vanaf levering|vanaf de levering|vanaf activering
+    de ab kauf|ab dem kauf|nach dem kauf|nach kauf|seit kauf|ab registrierung|ab der registrierung|ab lieferung|ab der lieferung|ab auslieferung|ab aktivierung
+    fr à compter de l'achat|à partir de l'achat|à compter de la date d'achat|à partir de la date d'achat|après l'achat|dès l'achat|à compter de l'enregistrement|à compter de la livraison|à partir de la livraison
+    es desde la compra|desde la fecha de compra|a partir de la compra|a partir de la fecha de compra|desde el registro|desde la entrega|tras la compra
+    it dall'acquisto|dalla data di acquisto|dalla data d'acquisto|dopo l'acquisto|dalla registrazione|dalla consegna
+    pl od zakupu|od daty zakupu|od dnia zakupu|od rejestracji|po zakupie|od dostawy
+    ja 購入から|購入日から|購入後|登録から|登録日から|納品から
+    bg от покупката|от датата на покупка|след покупката
+    cs od nákupu|od zakoupení|od data nákupu
+    da fra køb|efter køb|fra købsdato
+    el από την αγορά|από την ημερομηνία αγοράσ
+    et alates ostu|ostukuupäevast
+    fi ostopäiv|ostosta$
+    ga ón gceannach|ó dháta an cheannaigh
+    hr od kupnje|od datuma kupnje
+    hu vásárlástól
+    lt nuo pirkimo|nuo įsigijimo
+    lv no iegādes|no pirkuma
+    mt mix xiri|mid data tax xiri
+    pt desde a compra|a partir da compra|após a compra|da data de compra
+    ro de la cumpărare|de la achiziți|de la data cumpărăr
+    sk od nákupu|od zakúpenia
+    sl od nakupa
+    sv från köp|efter köp|från inköp
+";
+
+/// The placing on the market.
+pub(super) const PLACING: &str = "
+    en placing on the market|placed on the market|market placement|put on the market
+    nl in de handel|op de markt
+    de inverkehrbring|in verkehr gebracht|in den verkehr|markteinführung
+    fr mise sur le marché|mis sur le marché
+    es introducción en el mercado|introducido en el mercado|introduce en el mercado|comercialización
+    it immission|immesso sul mercato
+    pl wprowadzeni|wprowadzon
+    ja 上市|市場投入|市場に投入
+    bg пускан|пуснат
+    cs uvedení na trh|uveden na trh
+    da bringes i omsætning|bragt i omsætning|omsætning
+    el διάθεση στην αγορά|διατίθεται στην αγορά
+    et turule
+    fi markkinoille
+    ga margadh
+    hr stavljanja na tržište|stavljen na tržište
+    hu forgalomba
+    lt pateikim|pateikt
+    lv laišan|laists tirgū
+    mt tqegħid fis suq|tqiegħed fis suq
+    pt colocação no mercado|colocado no mercado
+    ro introducerea pe piață|introdus pe piață
+    sk uvedenia na trh|uvedenie na trh|uvedený na trh
+    sl dajanja na trg|dajanje na trg|dan na trg
+    sv utsläpp|släpps ut|släpptes ut
+";
+
+/// What users may expect (Art. 13(8)).
+pub(super) const EXPECTATION: &str = "
+    en expect
+    nl verwacht
+    de erwart
+    fr attente|attendre|s'attend|attendu|attendent
+    es expectativ|esperan|espera|esperad
+    it aspettativ|si aspett|attes
+    pl oczekiwa|oczekuj|spodziewa
+    ja 期待|想定|見込
+    bg очаквани|очакват
+    cs očekáv
+    da forvent
+    el προσδοκί|αναμέν
+    et ootus|eeldat|ootavad
+    fi odotu|odott|odotet
+    ga ionchas|súil
+    hr očekiv
+    hu elvár|várhat|várak
+    lt lūkes|tikėtin|tikisi
+    lv gaid|sagaid
+    mt aspettattiv|mistenni
+    pt expectativ|espera
+    ro aștept
+    sk očakáv
+    sl pričakov
+    sv förvänt
+";
+
+/// What the product is and what it is for (Art. 13(8)).
+pub(super) const NATURE: &str = "
+    en nature of|intended purpose|intended use|type of product|product type|purpose|kind of product|product category
+    nl aard van|beoogd|bestemming|doel|gebruiksdoel
+    de art des|natur des|beschaffenheit|zweck|bestimmungsgemäss|verwendungszweck|produktart
+    fr nature|destination|utilisation prévue|finalité|usage prévu
+    es naturaleza|finalidad|uso previsto
+    it natura|destinazione|uso previsto|finalità|scopo
+    pl charakter|przeznaczeni|cel$|celu|celem
+    ja 性質|用途|目的|意図
+    bg естество|предназначени|предвиден
+    cs povah|účel
+    da art$|karakter|formål|tilsigtet
+    el φύση|προορισμ|σκοπ|προβλεπόμενη
+    et olemus|laad|otstarbe|sihtotstar|eesmär
+    fi luonne|luonteen|*tarkoitu
+    ga nádúr|chuspóir|cuspóir
+    hr prirod|namjen|svrh
+    hu jelleg|rendeltetés|cél
+    lt pobūd|paskirt|tiksl
+    lv būtīb|raksturs|mērķ|paredzēt
+    mt natura|skop|għan
+    pt natureza|finalidade|utilização prevista
+    ro natura|scop|destinați
+    sk povah|účel
+    sl narav|namen|predviden
+    sv karaktär|art$|avsed|ändamål|syfte
+";
+
+/// Union law that sets a lifetime (Art. 13(8)); a mere "regulation" is the Cyber Resilience Act itself.
+pub(super) const LIFETIME_LAW: &str = "
+    en union law|eu law|european law|legislation|other law|no law|law sets|law on|ecodesign|other regulation|no regulation|union regulation|sectoral|legal requirement|statutory|legally|legal minimum
+    nl unierecht|wetgeving|wet$|wettelijk|richtlijn|eu recht
+    de unionsrecht|eu recht|rechtsvorschrift|gesetz|richtlinie|*rechtsakt
+    fr droit de l'union|législation|droit de l'ue|directive|légal|loi$
+    es derecho de la unión|legislación|directiva|legal|ley$
+    it diritto dell'unione|normativa|legislazione|direttiva|legge|legale
+    pl prawo unii|prawa unii|prawo unijne|prawa unijnego|przepis|dyrektyw|ustaw
+    ja eu法|法令|指令|法律|法規|連合法
+    bg правото на съюза|законодателств|директив|закон
+    cs právo unie|práva unie|právní|směrnic|zákon
+    da eu ret|lovgivning|direktiv|lov$|lovkrav
+    el δίκαιο τησ ένωσησ|δικαίου τησ ένωσησ|νομοθεσί|οδηγί
+    et liidu õigus|õigusakt|direktiiv|seadus
+    fi *lainsäädän|direktiiv|laki$
+    ga dlí|reachtaíocht|treoir
+    hr pravo unije|prava unije|zakonodavstv|propis|direktiv|zakon
+    hu uniós jog|jogszabály|irányelv|törvény
+    lt sąjungos teis|teisės akt|direktyv|įstatym
+    lv savienības tiesīb|tiesību akt|direktīv|likum
+    mt dritt tal unjoni|liġi|direttiva|leġiżlazzjoni
+    pt direito da união|legislação|diretiva|lei$
+    ro dreptul uniunii|legislați|directiv|lege
+    sk právo únie|práva únie|právn|smernic|zákon
+    sl pravo unije|prava unije|zakonodaj|predpis|direktiv|zakon
+    sv unionsrätt|lagstiftning|direktiv|lag$|lagkrav
+";
+
+/// Keeping documents, keeping updates available: other periods than that of support.
+pub(super) const RETENTION: &str = "
+    en retain|retention|kept for|is kept|are kept|archive|remain available|remains available|stay available|stays available
+    nl bewaard|bewaar|blijft beschikbaar|blijven beschikbaar
+    de aufbewahr|archivier|bleiben verfügbar|bleibt verfügbar
+    fr conserv|archiv|reste disponible|restent disponibles
+    es conserv|archiv|permanece disponible|permanecen disponibles
+    it conserva|archivi|resta disponibile|restano disponibili
+    pl przechowyw|archiw|pozostaj
+    ja 保管|保存|保持
+    bg съхран|архив
+    cs uchová|archiv
+    da opbevar|arkiv
+    el διατηρ|αρχει
+    et säilita|arhiiv
+    fi säily|arkisto
+    ga coimeád|cartlann
+    hr čuva|arhiv
+    hu megőr|archív
+    lt saugom|archyv
+    lv glabā|arhīv
+    mt jinżamm|arkiv
+    pt conserv|arquiv
+    ro păstr|arhiv
+    sk uchová|archív
+    sl hran|arhiv
+    sv bevara|arkiv|sparas
+";
+
+/// What else has a support period, at the beginning of a sentence: products of others, components, the environment.
+pub(super) const OTHERS: &str = "
+    en similar|comparable|other manufacturer|competitor|component|core component|its core|librar|operating system|dependenc|environment|third part
+    nl vergelijkbare|soortgelijke|component|onderdelen|bibliothe|besturingssysteem|omgeving
+    de vergleichbare|ähnliche|andere hersteller|komponent|bibliothek|betriebssystem|umgebung|betriebsumgebung
+    fr comparables|similaires|composant|bibliothèque|environnement|système d'exploitation
+    es similares|comparables|componentes|bibliotecas|entorno|sistema operativo
+    it simili|analoghi|comparabili|componenti|librerie|ambiente|sistema operativo
+    pl podobne|porównywalne|komponent|bibliotek|środowisko|system operacyjny
+    ja 類似|同種|部品|コンポーネント|ライブラリ|動作環境|オペレーティングシステム
+    bg подобни|сходни|компонент|библиотек|среда
+    cs podobné|srovnateln|komponent|součást|knihovn|prostředí
+    da lignende|sammenlignelige|komponent|bibliotek|miljø
+    el παρόμοι|συγκρίσιμ|εξαρτήματα|συστατικ|βιβλιοθήκ|περιβάλλον
+    et sarnas|võrreldav|komponen|teegid|keskkon
+    fi vastaavat|samankaltai|komponent|kirjasto|ympäristö
+    ga cosúil|comhpháirt|leabharlann|timpeallacht
+    hr slični|usporediv|komponent|sastavni|knjižnic|okruženj
+    hu hasonló|összehasonlítható|összetev|komponens|könyvtár|környezet
+    lt panaš|palygin|komponent|sudedam|bibliotek|aplink
+    lv līdzīg|salīdzin|komponent|sastāvdaļ|bibliotēk|vid
+    mt simili|komparabbli|komponent|librerij|ambjent
+    pt semelhantes|comparáveis|componentes|bibliotecas|ambiente
+    ro similare|comparabile|componente|biblioteci|mediu
+    sk podobn|porovnateľ|komponent|súčast|knižnic|prostred
+    sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
+    sv liknande|jämförbara|komponent|bibliotek|miljö
+";

@@ -5,7 +5,7 @@ use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
 use crate::law::element::Status;
-use crate::rules::documents::vague_version_is_reported;
+use crate::rules::description::vague_version_is_reported;
 use crate::rules::{Context, rule};
 use crate::source::Span;
 

@@ -1,0 +1,487 @@
+//! References to the requirements of Annex I, in whatever spelling: `Annex I, Part I(2)(e)–(g)`, `I.2.a`, `2a`,
+//! `Teil I Nr. 2 Buchst. j`, `CRA-2-a`, `I.P2.3`, and bare `(a)` where the place says which list is meant.
+
+use super::token::{Token, tokens};
+use crate::law::requirement::{Part, Requirement, Requirements};
+use names::{AND, ANNEX, ARTICLE, PART, POINT, RANGE};
+use std::ops::Range;
+
+mod names;
+
+/// What is known of a place before its own text is read.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(super) struct Scope {
+    /// It speaks of Annex I.
+    pub(super) annex: bool,
+    /// It speaks of this part of Annex I.
+    pub(super) part: Option<Part>,
+    /// It speaks of another annex or article.
+    pub(super) foreign: bool,
+}
+
+/// A reference found in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Reference {
+    /// What it names.
+    pub(super) requirements: Requirements,
+    /// Where, in bytes of the text.
+    pub(super) range: Range<usize>,
+    /// Whether the text itself, or the place, says that Annex I is meant. Else it is `2a` by its looks alone.
+    pub(super) sure: bool,
+}
+
+fn begins(word: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|own| word.starts_with(own))
+}
+
+/// What a title says of the points below it.
+pub(super) fn scope(text: &str) -> Option<Scope> {
+    let mut reader = Reader::new(text, Scope::default(), false);
+    let mut parts = Vec::new();
+    while reader.at < reader.tokens.len() {
+        if reader.marker() {
+            parts.extend(reader.part);
+        } else {
+            reader.at += 1;
+        }
+    }
+    let own = reader.annex_seen || !parts.is_empty();
+    parts.dedup();
+    let one = parts.first().copied().filter(|_| parts.len() == 1);
+    (own || reader.foreign_seen).then_some(Scope {
+        annex: own,
+        part: one,
+        foreign: reader.foreign_seen && !own,
+    })
+}
+
+/// Every reference in a text. In a label (`is_label`) bare letters and numbers count too.
+pub(super) fn find(text: &str, scope: Scope, is_label: bool) -> Vec<Reference> {
+    if !is_label
+        && !text
+            .bytes()
+            .any(|byte| byte.is_ascii_digit() || byte >= 0x80)
+    {
+        return Vec::new();
+    }
+    let mut reader = Reader::new(text, scope, is_label);
+    let mut out = Vec::new();
+    while reader.at < reader.tokens.len() {
+        let from = reader.at;
+        if let Some(found) = reader.reference() {
+            out.push(found);
+        }
+        if reader.at == from {
+            reader.at += 1;
+        }
+    }
+    out
+}
+
+struct Reader {
+    tokens: Vec<Token>,
+    at: usize,
+    scope: Scope,
+    /// The part named last in the text itself.
+    part: Option<Part>,
+    /// Annex I was named last in the text itself.
+    annex: bool,
+    annex_seen: bool,
+    foreign_seen: bool,
+    is_label: bool,
+    length: usize,
+}
+
+impl Reader {
+    fn new(text: &str, scope: Scope, is_label: bool) -> Self {
+        Self {
+            tokens: tokens(text),
+            at: 0,
+            scope,
+            part: None,
+            annex: false,
+            annex_seen: false,
+            foreign_seen: false,
+            is_label,
+            length: text.trim().len(),
+        }
+    }
+
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.token(at).and_then(Token::word).unwrap_or_default()
+    }
+
+    fn sign(&self, at: usize) -> Option<char> {
+        self.token(at).and_then(Token::sign)
+    }
+
+    /// A Roman number, or an Arabic one, at this token.
+    fn ordinal(&self, at: usize) -> Option<u32> {
+        let token = self.token(at)?;
+        token.roman().or_else(|| token.number())
+    }
+
+    fn skip_signs(&self, mut at: usize, signs: &[char]) -> usize {
+        while self.sign(at).is_some_and(|sign| signs.contains(&sign)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// Reads the name of an annex, an article or a part, and remembers it.
+    fn marker(&mut self) -> bool {
+        let word = self.word(self.at).to_string();
+        let next = self.skip_signs(self.at + 1, &['.', ':', '-', '(']);
+        if begins(&word, ANNEX) {
+            if let Some(number) = self.ordinal(next) {
+                self.enter(number, next + 1);
+                return true;
+            }
+        } else if begins(&word, ARTICLE) && self.token(next).is_some_and(|t| t.number().is_some()) {
+            self.leave(next);
+            return true;
+        } else if begins(&word, PART) && word.chars().count() <= 9 {
+            if let Some(part) = self.ordinal(next).and_then(part_of) {
+                self.part = Some(part);
+                self.annex = true;
+                self.at = next + 1;
+                return true;
+            }
+        } else if let Some(number) = self.token(self.at).and_then(Token::roman) {
+            // `I lisa`, `II. rész`, `I osa`.
+            let other = self.word(next);
+            if begins(other, ANNEX) {
+                self.enter(number, next + 1);
+                return true;
+            }
+            if begins(other, PART)
+                && let Some(part) = part_of(number)
+            {
+                self.part = Some(part);
+                self.annex = true;
+                self.at = next + 1;
+                return true;
+            }
+            // `I.P2.3`.
+            if number == 1
+                && other == "p"
+                && let Some(part) = self
+                    .token(next + 1)
+                    .and_then(Token::number)
+                    .and_then(part_of)
+            {
+                self.part = Some(part);
+                self.annex = true;
+                self.at = next + 2;
+                return true;
+            }
+        }
+        false
+    }
+
+    fn enter(&mut self, number: u32, next: usize) {
+        self.part = None;
+        self.annex = number == 1;
+        self.annex_seen |= self.annex;
+        if self.annex {
+            self.at = next;
+        } else {
+            self.leave(next);
+        }
+    }
+
+    /// Passes over the points of another annex or an article.
+    fn leave(&mut self, from: usize) {
+        self.part = None;
+        self.annex = false;
+        self.foreign_seen = true;
+        let mut at = from;
+        while let Some(token) = self.token(at) {
+            let word = token.word().unwrap_or_default();
+            let goes_on = token.number().is_some()
+                || token.letter().is_some()
+                || token.roman().is_some()
+                || token.sign().is_some_and(|sign| "().,-/§[]".contains(sign))
+                || POINT.contains(&word)
+                || AND.contains(&word)
+                || RANGE.contains(&word);
+            if !goes_on {
+                break;
+            }
+            at += 1;
+        }
+        self.at = at;
+    }
+
+    fn reference(&mut self) -> Option<Reference> {
+        let start = self.at;
+        let before = self.at;
+        while self.marker() {}
+        let named = self.at > before && self.annex;
+        let part = self
+            .part
+            .or(self.scope.part.filter(|_| !named || self.annex));
+        if named && let Some(part) = self.part {
+            return match part {
+                Part::One => self.property(start, true).or_else(|| self.first(start)),
+                Part::Two => self.handled(start, true),
+            };
+        }
+        let in_annex = self.annex || self.scope.annex || self.scope.part.is_some();
+        match part {
+            Some(Part::Two) => {
+                let begins = self.is_label && self.at == 0;
+                let named = self.part.is_some() && self.sign(self.at) == Some('(');
+                (begins || named).then(|| self.handled(start, true))?
+            }
+            _ if self.scope.foreign && !self.annex => None,
+            _ => {
+                let found = self.property(start, in_annex);
+                if found.is_none()
+                    && self.part == Some(Part::One)
+                    && self.sign(self.at) == Some('(')
+                {
+                    return self.first(start);
+                }
+                found
+            }
+        }
+    }
+
+    /// `(2)(a)` and what goes with it; in a label under Part I `(a)` alone.
+    fn property(&mut self, start: usize, sure: bool) -> Option<Reference> {
+        let mut at = self.passed(self.at);
+        let mut numbered = false;
+        let mut own = false;
+        // `I.2.a` and `1.2(a)` say the part as well; `CRA-2-a` the act.
+        let head = self.token(at)?;
+        if (head.roman() == Some(1)
+            || head.number() == Some(1)
+            || matches!(head.word(), Some("cra" | "er")))
+            && self.sign(at + 1).is_some_and(|sign| ".-(".contains(sign))
+        {
+            let next = self.passed(at + 1);
+            if self.token(next).and_then(Token::number) == Some(2) {
+                own = head.word().is_some();
+                at = next;
+            }
+        }
+        if self.token(at).and_then(Token::number) == Some(2) {
+            let next = self.passed(at + 1);
+            if self.token(next).and_then(Token::letter).is_some() {
+                numbered = true;
+                at = next;
+            }
+        }
+        let letter = self.token(at).and_then(Token::letter)?;
+        if !numbered && !self.is_bare_letter(at) {
+            return None;
+        }
+        // `2a` is a letter, `2 as` is none: the tokenizer keeps words whole.
+        let sure = sure || own;
+        let first = Requirement::lettered(letter_of(letter)?)?;
+        if !sure && !numbered {
+            return None;
+        }
+        let bracketed = self.sign(at + 1) == Some(')');
+        let mut found = Requirements::one(first);
+        self.at = at + 1 + usize::from(bracketed);
+        self.go_on(letter, bracketed, numbered, &mut found);
+        Some(self.reference_of(found, start, sure))
+    }
+
+    /// Whether a letter on its own is the number of a point: `(a)`, `a)`, `a.` or all there is, at the start.
+    fn is_bare_letter(&self, at: usize) -> bool {
+        let named = self.part == Some(Part::One) && at > 0;
+        let in_list = self.is_label && self.scope.part != Some(Part::Two);
+        if !named && !(in_list && (self.scope.annex || self.scope.part.is_some())) {
+            return false;
+        }
+        let after = self.sign(at + 1);
+        let opened = at > 0 && self.sign(at - 1) == Some('(');
+        if named {
+            return opened || after == Some(')') || self.token(at + 1).is_none();
+        }
+        let first = at == self.passed(0);
+        let whole = self.tokens.len() <= 3 && self.length <= 4;
+        // `a. Text`; a title without a mark may begin with an article.
+        first && (after == Some(')') || after == Some('.') || whole)
+    }
+
+    /// Part I(1), which is no matter of letters.
+    fn first(&mut self, start: usize) -> Option<Reference> {
+        let at = self.passed(self.at);
+        (self.token(at)?.number() == Some(1)).then_some(())?;
+        // `Part I 1.2` is somebody's own numbering.
+        let continued = self.sign(at + 1) == Some('.')
+            && self.token(at + 2).is_some_and(|t| t.number().is_some());
+        if continued {
+            return None;
+        }
+        self.at = at + 1 + usize::from(self.sign(at + 1) == Some(')'));
+        Some(self.reference_of(
+            Requirements::one(Requirement::AppropriateLevel),
+            start,
+            true,
+        ))
+    }
+
+    /// A number of Part II and what goes with it.
+    fn handled(&mut self, start: usize, sure: bool) -> Option<Reference> {
+        let at = self.passed(self.at);
+        let number = self.token(at)?.number()?;
+        let first = Requirement::numbered(number)?;
+        let after = self.sign(at + 1);
+        let decimal =
+            after == Some('.') && self.token(at + 2).is_some_and(|t| t.number().is_some());
+        let opened = at > 0 && self.sign(at - 1) == Some('(');
+        let unnamed = self.part.is_none();
+        // Under a title of Part II: `(3)`, `3.`, `3)`, `#3` or a cell with nothing else.
+        let whole = self.tokens.len() <= 3 && self.length <= 5;
+        if decimal || (unnamed && !(opened || whole || matches!(after, Some(')' | '.')))) {
+            return None;
+        }
+        let bracketed = after == Some(')');
+        let mut found = Requirements::one(first);
+        self.at = at + 1 + usize::from(bracketed);
+        self.count_on(number, bracketed, &mut found);
+        Some(self.reference_of(found, start, sure))
+    }
+
+    fn reference_of(&self, requirements: Requirements, start: usize, sure: bool) -> Reference {
+        let end = self.at.saturating_sub(1);
+        let range = match (self.token(start), self.token(end)) {
+            (Some(first), Some(last)) => first.range.start..last.range.end,
+            _ => 0..0,
+        };
+        Reference {
+            requirements,
+            range,
+            sure,
+        }
+    }
+
+    /// Passes over brackets, separators and words such as "point".
+    fn passed(&self, mut at: usize) -> usize {
+        while let Some(token) = self.token(at) {
+            let passes = token
+                .sign()
+                .is_some_and(|sign| "(.,:-/)#§[]".contains(sign))
+                || token.word().is_some_and(|word| POINT.contains(&word));
+            if !passes {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// Further letters: `–(g)`, `, (f)`, `and (2)(h)`.
+    fn go_on(&mut self, first: u32, bracketed: bool, numbered: bool, found: &mut Requirements) {
+        let mut last = first;
+        while let Some((is_range, mut at)) = self.connector() {
+            if numbered && self.token(self.passed(at)).and_then(Token::number) == Some(2) {
+                at = self.passed(at) + 1;
+            }
+            let at = self.skip_signs(at, &['(', '.', ')']);
+            let Some(letter) = self.token(at).and_then(Token::letter) else {
+                break;
+            };
+            let closed = self.sign(at + 1) == Some(')');
+            // An article or a conjunction is no letter of a list.
+            let alone = self.is_label || closed;
+            if closed != bracketed || !alone || (is_range && letter <= last) {
+                break;
+            }
+            let from = if is_range { last + 1 } else { letter };
+            found_letters(from, letter, found);
+            last = letter;
+            self.at = at + 1 + usize::from(closed);
+        }
+    }
+
+    /// Further numbers: `to (8)`, `, (5)`.
+    fn count_on(&mut self, first: u32, bracketed: bool, found: &mut Requirements) {
+        let mut last = first;
+        while let Some((is_range, at)) = self.connector() {
+            let at = self.skip_signs(at, &['(']);
+            let Some(number) = self.token(at).and_then(Token::number) else {
+                break;
+            };
+            let closed = self.sign(at + 1) == Some(')');
+            let decimal = self.sign(at + 1) == Some('.')
+                && self.token(at + 2).is_some_and(|t| t.number().is_some());
+            if closed != bracketed
+                || decimal
+                || Requirement::numbered(number).is_none()
+                || (is_range && number <= last)
+            {
+                break;
+            }
+            let from = if is_range { last + 1 } else { number };
+            (from..=number)
+                .filter_map(Requirement::numbered)
+                .for_each(|one| found.insert(one));
+            last = number;
+            self.at = at + 1 + usize::from(closed);
+        }
+    }
+
+    /// A sign or word that joins a further point, whether it means a range, and what follows it.
+    fn connector(&self) -> Option<(bool, usize)> {
+        let token = self.token(self.at)?;
+        let mut next = self.at + 1;
+        if let Some(sign) = token.sign() {
+            return match sign {
+                '-' | '…' => Some((true, next)),
+                ',' | ';' | '/' | '&' | '+' | '·' => {
+                    if AND.contains(&self.word(next)) && self.sign(next + 1) != Some(')') {
+                        next += 1;
+                    }
+                    Some((false, next))
+                }
+                _ => None,
+            };
+        }
+        let word = token.word()?;
+        // `t/m`.
+        if word == "t" && self.sign(next) == Some('/') && self.word(next + 1) == "m" {
+            return Some((true, next + 2));
+        }
+        let bracket = self.sign(next) == Some('(');
+        // "e", "i" and "a" are words of some languages and letters of every list.
+        if word.chars().count() == 1 && !bracket {
+            return None;
+        }
+        if AND.contains(&word) && word != "a" {
+            return Some((false, next));
+        }
+        RANGE.contains(&word).then_some((true, next))
+    }
+}
+
+fn part_of(number: u32) -> Option<Part> {
+    match number {
+        1 => Some(Part::One),
+        2 => Some(Part::Two),
+        _ => None,
+    }
+}
+
+fn letter_of(at: u32) -> Option<char> {
+    char::from_u32('a' as u32 + at)
+}
+
+fn found_letters(from: u32, to: u32, found: &mut Requirements) {
+    (from..=to)
+        .filter_map(letter_of)
+        .filter_map(Requirement::lettered)
+        .for_each(|one| found.insert(one));
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! Which list of points a place speaks of, by the titles around it.
+
+use super::reference::{self, Scope};
+use crate::document::{Document, fold};
+use crate::law::requirement::Part;
+use crate::law::words;
+
+/// Titles of the two lists that do not number them.
+const HANDLING: &[&str] = &[
+    "vulnerability handling requirements",
+    "vereisten voor de respons op kwetsbaarheden",
+    "vereisten inzake kwetsbaarheden",
+    "anforderungen an die behandlung von schwachstellen",
+    "exigences relatives à la gestion des vulnérabilités",
+    "requisitos de gestión de vulnerabilidades",
+    "requisitos de gestión de las vulnerabilidades",
+    "requisiti di gestione delle vulnerabilità",
+    "wymagania dotyczące postępowania w przypadku wykrycia podatności",
+    "脆弱性処理要件",
+    "脆弱性対応要件",
+];
+
+/// The scope of every section of a document.
+pub(super) fn of_sections(document: &Document) -> Vec<Scope> {
+    let title = document.title.as_ref().map(|title| of_title(&title.value));
+    let top = title.flatten().unwrap_or_default();
+    let mut scopes: Vec<Scope> = Vec::with_capacity(document.sections.len());
+    for section in &document.sections {
+        let around = section
+            .parent
+            .and_then(|parent| scopes.get(parent))
+            .copied();
+        let around = around.unwrap_or(top);
+        let own = match of_title(section.title.as_str()) {
+            // A title that only says "essential requirements" stays within the part named around it.
+            Some(own) if own.part.is_none() && own.annex && around.part.is_some() => around,
+            Some(own) => own,
+            None => around,
+        };
+        scopes.push(own);
+    }
+    scopes
+}
+
+/// What one title says.
+pub(super) fn of_title(title: &str) -> Option<Scope> {
+    if let Some(scope) = reference::scope(title) {
+        return Some(scope);
+    }
+    let folded = fold::fold(title);
+    if words::any(&folded, HANDLING) {
+        return Some(Scope {
+            annex: true,
+            part: Some(Part::Two),
+            foreign: false,
+        });
+    }
+    words::any(&folded, words::assessment::ESSENTIAL).then_some(Scope {
+        annex: true,
+        ..Scope::default()
+    })
+}

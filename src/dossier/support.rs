@@ -1,0 +1,355 @@
+//! What the documents say about the support period.
+
+use super::place::Place;
+use super::{Product, said};
+use crate::document::date::{self, FoundDate, Precision};
+use crate::document::pattern::pattern;
+use crate::document::{BlockKind, Document, Text, fold, period};
+use crate::law::Element;
+use crate::law::words::support::UNTIL_AFTER;
+use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
+use crate::source::Span;
+use jiff::civil::Date;
+use regex::Regex;
+use rustc_hash::FxHashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+mod sentence;
+
+use sentence::{head, last_words, sentences, tail};
+
+/// A statement of when support ends.
+#[derive(Clone, Debug)]
+pub struct End {
+    /// The date as written.
+    pub span: Span,
+    /// How exact it is.
+    pub precision: Precision,
+    /// The last day it covers; the later one where it can be read in two ways.
+    pub last: Date,
+    /// Whether a word beside a bare year names its end ("end of 2031").
+    pub year_end: bool,
+}
+
+impl End {
+    /// Whether it names at least a month.
+    pub fn names_month(&self) -> bool {
+        self.precision > Precision::Year || self.year_end
+    }
+}
+
+/// A statement of how long something lasts.
+#[derive(Clone, Debug)]
+pub struct Length {
+    /// The period as written.
+    pub span: Span,
+    /// How long, in months.
+    pub months: u32,
+    /// Whether it is the least.
+    pub at_least: bool,
+}
+
+/// What one place says about the support period.
+#[derive(Clone, Default, Debug)]
+pub struct Support {
+    /// Where the section or value begins.
+    pub place: Option<Span>,
+    /// Whether that title or label speaks of support itself.
+    pub is_titled: bool,
+    /// When support ends.
+    pub ends: Vec<End>,
+    /// How long it lasts.
+    pub lengths: Vec<Length>,
+    /// How long the product is expected to be in use.
+    pub uses: Vec<Length>,
+    /// Whether the text speaks of the expected time of use at all.
+    pub time_of_use: bool,
+    /// Days on which the product was, or will be, placed on the market.
+    pub starts: Vec<(Span, Date)>,
+    /// Words that let the period begin when somebody buys or registers the product.
+    pub from_purchase: Vec<Span>,
+    /// Ends whose day, month or year can be read in two ways.
+    pub ambiguous: Vec<Span>,
+    /// What the place and the text around it speak of.
+    pub topics: Topics,
+}
+
+/// The end that comes last among those named.
+pub fn latest_end(all: &[Support]) -> Option<&End> {
+    let ends = all.iter().flat_map(|support| &support.ends);
+    ends.max_by_key(|end| end.last)
+}
+
+/// The longest length named.
+pub fn longest(all: &[Support]) -> Option<&Length> {
+    let lengths = all.iter().flat_map(|support| &support.lengths);
+    lengths.max_by_key(|length| length.months)
+}
+
+/// Whole months from one day to the end of another: from 1 January to 31 December are twelve.
+pub fn months_between(from: Date, last: Date) -> i32 {
+    let after = last.tomorrow().unwrap_or(last);
+    let months = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
+    months(after) - months(from) - i32::from(after.day() < from.day())
+}
+
+/// Reads the places that speak for the support period.
+pub(super) fn read(product: &Product) -> Vec<Support> {
+    let mut seen = FxHashSet::default();
+    let mut out = Vec::new();
+    for place in product.places_of(Element::SupportPeriod) {
+        let section = (place.document.file, place.section);
+        let first = seen.insert((section, None));
+        let value = place.field.map(|field| field.span);
+        // A section can hold thousands of values; what stands around them is looked through once.
+        if first || value.is_some() && seen.insert((section, value)) {
+            out.extend(read_place(&place, first));
+        }
+    }
+    out
+}
+
+/// Reads one place; `first` when no other one in its section was read before.
+fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
+    let mut support = Support::default();
+    let document = place.document;
+    let section = document.sections.get(place.section);
+    let title = section.map(|section| topics(&fold::fold(section.title.as_str())));
+    let title = title.unwrap_or_default();
+    // A value in a section on support is one of the many things it says.
+    let Some(field) = place.field.filter(|_| !title.has(Topic::Support)) else {
+        if !first {
+            return None;
+        }
+        support.place = section.map(|section| section.title.span());
+        support.is_titled = title.has(Topic::Support);
+        support.topics.add(title);
+        support.read_section(document, place.section);
+        return Some(support);
+    };
+    support.place = Some(field.label.span());
+    support.is_titled = topics(&fold::fold(field.label.as_str())).has(Topic::Support);
+    support.read(
+        &field.value,
+        Under {
+            labelled: true,
+            ..Under::default()
+        },
+    );
+    support
+        .topics
+        .add(topics(&fold::fold(field.value.as_str())));
+    // The reason may stand beside the value.
+    if first {
+        for (_, block) in document.own_blocks(place.section) {
+            let said = said::of_block(block);
+            support.topics.add(said);
+            support.time_of_use |= said.has(Topic::TimeOfUse);
+        }
+    }
+    Some(support)
+}
+
+/// What is known of a text before it is read.
+#[derive(Clone, Copy, Default)]
+struct Under {
+    /// Its label says that it speaks of support.
+    labelled: bool,
+    /// The title of its section does.
+    titled: bool,
+    /// What stands over it in a table.
+    said: Topics,
+}
+
+/// `03/04/31`: nobody can tell the year from the day.
+static SHORT_DATE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[^\w./-])(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?:$|[^\w/-])"));
+
+impl Support {
+    fn read_section(&mut self, document: &Document, section: usize) {
+        // What the header of the table at hand says of each column.
+        let mut header: Vec<Topics> = Vec::new();
+        for (_, block) in document.blocks_in(section) {
+            if block.quoted || matches!(block.kind, BlockKind::Code { .. }) {
+                continue;
+            }
+            let said = said::of_block(block);
+            self.topics.add(said);
+            match &block.kind {
+                BlockKind::Heading { .. } => {}
+                BlockKind::TableRow {
+                    cells,
+                    header: true,
+                    ..
+                } => {
+                    let of_cell = |cell: &Text| topics(&fold::fold(cell.as_str()));
+                    header = cells.iter().map(of_cell).collect();
+                }
+                BlockKind::TableRow { cells, .. } => {
+                    // The label of a row speaks for its value as the header does.
+                    let label = cells.first().map(|cell| topics(&fold::fold(cell.as_str())));
+                    let label = label.unwrap_or_default();
+                    if label.has(Topic::Others) {
+                        continue;
+                    }
+                    for (column, cell) in cells.iter().enumerate() {
+                        let mut over = header.get(column).copied().unwrap_or_default();
+                        if column > 0 {
+                            over.add(label);
+                        }
+                        let under = Under {
+                            labelled: over.has(Topic::Support) || over.has(Topic::SupportEnd),
+                            titled: self.is_titled,
+                            said: over,
+                        };
+                        self.read(cell, under);
+                    }
+                }
+                _ => self.read(
+                    &block.text,
+                    Under {
+                        titled: self.is_titled,
+                        ..Under::default()
+                    },
+                ),
+            }
+        }
+    }
+
+    /// Reads one text under what its label, its title or a table's header says already.
+    fn read(&mut self, text: &Text, under: Under) {
+        for (range, sentence) in sentences(text.as_str()) {
+            let folded = fold::fold(sentence);
+            // Products of others and components have periods of their own.
+            if topics(&first_words(&folded, 4, 10)).has(Topic::Others) {
+                continue;
+            }
+            let mut said = topics(&folded);
+            said.add(under.said);
+            self.time_of_use |= said.has(Topic::TimeOfUse);
+            let span = |found: &Range<usize>| {
+                text.span_of(range.start + found.start..range.start + found.end)
+            };
+            let supports = under.labelled || said.has(Topic::Support);
+            let dated = (supports || under.titled) && self.read_dates(sentence, said, &span);
+            if !said.has(Topic::Retention) {
+                self.read_periods(sentence, said, supports || dated, &span);
+            }
+        }
+    }
+
+    /// Reads the dates of a sentence; whether a word beside one of them makes it an end.
+    fn read_dates(
+        &mut self,
+        sentence: &str,
+        said: Topics,
+        span: &impl Fn(&Range<usize>) -> Span,
+    ) -> bool {
+        let found = date::find_with_years(sentence);
+        let marked: Vec<bool> = found.iter().map(|date| is_until(sentence, date)).collect();
+        let any_marked = marked.contains(&true);
+        for (date, marked) in found.iter().zip(marked) {
+            let before = fold::fold(tail(sentence, date.range.start));
+            let placed =
+                rfind(&before, Topic::Placing).is_some() || any_marked && said.has(Topic::Placing);
+            if !marked && placed {
+                if date.precision > Precision::Year && date.other.is_none() {
+                    self.starts.push((span(&date.range), date.first));
+                }
+                continue;
+            }
+            // Without a word of an end, a date may be that of a release or a review.
+            let ends = marked || said.has(Topic::SupportEnd) && !any_marked;
+            if !ends {
+                continue;
+            }
+            let after = fold::fold(head(sentence, date.range.end));
+            let beside = format!("{} {}", last_words(&before, 2), first_words(&after, 1, 4));
+            if date.other.is_some() {
+                self.ambiguous.push(span(&date.range));
+            }
+            self.ends.push(End {
+                span: span(&date.range),
+                precision: date.precision,
+                last: date.last.max(date.other.unwrap_or(date.last)),
+                year_end: topics(&beside).has(Topic::YearEnd),
+            });
+        }
+        if found.is_empty() && said.has(Topic::SupportEnd) {
+            let short = SHORT_DATE.captures(sentence);
+            let short = short.and_then(|captures| captures.get(1));
+            self.ambiguous
+                .extend(short.map(|found| span(&found.range())));
+        }
+        any_marked
+    }
+
+    fn read_periods(
+        &mut self,
+        sentence: &str,
+        said: Topics,
+        supports: bool,
+        span: &impl Fn(&Range<usize>) -> Span,
+    ) {
+        for found in period::find(sentence) {
+            let lead = fold::fold(tail(sentence, found.range.start));
+            let trail = fold::fold(head(sentence, found.range.end));
+            if is_other_period(&lead, &trail) {
+                continue;
+            }
+            let length = Length {
+                span: span(&found.range),
+                months: found.months,
+                at_least: found.at_least,
+            };
+            let place = |topic| rfind(&lead, topic).map(|range| range.end);
+            let of_use = match (place(Topic::TimeOfUse), place(Topic::Support)) {
+                (Some(of_use), Some(of_support)) => of_use > of_support,
+                (Some(_), None) => true,
+                (None, Some(_)) => false,
+                (None, None) => said.has(Topic::TimeOfUse) && !said.has(Topic::Support),
+            };
+            if of_use {
+                self.uses.push(length);
+            } else if supports {
+                if said.has(Topic::FromPurchase) {
+                    let words = place_in(sentence, Topic::FromPurchase);
+                    self.from_purchase
+                        .push(span(&words.unwrap_or(found.range.clone())));
+                }
+                self.lengths.push(length);
+            }
+        }
+    }
+}
+
+/// Whether a word right beside a date makes it an end.
+fn is_until(sentence: &str, date: &FoundDate) -> bool {
+    let before = fold::fold(tail(sentence, date.range.start));
+    let after = fold::fold(head(sentence, date.range.end));
+    let next = first_words(&after, 1, 2);
+    let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+    topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
+}
+
+/// Whether a period is a notice, a deadline or an interval and not how long something lasts.
+fn is_other_period(lead: &str, trail: &str) -> bool {
+    let last = last_words(lead, 2);
+    let deadline = rfind(&last, Topic::Deadline).is_some_and(|range| range.end == last.len());
+    deadline || topics(&first_words(trail, 3, 4)).has(Topic::Notice)
+}
+
+/// The first words of a folded text; of a script without spaces the first `characters`.
+fn first_words(folded: &str, count: usize, characters: usize) -> String {
+    let words = folded.split(' ').filter(|word| !word.is_empty());
+    let joined = words.take(count).collect::<Vec<_>>().join(" ");
+    let spaced = joined.chars().take(characters).all(|c| c < '\u{3000}');
+    match spaced {
+        true => joined,
+        false => joined.chars().take(characters).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

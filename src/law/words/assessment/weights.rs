@@ -1,0 +1,234 @@
+//! Columns of tables of risks that weigh and treat.
+
+/// Columns of the likelihood.
+pub const LIKELIHOOD: &[&str] = &[
+    "likelihood",
+    "probability",
+    "likeliness",
+    "frequency",
+    "exploitability",
+    "feasibility", // en
+    "waarschijnlijkheid",
+    "kans", // nl
+    "wahrscheinlichkeit",
+    "eintritt", // de
+    "probabilité",
+    "vraisemblance",     // fr
+    "probabilidad",      // es
+    "probabilità",       // it
+    "prawdopodobieństw", // pl
+    "可能性",
+    "確率",
+    "頻度", // ja
+    "вероятност",
+    "pravděpodobnost",
+    "sandsynlighed",
+    "πιθανότητα",
+    "tõenäosus",
+    "todennäköisyy",
+    "dóchúlacht",
+    "vjerojatnost",
+    "valószínűség",
+    "tikimyb",
+    "varbūtīb",
+    "iespējamīb",
+    "probabbiltà",
+    "probabilitat",
+    "pravdepodobnos",
+    "verjetnost",
+    "sannolikhet",
+];
+
+/// Columns of the impact.
+pub const IMPACT: &[&str] = &[
+    "impact",
+    "consequence",
+    "severity",
+    "damage",
+    "effect", // en
+    "gevolg",
+    "ernst",
+    "schade", // nl
+    "auswirkung",
+    "schaden",
+    "schwere",
+    "ausmass",
+    "tragweite", // de
+    "gravité",
+    "conséquence", // fr
+    "impacto",
+    "gravedad",
+    "consecuencia", // es
+    "impatto",
+    "gravità", // it
+    "wpływ",
+    "skut", // pl
+    "影響",
+    "重大度",
+    "深刻度", // ja
+    "въздействи",
+    "dopad",
+    "závažnost",
+    "konsekvens",
+    "alvor",
+    "επίπτωσ",
+    "αντίκτυπ",
+    "mõju",
+    "vaikutu",
+    "tionchar",
+    "utjecaj",
+    "učin",
+    "hatás",
+    "súlyosság",
+    "poveik",
+    "ietekm",
+    "impatt",
+    "vplyv",
+    "vpliv",
+    "påverkan",
+];
+
+/// Columns of the level of a risk.
+pub const LEVEL: &[&str] = &[
+    "level",
+    "rating",
+    "score",
+    "priority",
+    "classification",
+    "niveau",
+    "stufe",
+    "bewertung",
+    "nivel",
+    "livello",
+    "poziom",
+    "レベル",
+    "評価",
+    "ниво",
+    "úroveň",
+    "επίπεδο",
+    "tase",
+    "taso",
+    "leibhéal",
+    "razina",
+    "szint",
+    "lygis",
+    "līmenis",
+    "livell",
+    "nível",
+    "raven",
+    "nivå",
+];
+
+/// Columns of the treatment.
+pub const TREATMENT: &[&str] = &[
+    "treatment",
+    "mitigat",
+    "control",
+    "measure",
+    "countermeasure",
+    "response",
+    "action",
+    "safeguard", // en
+    "maatregel",
+    "behandeling",
+    "beheers", // nl
+    "massnahme",
+    "behandlung",
+    "minderung",
+    "gegenmass", // de
+    "traitement",
+    "mesure",
+    "atténuation",
+    "remède", // fr
+    "tratamiento",
+    "medida", // es
+    "trattamento",
+    "misur",
+    "contromisur", // it
+    "postępowanie",
+    "środ",
+    "działani", // pl
+    "対策",
+    "対応",
+    "処置",
+    "低減", // ja
+    "мерк",
+    "третиран",
+    "opatření",
+    "ošetření",
+    "foranstaltning",
+    "μέτρ",
+    "αντιμετώπισ",
+    "meede",
+    "meetme",
+    "käsitl",
+    "toimenpi",
+    "käsittely",
+    "beart",
+    "cóireáil",
+    "mjer",
+    "postupanj",
+    "intézkedés",
+    "kezelés",
+    "priemon",
+    "pasākum",
+    "miżur",
+    "trattament",
+    "tratamento",
+    "tratar",
+    "măsur",
+    "opatren",
+    "ukrep",
+    "obravnav",
+    "åtgärd",
+];
+
+/// Columns of what remains after the treatment.
+pub const RESIDUAL: &[&str] = &[
+    "residual",
+    "remain",
+    "what remains",
+    "after treatment",
+    "after mitigation",
+    "after measures",
+    "target", // en
+    "restrisico",
+    "resterend",
+    "rest",
+    "na maatregel", // nl
+    "restrisiko",
+    "verbleib",
+    "nach massnahme", // de
+    "résiduel",
+    "restant",
+    "après",    // fr
+    "restante", // es
+    "residu",   // it
+    "resztkow",
+    "rezydualn",
+    "szczątkow",
+    "pozostał",
+    "pozostaj", // pl
+    "残留",
+    "残存",
+    "対策後", // ja
+    "остатъч",
+    "zbytkov",
+    "υπολειπόμεν",
+    "υπολειμματικ",
+    "jääk",
+    "jäännös",
+    "iarmhar",
+    "preostal",
+    "rezidualn",
+    "maradék",
+    "fennmaradó",
+    "liekam",
+    "likutin",
+    "atlikuš",
+    "rezidual",
+    "zvyškov",
+    "reziduáln",
+    "kvarvarande",
+    "kvarstående",
+];

@@ -1,0 +1,120 @@
+use super::whole_assessment;
+use crate::diagnostic::Outcome;
+use crate::document::pattern::pattern;
+use crate::document::{Block, BlockKind};
+use crate::engine::Findings;
+use crate::rules::{Context, rule};
+use crate::source::Span;
+use regex::Regex;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
+
+rule! {
+    /// # Reference to a risk, threat or measure that does not exist
+    ///
+    /// ## What it checks
+    /// Where the risk assessment numbers its risks, threats, requirements or measures (`R-01`, `T-03`, `REQ-12`), each
+    /// number it refers to is one of them.
+    ///
+    /// ## Why
+    /// A measure that points at a risk nobody described was copied, or the risk was lost. Either way the reader cannot
+    /// follow how the risk was treated.
+    ///
+    /// ## How to close it
+    /// Correct the number, or describe what it stands for.
+    ///
+    /// ## Limits
+    /// Only numberings of which at least three are described, at the beginning of a row, a heading, an item or a
+    /// paragraph of the product's documents. A number is reported once.
+    id: "reference-to-unknown-risk",
+    severity: Warning,
+    basis: Practice,
+    legal: ["annex-vii.3"],
+    check: check,
+}
+
+/// So many described make a numbering.
+const ENOUGH: usize = 3;
+
+static NUMBERED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b([A-Z]{1,6}(?:[-_][A-Z]{1,6})*)[-_]?(\d{1,4})\b"));
+
+/// A number with its letters, in bytes of a text.
+fn numbers(text: &str) -> Vec<(String, u32, std::ops::Range<usize>)> {
+    let mut out = Vec::new();
+    for captures in NUMBERED.captures_iter(text) {
+        let (Some(whole), Some(letters), Some(digits)) =
+            (captures.get(0), captures.get(1), captures.get(2))
+        else {
+            continue;
+        };
+        // A part of something longer: `CVE-2026-1234`, `62443-4-2`, `AES-256-GCM`, `R-1.2`.
+        let after = text.get(whole.end()..).unwrap_or_default();
+        let before = text.get(..whole.start()).unwrap_or_default();
+        let goes_on = after
+            .strip_prefix(['-', '.', '_', '/', ':'])
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+        if goes_on || before.ends_with(['-', '.', '/', '_', ':']) {
+            continue;
+        }
+        if let Ok(number) = digits.as_str().parse() {
+            out.push((letters.as_str().to_string(), number, whole.range()));
+        }
+    }
+    out
+}
+
+/// Whether a block describes what stands at its beginning.
+fn describes(block: &Block, at: usize) -> bool {
+    let before = block.text.as_str().get(..at).unwrap_or_default();
+    let first_cell = !before.contains('\t');
+    first_cell
+        && !before.contains(char::is_alphanumeric)
+        && !matches!(block.kind, BlockKind::Code { .. })
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    let assessment = match whole_assessment(context) {
+        Ok(assessment) => assessment,
+        Err(outcome) => return outcome,
+    };
+    let mut described: FxHashMap<String, FxHashSet<u32>> = FxHashMap::default();
+    for (_, _, block) in super::own_blocks(context) {
+        for (letters, number, range) in numbers(block.text.as_str()) {
+            if describes(block, range.start) {
+                described.entry(letters).or_default().insert(number);
+            }
+        }
+    }
+    described.retain(|_, numbers| numbers.len() >= ENOUGH);
+    let mut seen: FxHashSet<(String, u32)> = FxHashSet::default();
+    let mut subjects = 0;
+    let mut unknown: Vec<(Span, String)> = Vec::new();
+    for document in assessment.documents() {
+        for block in &document.blocks {
+            if matches!(block.kind, BlockKind::Code { .. }) {
+                continue;
+            }
+            for (letters, number, range) in numbers(block.text.as_str()) {
+                let Some(known) = described.get(&letters) else {
+                    continue;
+                };
+                subjects += 1;
+                if !known.contains(&number) && seen.insert((letters, number)) {
+                    let shown = block.text.as_str().get(range.clone()).unwrap_or_default();
+                    unknown.push((block.text.span_of(range.clone()), shown.to_string()));
+                }
+            }
+        }
+    }
+    for (span, shown) in unknown {
+        findings
+            .report(
+                span,
+                format!("`{shown}` is referred to and described nowhere"),
+            )
+            .help("correct the number, or describe what it stands for")
+            .subject(shown);
+    }
+    Outcome::checked_or(subjects, "the risk assessment numbers nothing it refers to")
+}
