@@ -30,6 +30,7 @@ pub mod format;
 pub mod language;
 pub mod mark;
 pub mod months;
+pub mod numbers;
 pub(crate) mod pattern;
 pub mod period;
 mod phrases;

@@ -71,6 +71,7 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
+            history: true,
         })
     }
 }

@@ -206,7 +206,8 @@ fn label(
     // `https://`, `12:30` and `a::b` are no labels; neither is half a sentence.
     let wordy = label.starts_with(char::is_alphanumeric) && label.chars().any(char::is_alphabetic);
     let sentence = said.contains(['.', ',', ';', '?', '!']) && words > 3;
-    let spaced = rest.is_empty() || rest.starts_with([' ', '\t']);
+    // The wide colon of Japanese needs no space behind it.
+    let spaced = rest.is_empty() || after == '：' || rest.starts_with([' ', '\t']);
     if !wordy || !spaced || words > 6 || sentence || label.chars().count() > MAX_LABEL {
         return None;
     }
