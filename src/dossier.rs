@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
+use crate::document::pattern::Bank;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::gap::Duty;
@@ -25,11 +26,15 @@ pub use coverage::Coverage;
 
 mod candidate;
 pub mod coverage;
+mod cue;
 pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
+mod hint;
+mod item;
 pub mod mention;
+mod mirror;
 mod nature;
 mod needs;
 pub mod place;
@@ -49,6 +54,37 @@ mod verdict;
 pub use declaration::Declaration;
 pub use route::Route;
 pub use test_output::TestOutput;
+
+/// What recognition asks of every paragraph.
+static BANK: Bank = Bank::new(
+    1,
+    &[
+        &verdict::REFERENCE,
+        &verdict::PRAISE,
+        &verdict::HINT,
+        &needs::UNTIL,
+        &needs::RESULT,
+        &needs::SHOP,
+        &needs::SECURE,
+        &needs::OF_THE_PAPER,
+        &needs::DECLARED,
+        &needs::NO_HARDWARE,
+        &needs::NEGATION,
+        &cue::SBOM_FILE,
+        &fallback::SBOM,
+        &fallback::UPDATES,
+        &fallback::DISCLOSURE,
+        &fallback::EXCLUDED,
+        &fallback::PIPELINE,
+        &fallback::REMEDY,
+        &fallback::REPLY,
+        &fallback::AFTERWARDS,
+        &fallback::STANDARD,
+        &detail::SUPPORTED,
+        &detail::COVERED,
+        &detail::NOT_A_PRODUCT,
+    ],
+);
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]

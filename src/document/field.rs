@@ -169,6 +169,13 @@ fn label(
             .filter(|c| matches!(c, ':' | '：'))
         {
             bold.end + (after.len() - after.trim_start().len()) + colon.len_utf8()
+        } else if inner.ends_with('.')
+            && after.starts_with(' ')
+            && !after.trim().is_empty()
+            && inner.split_whitespace().count() <= 8
+        {
+            // `**What it does.** It counts …`: a run-in heading.
+            bold.end
         } else if dashed(after.trim_start()) {
             let rest = after.trim_start();
             bold.end + (after.len() - rest.len()) + rest.chars().next().map_or(0, char::len_utf8)
@@ -184,7 +191,7 @@ fn label(
         } else {
             return None;
         };
-        let end = bold.start + inner.trim_end_matches([':', '：', ' ']).len();
+        let end = bold.start + inner.trim_end_matches([':', '：', '.', ' ']).len();
         let label = bold.start..end;
         return (inner.chars().count() <= MAX_LABEL && end > bold.start).then_some((
             line,

@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod declaration;
 mod design;
 pub mod duties;
+pub mod evidence;
 pub mod index;
 pub mod operators;
 mod pictures;
@@ -18,12 +19,15 @@ pub mod response;
 pub mod route;
 pub mod stages;
 pub mod standards;
+mod stems;
 pub(crate) mod support;
 pub mod testing;
 pub mod topic;
 pub mod updates;
 mod users;
 pub mod version;
+
+pub use stems::Stems;
 
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
 /// spaces between words are found anywhere.

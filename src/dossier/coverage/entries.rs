@@ -52,6 +52,8 @@ struct Entry {
 struct Reader<'d> {
     document: &'d Document,
     scopes: Vec<Scope>,
+    /// The scope of each block.
+    at: Vec<Scope>,
     tested: Vec<bool>,
     entries: Vec<Entry>,
     /// Entries known by their words alone, which count only where there are many.
@@ -67,6 +69,7 @@ pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage
     let scopes = scope::of_sections(document);
     let mut reader = Reader {
         document,
+        at: scope::of_blocks(document, &scopes),
         tested: tested(document, places),
         entries: Vec::new(),
         worded: Vec::new(),
@@ -89,7 +92,7 @@ static CITED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Whether a text without a title that says so can cite Annex I at all; a cheap look before the thorough one.
-fn may_cite(text: &str) -> bool {
+pub(super) fn may_cite(text: &str) -> bool {
     CITED.is_match(text)
 }
 
@@ -185,6 +188,10 @@ fn worded(title: &str, part: Option<Part>) -> Requirements {
 impl Reader<'_> {
     fn scope(&self, section: usize) -> Scope {
         self.scopes.get(section).copied().unwrap_or_default()
+    }
+
+    fn scope_at(&self, block: usize) -> Scope {
+        self.at.get(block).copied().unwrap_or_default()
     }
 
     fn is_test(&self, block: usize) -> bool {

@@ -7,6 +7,7 @@ use names::{AND, ANNEX, ARTICLE, PART, POINT, RANGE};
 use std::ops::Range;
 
 mod names;
+mod series;
 
 /// What is known of a place before its own text is read.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -232,9 +233,16 @@ impl Reader {
             };
         }
         let in_annex = self.annex || self.scope.annex || self.scope.part.is_some();
+        let begins = self.is_label && self.at == 0;
+        if in_annex
+            && !self.scope.foreign
+            && begins
+            && let Some(found) = self.roman_point(start)
+        {
+            return Some(found);
+        }
         match part {
             Some(Part::Two) => {
-                let begins = self.is_label && self.at == 0;
                 let named = self.part.is_some() && self.sign(self.at) == Some('(');
                 (begins || named).then(|| self.handled(start, true))?
             }
@@ -294,6 +302,43 @@ impl Reader {
         Some(self.reference_of(found, start, sure))
     }
 
+    /// `I.1` and `II.4` at the start of a label, where Annex I is meant; under a title of Part I "point 1".
+    fn roman_point(&mut self, start: usize) -> Option<Reference> {
+        let head = self.token(self.at)?;
+        let part = head.roman().and_then(part_of);
+        let dotted = self
+            .sign(self.at + 1)
+            .is_some_and(|sign| ".-(".contains(sign));
+        if let Some(part) = part.filter(|_| dotted) {
+            let number = self.passed(self.at + 1);
+            // `I.2.a` is read as a whole.
+            if part == Part::One && self.token(number)?.number() != Some(1) {
+                return None;
+            }
+            self.at += 1;
+            self.part = Some(part);
+            let found = match part {
+                Part::One => self.first(start),
+                Part::Two => self.handled(start, true),
+            };
+            if found.is_none() {
+                self.at = start;
+                self.part = None;
+            }
+            return found;
+        }
+        let worded = head.word().is_some_and(|word| POINT.contains(&word));
+        if worded && self.scope.part == Some(Part::One) {
+            let next = self.passed(self.at);
+            let alone = self.token(next)?.number() == Some(1)
+                && self
+                    .token(next + 1)
+                    .is_none_or(|token| token.letter().is_none());
+            return alone.then(|| self.first(start)).flatten();
+        }
+        None
+    }
+
     /// Whether a letter on its own is the number of a point: `(a)`, `a)`, `a.` or all there is, at the start.
     fn is_bare_letter(&self, at: usize) -> bool {
         let named = self.part == Some(Part::One) && at > 0;
@@ -340,9 +385,16 @@ impl Reader {
             after == Some('.') && self.token(at + 2).is_some_and(|t| t.number().is_some());
         let opened = at > 0 && self.sign(at - 1) == Some('(');
         let unnamed = self.part.is_none();
+        // `Punto 4:`.
+        let worded = at > self.at
+            && self
+                .token(self.at)
+                .and_then(Token::word)
+                .is_some_and(|word| POINT.contains(&word));
         // Under a title of Part II: `(3)`, `3.`, `3)`, `#3` or a cell with nothing else.
         let whole = self.tokens.len() <= 3 && self.length <= 5;
-        if decimal || (unnamed && !(opened || whole || matches!(after, Some(')' | '.')))) {
+        if decimal || (unnamed && !(opened || whole || worded || matches!(after, Some(')' | '.'))))
+        {
             return None;
         }
         let bracketed = after == Some(')');
@@ -379,89 +431,6 @@ impl Reader {
         }
         at
     }
-
-    /// Further letters: `–(g)`, `, (f)`, `and (2)(h)`.
-    fn go_on(&mut self, first: u32, bracketed: bool, numbered: bool, found: &mut Requirements) {
-        let mut last = first;
-        while let Some((is_range, mut at)) = self.connector() {
-            if numbered && self.token(self.passed(at)).and_then(Token::number) == Some(2) {
-                at = self.passed(at) + 1;
-            }
-            let at = self.skip_signs(at, &['(', '.', ')']);
-            let Some(letter) = self.token(at).and_then(Token::letter) else {
-                break;
-            };
-            let closed = self.sign(at + 1) == Some(')');
-            // An article or a conjunction is no letter of a list.
-            let alone = self.is_label || closed;
-            if closed != bracketed || !alone || (is_range && letter <= last) {
-                break;
-            }
-            let from = if is_range { last + 1 } else { letter };
-            found_letters(from, letter, found);
-            last = letter;
-            self.at = at + 1 + usize::from(closed);
-        }
-    }
-
-    /// Further numbers: `to (8)`, `, (5)`.
-    fn count_on(&mut self, first: u32, bracketed: bool, found: &mut Requirements) {
-        let mut last = first;
-        while let Some((is_range, at)) = self.connector() {
-            let at = self.skip_signs(at, &['(']);
-            let Some(number) = self.token(at).and_then(Token::number) else {
-                break;
-            };
-            let closed = self.sign(at + 1) == Some(')');
-            let decimal = self.sign(at + 1) == Some('.')
-                && self.token(at + 2).is_some_and(|t| t.number().is_some());
-            if closed != bracketed
-                || decimal
-                || Requirement::numbered(number).is_none()
-                || (is_range && number <= last)
-            {
-                break;
-            }
-            let from = if is_range { last + 1 } else { number };
-            (from..=number)
-                .filter_map(Requirement::numbered)
-                .for_each(|one| found.insert(one));
-            last = number;
-            self.at = at + 1 + usize::from(closed);
-        }
-    }
-
-    /// A sign or word that joins a further point, whether it means a range, and what follows it.
-    fn connector(&self) -> Option<(bool, usize)> {
-        let token = self.token(self.at)?;
-        let mut next = self.at + 1;
-        if let Some(sign) = token.sign() {
-            return match sign {
-                '-' | '…' => Some((true, next)),
-                ',' | ';' | '/' | '&' | '+' | '·' => {
-                    if AND.contains(&self.word(next)) && self.sign(next + 1) != Some(')') {
-                        next += 1;
-                    }
-                    Some((false, next))
-                }
-                _ => None,
-            };
-        }
-        let word = token.word()?;
-        // `t/m`.
-        if word == "t" && self.sign(next) == Some('/') && self.word(next + 1) == "m" {
-            return Some((true, next + 2));
-        }
-        let bracket = self.sign(next) == Some('(');
-        // "e", "i" and "a" are words of some languages and letters of every list.
-        if word.chars().count() == 1 && !bracket {
-            return None;
-        }
-        if AND.contains(&word) && word != "a" {
-            return Some((false, next));
-        }
-        RANGE.contains(&word).then_some((true, next))
-    }
 }
 
 fn part_of(number: u32) -> Option<Part> {
@@ -474,13 +443,6 @@ fn part_of(number: u32) -> Option<Part> {
 
 fn letter_of(at: u32) -> Option<char> {
     char::from_u32('a' as u32 + at)
-}
-
-fn found_letters(from: u32, to: u32, found: &mut Requirements) {
-    (from..=to)
-        .filter_map(letter_of)
-        .filter_map(Requirement::lettered)
-        .for_each(|one| found.insert(one));
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Which list of points a place speaks of, by the titles around it.
 
 use super::reference::{self, Scope};
-use crate::document::{Document, fold};
+use crate::document::{BlockKind, Document, fold};
+use crate::dossier::verdict::letters;
 use crate::law::requirement::Part;
 use crate::law::words;
 
@@ -59,4 +60,36 @@ pub(super) fn of_title(title: &str) -> Option<Scope> {
         annex: true,
         ..Scope::default()
     })
+}
+
+/// Longest text, in letters, that only says what follows it.
+const MAX_CAPTION: usize = 120;
+
+/// The scope of every block: that of its section, or of the last line above it in the same section that says which
+/// points follow ("Bijlage I, deel II:").
+pub(super) fn of_blocks(document: &Document, sections: &[Scope]) -> Vec<Scope> {
+    let mut scopes = Vec::with_capacity(document.blocks.len());
+    let mut caption: Option<(usize, Scope)> = None;
+    for (index, block) in document.blocks.iter().enumerate() {
+        let section = document.section_of(index);
+        let around = sections.get(section).copied().unwrap_or_default();
+        let text = block.text.as_str();
+        let short = block.kind == BlockKind::Paragraph
+            && block.depth == 0
+            && text.trim_end().ends_with([':', '：'])
+            && letters(text) <= MAX_CAPTION;
+        if let Some(own) = short.then(|| of_caption(text)).flatten() {
+            caption = Some((section, own));
+        }
+        let own = caption.filter(|(at, _)| *at == section);
+        scopes.push(own.map_or(around, |(_, own)| own));
+    }
+    scopes
+}
+
+fn of_caption(text: &str) -> Option<Scope> {
+    super::entries::may_cite(text)
+        .then(|| of_title(text))
+        .flatten()
+        .filter(|scope| scope.annex)
 }

@@ -61,6 +61,15 @@ fn headings_items_and_labels_are_read() {
 }
 
 #[test]
+fn a_line_above_a_list_says_which_points_follow() {
+    let (_, coverage) = coverage(
+        "# Dossier\n\n## Risico's\n\nEssentiële eisen van bijlage I, deel I. Alle punten zijn van toepassing:\n\n- **(2)(a)** Geen uitgave zonder onderzoek\n\
+         - **(2)(b)** geen wachtwoord\n\nDeel II:\n\n- **(1)** stuklijst bij elke bouw\n- **(4)** niet van toepassing\n\n## Anders\n\n- **(5)** los\n",
+    );
+    assert_eq!(said(&coverage), "a b II1 II4?");
+}
+
+#[test]
 fn lists_by_words_need_enough_of_them() {
     let rows = [
         "No known exploitable vulnerabilities",

@@ -85,9 +85,10 @@ static MOVED: LazyLock<Vec<Moved>> = LazyLock::new(|| {
         ),
     ];
     let build = |(kind, number, subject, now): &(&str, &str, &str, &'static str)| Moved {
-        pattern: Caseless::new(&format!(
+        // Made once, and kept as long as the program runs.
+        pattern: Caseless::new(String::leak(format!(
             r"\b{kind}{number}[ \x{{A0}}]?[(:,–—-]?[ \x{{A0}}]?(?:of the cra )?(?:{subject}){END}|\b(?:{subject}){GAP}{kind}{number}{END}"
-        )),
+        ))),
         now,
     };
     subjects.iter().map(build).collect()

@@ -38,7 +38,7 @@ impl Reader<'_> {
         for (index, block) in self.document.blocks.iter().enumerate() {
             let ordered = matches!(block.kind, BlockKind::ListItem { ordered: true, .. });
             let section = self.document.section_of(index);
-            let here = ordered && block.depth == 1 && self.scope(section).part == Some(Part::Two);
+            let here = ordered && block.depth == 1 && self.scope_at(index).part == Some(Part::Two);
             let goes_on = |last: &usize| self.document.section_of(*last) == section;
             if here && run.last().is_none_or(goes_on) {
                 run.push(index);
@@ -76,12 +76,12 @@ impl Reader<'_> {
             span: block.text.span(),
             state,
         });
-        self.mention_all(index, block.text.as_str(), self.scope(section));
+        self.mention_all(index, block.text.as_str(), self.scope_at(index));
     }
 
     fn block(&mut self, index: usize, block: &Block) {
         let section = self.document.section_of(index);
-        let scope = self.scope(section);
+        let scope = self.scope_at(index);
         let text = block.text.as_str();
         let known = scope.annex || scope.part.is_some();
         if !known && !may_cite(text) {
@@ -99,7 +99,9 @@ impl Reader<'_> {
             None => Requirements::default(),
         };
         let mut points = written(&references, names);
-        let whole = if label.is_some() && points.is_empty() {
+        // With nothing after it, it is the line above a list.
+        let says = |label: &Text| letters(after(&block.text, label).as_str()) > 0;
+        let whole = if points.is_empty() && label.is_some_and(says) {
             whole_part(title)
         } else {
             Requirements::default()

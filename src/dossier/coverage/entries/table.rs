@@ -47,7 +47,7 @@ impl Reader<'_> {
         let Some((first, _)) = table.rows.first() else {
             return;
         };
-        let around = self.scope(self.document.section_of(*first));
+        let around = self.scope_at(*first);
         let titles: Vec<String> = table
             .header
             .iter()

@@ -116,6 +116,11 @@ fn bare_points_need_their_place() {
         ("(a) No known exploitable vulnerabilities", "2a"),
         ("e. Confidentiality", "2e"),
         ("lit. k) ochrona", "2k"),
+        ("I.1", "1"),
+        ("II.4", "II4"),
+        ("I.2.c", "2c"),
+        ("Punto 1: diseño", "1"),
+        ("pkt 1", "1"),
         ("(e)–(g) Data", "2e 2f 2g"),
         ("(a), (b) und (d)", "2a 2b 2d"),
         ("(d) - e l'autenticazione", "2d"),
@@ -129,6 +134,7 @@ fn bare_points_need_their_place() {
         assert_eq!(points(text, ONE, true), wanted, "{text}");
     }
     for (text, wanted) in [
+        ("Punto 4: no aplicable", "II4"),
         ("1", "II1"),
         ("(3)", "II3"),
         ("4.", "II4"),

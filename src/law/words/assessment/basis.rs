@@ -178,6 +178,8 @@ pub const TIME_OF_USE: &[&str] = &[
     "okresu użytkowania",
     "czas użytkowania",
     "czasu użytkowania",
+    "czas używania",
+    "czasu używania",
     "okres eksploatacji",
     "żywotnoś",
     "使用期間",

@@ -208,7 +208,8 @@ pub const RESIDUAL: &[&str] = &[
     "rezydualn",
     "szczątkow",
     "pozostał",
-    "pozostaj", // pl
+    "pozostaj",
+    "zostaj", // pl
     "残留",
     "残存",
     "対策後", // ja
