@@ -24,6 +24,7 @@ mod open;
 mod outputs;
 mod owners;
 mod pictures;
+mod tags;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
@@ -119,6 +120,10 @@ pub fn check(options: &Options) -> Report {
     let mut products = run.products(&config, discovery, named);
     if options.history {
         run.date(&mut products);
+        let tags = tags::read(&run.paths.absolute("."));
+        for product in &mut products {
+            product.tags.clone_from(&tags);
+        }
     }
     let nothing = run
         .sources
@@ -488,6 +493,9 @@ fn facts(product: &ProductConfig) -> ProductFacts {
         role: product.role,
         placed_on_market: product.placed_on_market,
         support_end: product.support_end,
+        foss: product.foss,
+        docs_public_url: product.docs_public_url,
+        markets: product.markets,
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Config {
     pub products: Vec<ProductConfig>,
     /// `[manufacturer]`.
     pub manufacturer: ManufacturerConfig,
+    /// `[notified-body]`.
+    pub notified_body: NotifiedBodyConfig,
     /// `[documents] include`: globs.
     pub documents_include: Vec<Spanned<String>>,
     /// `[documents] languages`: ISO 639-1 codes.
@@ -112,6 +114,12 @@ pub struct ProductConfig {
     pub placed_on_market: Option<Spanned<Date>>,
     /// End of the support period; a month stands for its last day.
     pub support_end: Option<Spanned<Date>>,
+    /// Whether it is free and open-source software (Art. 3(48)).
+    pub foss: Option<Spanned<bool>>,
+    /// Where its technical documentation is public.
+    pub docs_public_url: Option<Spanned<String>>,
+    /// Member States in which it is placed or made available on the market, by their codes (`DE`).
+    pub markets: Vec<Spanned<String>>,
 }
 
 /// `[manufacturer]`.
@@ -125,6 +133,19 @@ pub struct ManufacturerConfig {
     pub email: Option<Spanned<String>>,
     /// Website.
     pub website: Option<Spanned<String>>,
+}
+
+/// `[notified-body]`: the body that took part in the conformity assessment.
+#[derive(Clone, Default, Debug)]
+pub struct NotifiedBodyConfig {
+    /// Its name.
+    pub name: Option<Spanned<String>>,
+    /// Its identification number, four digits.
+    pub number: Option<Spanned<String>>,
+    /// The number of the certificate it issued.
+    pub certificate: Option<Spanned<String>>,
+    /// The languages it accepts: ISO 639-1 codes.
+    pub languages: Vec<Spanned<String>>,
 }
 
 /// One line of `[evidence]`.

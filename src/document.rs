@@ -30,6 +30,7 @@ pub mod format;
 pub mod language;
 pub mod mark;
 pub mod months;
+pub mod numbers;
 pub(crate) mod pattern;
 pub mod period;
 mod phrases;
@@ -44,6 +45,23 @@ pub use field::{Field, FieldKind};
 pub use format::Format;
 pub use mark::{Mark, MarkKind};
 pub use section::Section;
+
+/// What sentences do, and what somebody meant to fill in: asked of every paragraph.
+static BANK: pattern::Bank = pattern::Bank::new(
+    0,
+    &[
+        &statement::PROMISE,
+        &statement::ABSENCE,
+        &statement::LAW,
+        &statement::NOT_APPLICABLE,
+        &statement::PROMISE_ELSEWHERE,
+        &statement::ABSENCE_ELSEWHERE,
+        &statement::NOT_APPLICABLE_ELSEWHERE,
+        &placeholder::SHAPES,
+        &placeholder::WORDS,
+        &placeholder::UNFILLED,
+    ],
+);
 
 /// Whether a file with this path is a document of a format that is read.
 pub fn is_document(path: &str) -> bool {

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
+use crate::document::pattern::Bank;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::gap::Duty;
@@ -18,17 +19,22 @@ use jiff::civil::Date;
 use mention::Mentions;
 use reporting::Reporting;
 use rustc_hash::{FxHashMap, FxHashSet};
+use statements::Statements;
 use std::sync::{Arc, OnceLock};
 
 pub use coverage::Coverage;
 
 mod candidate;
 pub mod coverage;
+mod cue;
 pub mod declaration;
 mod detail;
 mod facts;
 mod fallback;
+mod hint;
+mod item;
 pub mod mention;
+mod mirror;
 mod nature;
 mod needs;
 pub mod place;
@@ -36,15 +42,49 @@ mod pointer;
 mod recognise;
 pub mod reporting;
 mod role;
+pub mod route;
 pub mod said;
 mod stated;
+pub mod statements;
 pub mod support;
 pub mod test_output;
 mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use route::Route;
 pub use test_output::TestOutput;
+
+/// What recognition asks of every paragraph.
+static BANK: Bank = Bank::new(
+    1,
+    &[
+        &verdict::REFERENCE,
+        &verdict::PRAISE,
+        &verdict::HINT,
+        &needs::UNTIL,
+        &needs::RESULT,
+        &needs::SHOP,
+        &needs::SECURE,
+        &needs::OF_THE_PAPER,
+        &needs::DECLARED,
+        &needs::NO_HARDWARE,
+        &needs::NEGATION,
+        &cue::SBOM_FILE,
+        &fallback::SBOM,
+        &fallback::UPDATES,
+        &fallback::DISCLOSURE,
+        &fallback::EXCLUDED,
+        &fallback::PIPELINE,
+        &fallback::REMEDY,
+        &fallback::REPLY,
+        &fallback::AFTERWARDS,
+        &fallback::STANDARD,
+        &detail::SUPPORTED,
+        &detail::COVERED,
+        &detail::NOT_A_PRODUCT,
+    ],
+);
 
 /// One product: its files, its facts, and what was found for each element.
 #[derive(Debug)]
@@ -91,8 +131,14 @@ pub struct Product {
     pub test_outputs: Vec<TestOutput>,
     /// Guides, forms for everybody and housekeeping among the documents: what they hold is not the product's.
     pub foreign: FxHashSet<FileId>,
+    /// What several places say of the same thing.
+    pub statements: Statements,
+    /// The versions that tags of the repository name, lowest first; none where its history was not asked for.
+    pub tags: Vec<String>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
+    /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
+    pub route: Route,
 }
 
 /// Readings of a product's documents, made when a rule first asks for them.
@@ -161,6 +207,12 @@ pub struct ProductFacts {
     pub placed_on_market: Option<Spanned<Date>>,
     /// End of the support period.
     pub support_end: Option<Spanned<Date>>,
+    /// Whether it is free and open-source software.
+    pub foss: Option<Spanned<bool>>,
+    /// Where its technical documentation is public.
+    pub docs_public_url: Option<Spanned<String>>,
+    /// Codes of the Member States it is sold in.
+    pub markets: Vec<Spanned<String>>,
 }
 
 /// An element with its status.
@@ -290,7 +342,7 @@ pub struct Parts {
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let found = recognise::recognise(&parts, sources, config);
-    let facts = facts::complete(&parts, sources);
+    let mut facts = facts::complete(&parts, sources);
     let stated = Stated {
         describes: config.described(),
         product: parts.facts.name.as_ref().map(|name| name.value.clone()),
@@ -300,15 +352,6 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Mentions::read(&parts, &found.foreign),
     };
     let reporting = Reporting::read(&parts, &mentions);
-    let comparison = Comparison::new(
-        &parts.manifests,
-        &parts.sboms,
-        parts.beside,
-        config.counted(),
-        &stated,
-        sources,
-    );
-
     let declarations = match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -321,6 +364,33 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
+    let route = match found.nature {
+        Nature::NoTechnicalFile => Route::default(),
+        Nature::TechnicalFile | Nature::SingleFiles => {
+            route::read(&parts.documents, &declarations, &found.foreign)
+        }
+    };
+    facts::of_route(&mut facts, &route);
+    let statements = match found.nature {
+        Nature::NoTechnicalFile => Statements::default(),
+        _ => Statements::read(&statements::Read {
+            parts: &parts,
+            facts: &facts,
+            places: &found.places,
+            declarations: &declarations,
+            foreign: &found.foreign,
+            sources,
+            config,
+        }),
+    };
+    let comparison = Comparison::new(
+        &parts.manifests,
+        &parts.sboms,
+        parts.beside,
+        config.counted(),
+        &stated,
+        sources,
+    );
     Product {
         comparison,
         coverage,
@@ -328,6 +398,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         declarations,
         foreign: found.foreign,
         test_outputs: parts.outputs,
+        route,
         path: parts.path,
         facts,
         documents: parts.documents,
@@ -343,5 +414,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         readings: Readings::default(),
         mentions,
         reporting,
+        statements,
+        tags: Vec::new(),
     }
 }

@@ -35,6 +35,7 @@ pub mod problem;
 pub mod report;
 pub mod rules;
 pub mod sbom;
+mod search;
 pub mod source;
 pub mod syntax;
 pub mod unpack;

@@ -12,6 +12,8 @@ use jiff::civil::Date;
 
 pub mod bsi;
 pub mod cisa;
+pub mod conformity_route;
+pub mod consistency;
 pub mod declaration;
 pub mod description;
 pub mod design;
@@ -21,9 +23,11 @@ pub mod files;
 mod home;
 mod lacking;
 pub mod manifest;
+pub mod operators;
 pub mod production;
 pub mod risk_assessment;
 pub mod sbom;
+pub mod standards;
 pub mod support_period;
 pub mod test_reports;
 pub mod user_information;
@@ -68,10 +72,28 @@ pub static TOPICS: &[Topic] = &[
         rules: documents::RULES,
     },
     Topic {
+        id: "standards",
+        title: "Standards and solutions",
+        profile: None,
+        rules: standards::RULES,
+    },
+    Topic {
         id: "declaration",
         title: "EU declaration of conformity",
         profile: None,
         rules: declaration::RULES,
+    },
+    Topic {
+        id: "conformity-route",
+        title: "Conformity assessment and CE marking",
+        profile: None,
+        rules: conformity_route::RULES,
+    },
+    Topic {
+        id: "operators",
+        title: "Operators beside the manufacturer",
+        profile: None,
+        rules: operators::RULES,
     },
     Topic {
         id: "vulnerability-handling",
@@ -96,6 +118,12 @@ pub static TOPICS: &[Topic] = &[
         title: "Reports of tests",
         profile: None,
         rules: test_reports::RULES,
+    },
+    Topic {
+        id: "consistency",
+        title: "One product in every document",
+        profile: None,
+        rules: consistency::RULES,
     },
     Topic {
         id: "sbom",

@@ -21,6 +21,10 @@ pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
 /// A reader never sees half a file, and a full disk leaves the old one. What is no regular file (a pipe, a device) is
 /// written to as it is.
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // `/dev/stdout` can lead to a file that others write to as well.
+    if path.starts_with("/dev") || path.starts_with("/proc") {
+        return OpenOptions::new().append(true).open(path)?.write_all(bytes);
+    }
     let target = match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => return fs::write(path, bytes),
         // Through a symbolic link, the file it leads to is replaced.

@@ -1,9 +1,6 @@
 //! Reads `cra-lint.toml`. Every unknown key and wrong type is a problem at its place; what can be read is read.
 
-use super::{
-    Class, Config, EvidenceConfig, EvidenceTarget, IgnoreConfig, Kind, ManufacturerConfig,
-    Procedure, ProductConfig, Role,
-};
+use super::{Config, EvidenceConfig, EvidenceTarget, IgnoreConfig};
 use crate::diagnostic::Severity;
 use crate::law::Element;
 use crate::problem::Problem;
@@ -12,6 +9,7 @@ use jiff::civil::Date;
 use toml_edit::{Document, Item, Key, TableLike, Value};
 
 mod inputs;
+mod product;
 
 /// Reads one configuration file into `config`, on top of what an extended file put there. Returns the file's
 /// `extends`, if it has one.
@@ -128,6 +126,18 @@ impl Reader {
         }
     }
 
+    fn flag(&mut self, entry: &Entry<'_>) -> Option<Spanned<bool>> {
+        match entry.item.as_value() {
+            Some(value @ Value::Boolean(flag)) => {
+                Some(Spanned::new(*flag.value(), self.value_span(value)))
+            }
+            _ => {
+                self.wrong(entry, "true or false");
+                None
+            }
+        }
+    }
+
     fn texts(&mut self, entry: &Entry<'_>) -> Vec<Spanned<String>> {
         let Some(array) = entry.item.as_array() else {
             self.wrong(entry, "an array of strings");
@@ -229,6 +239,7 @@ impl Reader {
             "extends",
             "product",
             "manufacturer",
+            "notified-body",
             "documents",
             "evidence",
             "sbom",
@@ -242,6 +253,7 @@ impl Reader {
                 "extends" => extends = self.text(&entry),
                 "product" => self.products(&entry, config),
                 "manufacturer" => self.manufacturer(&entry, &mut config.manufacturer),
+                "notified-body" => self.notified_body(&entry, &mut config.notified_body),
                 "documents" => self.documents(&entry, config),
                 "evidence" => self.evidence(&entry, config),
                 "sbom" => self.sbom(&entry, config),
@@ -268,60 +280,6 @@ impl Reader {
                 .collect();
         }
         self.table(entry).into_iter().collect()
-    }
-
-    fn products(&mut self, entry: &Entry<'_>, config: &mut Config) {
-        const KEYS: &[&str] = &[
-            "name",
-            "version",
-            "path",
-            "sboms",
-            "kind",
-            "class",
-            "procedure",
-            "role",
-            "placed-on-market",
-            "support-end",
-        ];
-        config.products.clear();
-        for table in self.tables(entry) {
-            let mut product = ProductConfig::default();
-            for entry in self.entries(table) {
-                match entry.key {
-                    "name" => product.name = self.text(&entry),
-                    "version" => product.version = self.text(&entry),
-                    "path" => product.path = self.text(&entry),
-                    "sboms" => product.sboms = self.globs(&entry),
-                    "kind" => product.kind = self.word(&entry, Kind::WORDS, Kind::from_word),
-                    "class" => product.class = self.word(&entry, Class::WORDS, Class::from_word),
-                    "procedure" => {
-                        product.procedure =
-                            self.word(&entry, Procedure::WORDS, Procedure::from_word)
-                    }
-                    "role" => product.role = self.word(&entry, Role::WORDS, Role::from_word),
-                    "placed-on-market" => product.placed_on_market = self.date(&entry),
-                    "support-end" => product.support_end = self.date(&entry),
-                    _ => self.unknown(&entry, "[product]", KEYS),
-                }
-            }
-            config.products.push(product);
-        }
-    }
-
-    fn manufacturer(&mut self, entry: &Entry<'_>, out: &mut ManufacturerConfig) {
-        const KEYS: &[&str] = &["name", "address", "email", "website"];
-        let Some(table) = self.table(entry) else {
-            return;
-        };
-        for entry in self.entries(table) {
-            match entry.key {
-                "name" => out.name = self.text(&entry),
-                "address" => out.address = self.text(&entry),
-                "email" => out.email = self.text(&entry),
-                "website" => out.website = self.text(&entry),
-                _ => self.unknown(&entry, "[manufacturer]", KEYS),
-            }
-        }
     }
 
     fn evidence(&mut self, entry: &Entry<'_>, config: &mut Config) {

@@ -169,6 +169,13 @@ fn label(
             .filter(|c| matches!(c, ':' | '：'))
         {
             bold.end + (after.len() - after.trim_start().len()) + colon.len_utf8()
+        } else if inner.ends_with('.')
+            && after.starts_with(' ')
+            && !after.trim().is_empty()
+            && inner.split_whitespace().count() <= 8
+        {
+            // `**What it does.** It counts …`: a run-in heading.
+            bold.end
         } else if dashed(after.trim_start()) {
             let rest = after.trim_start();
             bold.end + (after.len() - rest.len()) + rest.chars().next().map_or(0, char::len_utf8)
@@ -184,7 +191,7 @@ fn label(
         } else {
             return None;
         };
-        let end = bold.start + inner.trim_end_matches([':', '：', ' ']).len();
+        let end = bold.start + inner.trim_end_matches([':', '：', '.', ' ']).len();
         let label = bold.start..end;
         return (inner.chars().count() <= MAX_LABEL && end > bold.start).then_some((
             line,
@@ -206,7 +213,8 @@ fn label(
     // `https://`, `12:30` and `a::b` are no labels; neither is half a sentence.
     let wordy = label.starts_with(char::is_alphanumeric) && label.chars().any(char::is_alphabetic);
     let sentence = said.contains(['.', ',', ';', '?', '!']) && words > 3;
-    let spaced = rest.is_empty() || rest.starts_with([' ', '\t']);
+    // The wide colon of Japanese needs no space behind it.
+    let spaced = rest.is_empty() || after == '：' || rest.starts_with([' ', '\t']);
     if !wordy || !spaced || words > 6 || sentence || label.chars().count() > MAX_LABEL {
         return None;
     }

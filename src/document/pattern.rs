@@ -3,6 +3,13 @@
 use regex::Regex;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
+
+pub(crate) mod heard;
+mod needed;
+
+pub(crate) use heard::Bank;
+use heard::{Heard, Member};
 
 /// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
 /// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.
@@ -13,6 +20,10 @@ const LETTER: &str =
 /// push every text with an `ä` or a `–` off the matcher's fast path. `\p{L}`, `\w` and `\W` go by [`LETTER`].
 #[allow(clippy::expect_used, reason = "patterns are fixed and tested")]
 pub(crate) fn pattern(text: &str) -> Regex {
+    Regex::new(&translated(text)).expect("valid pattern")
+}
+
+fn translated(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     let mut class = false;
     let mut rest = text;
@@ -33,7 +44,7 @@ pub(crate) fn pattern(text: &str) -> Regex {
         out.push_str(&piece);
         rest = rest.get(length..).unwrap_or_default();
     }
-    Regex::new(&out).expect("valid pattern")
+    out
 }
 
 /// What a shorthand at the start of `text` stands for, and its length; `class` tells that it stands inside `[…]`.
@@ -61,41 +72,121 @@ fn shorthand(text: &str, class: bool) -> Option<(String, usize)> {
 }
 
 /// A pattern that takes no notice of case. The text is folded, not the pattern: folded patterns compile in a fraction
-/// of the time, and their words are found by a plain search.
-pub(crate) struct Caseless(Regex);
+/// of the time, and their words are found by a plain search. It is compiled when the first text may hold it.
+pub(crate) struct Caseless {
+    text: Cow<'static, str>,
+    member: Member,
+    regex: OnceLock<Regex>,
+}
 
 impl Caseless {
-    /// Compiles a fixed pattern; its letters are taken in lower case.
-    pub(crate) fn new(text: &str) -> Self {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(c) = rest.chars().next() {
-            let length = match c {
-                // An escape keeps its meaning (`\S`), a group its name.
-                '\\' => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
-                '(' if rest.starts_with("(?P<") => rest.find('>').map_or(1, |at| at + 1),
-                _ => c.len_utf8(),
-            };
-            let piece = rest.get(..length).unwrap_or(rest);
-            out.push_str(&if piece.chars().count() == 1 {
-                lower(piece)
-            } else {
-                piece.into()
-            });
-            rest = rest.get(piece.len()..).unwrap_or_default();
+    /// A fixed pattern; its letters are taken in lower case.
+    pub(crate) const fn new(text: &'static str) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            member: Member::alone(),
+            regex: OnceLock::new(),
         }
-        Self(pattern(&out))
+    }
+
+    /// A fixed pattern put together from parts.
+    pub(crate) const fn owned(text: String) -> Self {
+        Self {
+            text: Cow::Owned(text),
+            member: Member::alone(),
+            regex: OnceLock::new(),
+        }
+    }
+
+    /// A fixed pattern of a bank, which has to list it.
+    pub(crate) const fn of(bank: &'static Bank, text: &'static str) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            member: Member::of(bank),
+            regex: OnceLock::new(),
+        }
     }
 
     /// Whether it is found in a text.
     pub(crate) fn is_match(&self, text: &str) -> bool {
-        self.0.is_match(&lower(text))
+        self.find(text).is_some()
     }
 
     /// Where it is first found, in bytes of the text.
     pub(crate) fn find(&self, text: &str) -> Option<Range<usize>> {
-        self.0.find(&lower(text)).map(|found| found.range())
+        heard::with(text, |last| {
+            if !self.member.is_heard(self, last) {
+                return None;
+            }
+            let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
+            regex.find(last.lower()).map(|found| found.range())
+        })
     }
+}
+
+impl Heard for Caseless {
+    fn needed(&self) -> Option<Vec<String>> {
+        needed_by(&small(&self.text))
+    }
+}
+
+/// A pattern that minds case, or takes no notice of it in parts, of a bank.
+pub(crate) struct Cased {
+    text: &'static str,
+    member: Member,
+    regex: OnceLock<Regex>,
+}
+
+impl Cased {
+    /// A fixed pattern of a bank, which has to list it.
+    pub(crate) const fn of(bank: &'static Bank, text: &'static str) -> Self {
+        Self {
+            text,
+            member: Member::of(bank),
+            regex: OnceLock::new(),
+        }
+    }
+
+    /// The pattern, unless the text cannot hold it.
+    pub(crate) fn within(&self, text: &str) -> Option<&Regex> {
+        let heard = heard::with(text, |last| self.member.is_heard(self, last));
+        heard.then(|| self.regex.get_or_init(|| pattern(self.text)))
+    }
+}
+
+impl Heard for Cased {
+    fn needed(&self) -> Option<Vec<String>> {
+        // What is found in a text is found, folded, in the folded text.
+        let text = self.text.replace("(?ix)", "(?x)").replace("(?-i:", "(?:");
+        needed_by(&small(&text))
+    }
+}
+
+/// Strings one of which a folded text has to hold for a folded pattern to be found.
+fn needed_by(text: &str) -> Option<Vec<String>> {
+    let parsed = regex_syntax::parse(&translated(text)).ok()?;
+    needed::needed(&parsed)
+}
+
+/// The letters of a pattern in lower case; escapes keep their meaning (`\S`), groups their names.
+fn small(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let length = match c {
+            '\\' => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+            '(' if rest.starts_with("(?P<") => rest.find('>').map_or(1, |at| at + 1),
+            _ => c.len_utf8(),
+        };
+        let piece = rest.get(..length).unwrap_or(rest);
+        out.push_str(&if piece.chars().count() == 1 {
+            lower(piece)
+        } else {
+            piece.into()
+        });
+        rest = rest.get(piece.len()..).unwrap_or_default();
+    }
+    out
 }
 
 /// A text in lower case in which every byte stands where it stood: letters whose small form takes another number of

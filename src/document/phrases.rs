@@ -1,43 +1,92 @@
 //! Phrases of many languages, looked for at once.
 
-use crate::document::pattern::Caseless;
+use crate::document::pattern::Bank;
+use crate::document::pattern::heard::{self, Heard, Member};
 use crate::law::terms::{LANGUAGES, Language};
+use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Phrases that every language has its own of.
 pub(super) struct Phrases {
-    pattern: Caseless,
+    of: fn(&Language) -> &'static [&'static str],
     /// Whether they may be the beginning of longer words.
     open: bool,
+    member: Member,
+    search: OnceLock<AhoCorasick>,
 }
 
 impl Phrases {
     /// Whole phrases: no letter before or after them.
-    pub(super) fn whole(of: fn(&Language) -> &'static [&'static str]) -> Self {
-        Self::new(of, false)
+    pub(super) const fn whole(
+        bank: &'static Bank,
+        of: fn(&Language) -> &'static [&'static str],
+    ) -> Self {
+        Self::new(bank, of, false)
     }
 
     /// Beginnings: no letter before them.
-    pub(super) fn beginnings(of: fn(&Language) -> &'static [&'static str]) -> Self {
-        Self::new(of, true)
+    pub(super) const fn beginnings(
+        bank: &'static Bank,
+        of: fn(&Language) -> &'static [&'static str],
+    ) -> Self {
+        Self::new(bank, of, true)
     }
 
-    fn new(of: fn(&Language) -> &'static [&'static str], open: bool) -> Self {
-        let phrases = LANGUAGES.iter().flat_map(|language| of(language));
-        let mut phrases: Vec<String> = phrases.map(|phrase| regex::escape(phrase)).collect();
-        // The longer of two that begin alike comes first.
-        phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        let pattern = Caseless::new(&phrases.join("|"));
-        Self { pattern, open }
+    const fn new(
+        bank: &'static Bank,
+        of: fn(&Language) -> &'static [&'static str],
+        open: bool,
+    ) -> Self {
+        Self {
+            of,
+            open,
+            member: Member::of(bank),
+            search: OnceLock::new(),
+        }
+    }
+
+    fn phrases(&self) -> impl Iterator<Item = &'static str> {
+        let phrases = LANGUAGES.iter().flat_map(|language| (self.of)(language));
+        phrases.copied()
     }
 
     /// Where the first one stands, in bytes of the text.
     pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
-        let range = self.pattern.find(text)?;
+        heard::with(text, |last| {
+            if !self.member.is_heard(self, last) {
+                return None;
+            }
+            let search = self.search.get_or_init(|| self.build());
+            let mut found = search.find_iter(last.lower());
+            found.find_map(|found| {
+                let range = found.range();
+                self.stands_alone(last.lower(), &range).then_some(range)
+            })
+        })
+    }
+
+    #[allow(clippy::expect_used, reason = "the phrases are fixed and few")]
+    fn build(&self) -> AhoCorasick {
+        AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(self.phrases())
+            .expect("a small automaton")
+    }
+
+    fn stands_alone(&self, text: &str, range: &Range<usize>) -> bool {
         // Between Japanese words there is nothing.
         let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && c < '\u{3040}');
-        let before = text.get(..range.start)?.chars().next_back();
-        let after = text.get(range.end..)?.chars().next();
-        (!joins(before) && (self.open || !joins(after))).then_some(range)
+        let before = text
+            .get(..range.start)
+            .and_then(|text| text.chars().next_back());
+        let after = text.get(range.end..).and_then(|text| text.chars().next());
+        !joins(before) && (self.open || !joins(after))
+    }
+}
+
+impl Heard for Phrases {
+    fn needed(&self) -> Option<Vec<String>> {
+        Some(self.phrases().map(str::to_string).collect())
     }
 }

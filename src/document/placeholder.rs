@@ -4,10 +4,10 @@
 //! "to be completed", « à compléter », "[BITTE ERGÄNZEN]". Are not: `sbom-<version>.json`, `<file>` in a command,
 //! link references, footnotes, check boxes, CVE-XXXX.
 
+use super::BANK;
 use super::Text;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Cased, Caseless};
 use crate::document::phrases::Phrases;
-use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -46,21 +46,20 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
     invul|aanvul|vul |fabrikant|bedrijf|adres|handtekening|plaats|naam|versie|\
     compléter|à remplir|insérer|nom|adresse|fabricant|société|inserire|completare|nome|indirizzo|rellenar|nombre|preencher";
 
-static SHAPES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x)
+pub(super) static SHAPES: Cased = Cased::of(
+    &BANK,
+    r"(?x)
         (?P<bracket>\[[^\[\]]{2,}\])
         | (?P<angle><[\p{L}][^<>=@\n]*>)
         | (?P<variable>\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\$\{[A-Z_]{2,}\}|\{[A-Z][A-Z0-9_]{2,}\}|%%[A-Z_]{3,}%%|@@[A-Z_]{3,}@@)
         | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
         | (?P<blank>_{4,}|\.{6,}|…{2,})
         ",
-    )
-});
+);
 
-static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)
+pub(super) static WORDS: Cased = Cased::of(
+    &BANK,
+    r"(?ix)
         (?P<exact>\b(?-i:TBD|TBC|TBA|FIXME|T\.B\.D\.|PLACEHOLDER|LOREM\ IPSUM)\b|(?-i:_TODO_|\bTODO\b)|\bX{3,}(?:_[A-Z0-9_]+)?\b|\b(?:YOUR|INSERT|REPLACE|ENTER)_[A-Z0-9_]+\b|\byour[\ -](?:company|organi[sz]ation|product|name|e-?mail|domain|project)(?:[\ -]name|[\ -]here)?\b
           |\b(?:example|sample)\ (?:corp(?:oration)?|inc|gmbh|company|vendor)\b|\blorem\ ipsum\b)
         | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed|described|elaborated|inserted|clarified|agreed)\b
@@ -69,14 +68,13 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen|nog\ aan\ te\ (?:maken|leveren))
         | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b
         ",
-    )
-});
+);
 
 /// The same in the languages the patterns do not know.
-static UNFILLED: LazyLock<Phrases> = LazyLock::new(|| Phrases::whole(|language| language.unfilled));
+pub(super) static UNFILLED: Phrases = Phrases::whole(&BANK, |language| language.unfilled);
 
 static FIELDS: LazyLock<Caseless> =
-    LazyLock::new(|| Caseless::new(&format!(r"(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
+    LazyLock::new(|| Caseless::owned(format!(r"(?:^|[\s/(\[:,_*-])(?:{FIELD_WORDS})")));
 
 /// Words after `{%` that a site generator resolves itself; a page with them is no template of ours.
 const LIQUID: &[&str] = &[
@@ -119,11 +117,8 @@ fn longest(kind: PlaceholderKind) -> usize {
 /// Every placeholder in plain text, in order, none inside another.
 pub fn find(text: &str) -> Vec<FoundPlaceholder> {
     let mut found: Vec<FoundPlaceholder> = Vec::new();
-    let shaped = text.contains([
-        '[', '<', '{', '_', 'X', 'x', 'Y', 'y', 'J', 'A', '.', '…', '%', '@', 'n', 'N', 'D', 'T',
-    ]);
-    if shaped {
-        for captures in SHAPES.captures_iter(text) {
+    if let Some(shapes) = SHAPES.within(text) {
+        for captures in shapes.captures_iter(text) {
             let Some(whole) = captures.get(0) else {
                 continue;
             };
@@ -150,8 +145,8 @@ pub fn find(text: &str) -> Vec<FoundPlaceholder> {
     // Shapes come in text order and none inside another, as do words: one look at the next shape is enough.
     let shapes = found.len();
     let mut next = 0;
-    for word in WORDS.captures_iter(text) {
-        let Some(whole) = word.get(0) else { continue };
+    let words = WORDS.within(text).map(|words| words.find_iter(text));
+    for whole in words.into_iter().flatten() {
         let range = whole.range();
         let shaped = found.get(..shapes).unwrap_or_default();
         while (shaped.get(next)).is_some_and(|shape| shape.range.end <= range.start) {

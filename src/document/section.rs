@@ -104,7 +104,11 @@ fn heading(block: &Block) -> Option<(u8, Option<String>)> {
         BlockKind::Heading { level, id } if !block.quoted => {
             Some(((*level).clamp(1, 6), id.clone()))
         }
-        BlockKind::Paragraph if block.depth == 0 && !block.quoted && is_bold_line(&block.text) => {
+        BlockKind::Paragraph
+            if block.depth == 0
+                && !block.quoted
+                && (is_bold_line(&block.text) || is_numbered_line(block.text.as_str())) =>
+        {
             Some((BOLD_LEVEL, None))
         }
         _ => None,
@@ -126,4 +130,23 @@ fn is_bold_line(text: &Text) -> bool {
         }
     };
     value.len() <= 120 && !value.contains('\n') && !value.ends_with(['.', '!', '?']) && whole()
+}
+
+/// Whether a text is one line that begins as the title of a subsection ("1.2 FIRMWARE COVERED").
+fn is_numbered_line(text: &str) -> bool {
+    let Some((number, title)) = text.split_once(' ') else {
+        return false;
+    };
+    let parts = || number.trim_end_matches('.').split('.');
+    let counted =
+        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    text.len() <= 80
+        && !text.contains(['\n', '\t'])
+        && (2..=4).contains(&parts().count())
+        && parts().all(counted)
+        && title.split_whitespace().count() <= 8
+        && title.starts_with(char::is_uppercase)
+        && title.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        && !title.ends_with(['.', ',', ';', ':', '!', '?'])
+        && !title.contains([':', '='])
 }

@@ -1,14 +1,13 @@
 //! What sentences do: promise, say that something is missing, say it does not apply, quote the law.
 
-use crate::document::pattern::{Caseless, pattern};
+use super::BANK;
+use crate::document::pattern::{Cased, Caseless};
 use crate::document::phrases::Phrases;
-use regex::Regex;
 use std::ops::Range;
-use std::sync::LazyLock;
 
-static PROMISE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"(?x)
+pub(super) static PROMISE: Caseless = Caseless::of(
+    &BANK,
+    r"(?x)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
         | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bmust\ (?:still\ )?be\ (?:declared|supplied|filled|added|completed)\b | ^\W*to\ be\ \w+(?:ed|en)\b
@@ -20,12 +19,11 @@ static PROMISE: LazyLock<Caseless> = LazyLock::new(|| {
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
         | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?\b | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | \bà\ venir\b | \bprévue?s?\b\W*$
         ",
-    )
-});
+);
 
-static ABSENCE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"(?x)
+pub(super) static ABSENCE: Caseless = Caseless::of(
+    &BANK,
+    r"(?x)
         \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
@@ -36,32 +34,30 @@ static ABSENCE: LazyLock<Caseless> = LazyLock::new(|| {
         | \bno\ evidence\b | \bkeine?\ (?:nachweise?|belege)\b | \bgeen\ bewijs\b
         | [❌✗✘]
         ",
-    )
-});
+);
 
-static NOT_APPLICABLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)
+pub(super) static NOT_APPLICABLE: Cased = Cased::of(
+    &BANK,
+    r"(?ix)
         \bnot\ applicable\b | (?:^|[^\p{L}\d])(?P<short>n\.?/a\.?|n\.\ ?a\.|n\.v\.t\.|nvt)(?:$|[^\p{L}\d]) | \b(?:does|do)\ not\ apply\b | \bnot\ relevant\b
         | \bnicht\ anwendbar\b | \bentfällt\b | \bnicht\ zutreffend\b | \btrifft\ nicht\ zu\b | \bnicht\ relevant\b
         | \bniet\ van\ toepassing\b | \bniet\ relevant\b
         | \bnon\ applicable\b | \bsans\ objet\b | \bno\ aplicable\b | \bnon\ applicabile\b | \bnão\ aplicável\b | \bnie\ dotyczy\b | \bej\ tillämplig\w*\b | \bikke\ relevant\b
         ",
-    )
-});
+);
 
-static PROMISE_ELSEWHERE: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::beginnings(|language| language.promise));
+pub(super) static PROMISE_ELSEWHERE: Phrases =
+    Phrases::beginnings(&BANK, |language| language.promise);
 
-static ABSENCE_ELSEWHERE: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::beginnings(|language| language.absence));
+pub(super) static ABSENCE_ELSEWHERE: Phrases =
+    Phrases::beginnings(&BANK, |language| language.absence);
 
-static NOT_APPLICABLE_ELSEWHERE: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::whole(|language| language.not_applicable));
+pub(super) static NOT_APPLICABLE_ELSEWHERE: Phrases =
+    Phrases::whole(&BANK, |language| language.not_applicable);
 
-static LAW: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"(?x)
+pub(super) static LAW: Caseless = Caseless::of(
+    &BANK,
+    r"(?x)
         \b(?:manufacturers?|importers?|distributors?|products?\ with\ digital\ elements|the\ technical\ documentation|the\ (?:eu\ )?declaration\ of\ conformity|the\ cybersecurity\ risk\ assessment)\s+(?:referred\ to\ [^.]*?\s)?(?:shall|must\ (?:contain|include|ensure|draw\ up|be\ made))\b
         | \breferred\ to\ in\ (?:article|annex|point|paragraph|part)\b | \bpursuant\ to\ article\b | \bwithin\ the\ meaning\ of\ article\b
         | \bshall\ (?:contain|include)\ at\ least\b
@@ -69,8 +65,7 @@ static LAW: LazyLock<Caseless> = LazyLock::new(|| {
         | \bfabrikanten\ (?:zorgen|moeten|stellen|dienen)\b | \b(?:overeenkomstig|als\ bedoeld\ in|bedoeld\ in)\ (?:artikel|bijlage)\b
         | \bles?\ fabricants?\ (?:veillent|doivent|établissent)\b | \bvisée?s?\ à\ l'(?:annexe|article)\b | \bconformément\ à\ l'article\b
         ",
-    )
-});
+);
 
 /// A promise to write or do it later, in bytes of the text ("will be documented here", "wird ergänzt").
 /// What a product will do for its users ("updates will be provided for five years") is none.
@@ -106,7 +101,10 @@ pub struct NotApplicable {
 /// assert!(not_applicable("applicable").is_none());
 /// ```
 pub fn not_applicable(text: &str) -> Option<NotApplicable> {
-    let range = match NOT_APPLICABLE.captures(text) {
+    let found = NOT_APPLICABLE
+        .within(text)
+        .and_then(|regex| regex.captures(text));
+    let range = match found {
         Some(captures) => captures.name("short").or_else(|| captures.get(0))?.range(),
         None => NOT_APPLICABLE_ELSEWHERE.find(text)?,
     };

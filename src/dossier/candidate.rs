@@ -1,10 +1,13 @@
 //! Candidates: every place in a document that names an element, with what stands there.
 
+use super::cue::{Group, Said};
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, needs, pointer};
-use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
+use crate::document::{
+    Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, statement, target,
+};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -51,7 +54,7 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
         DocumentRole::Changelog if element == Element::SoftwareVersions => 1.0,
         DocumentRole::Changelog => 0.3,
         DocumentRole::Template => 0.9,
-        DocumentRole::Guide | DocumentRole::Housekeeping => 0.0,
+        DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Mirror => 0.0,
     }
 }
 
@@ -204,6 +207,18 @@ fn of_section(
             .map(|block| block.text.as_str())
             .collect::<Vec<_>>()
             .join("\n");
+        // That no harmonised standard exists, or none was applied, is what the point asks to be said.
+        if named.element == Element::Standards
+            && judged == Verdict::Denied
+            && blocks().any(|block| {
+                let text = block.text.as_str();
+                !block.quoted
+                    && statement::absence(text).is_some()
+                    && Said::in_text(text).has(Group::Harmonised)
+            })
+        {
+            judged = Verdict::Content;
+        }
         let context = Context {
             document,
             section: index,
@@ -447,6 +462,7 @@ fn of_block(
         header: false,
         ..
     } = &block.kind
+        && cells.len() > 2
         && let Some(second) = cells.get(1)
         && cells
             .first()

@@ -23,7 +23,7 @@ mod simplified;
 mod tests;
 
 pub use body::NotifiedBody;
-pub use party::Party;
+pub use party::{Party, postal_address};
 pub use passage::{Item, Passage};
 pub use signature::{Part, Signature, SignatureLine};
 
@@ -279,6 +279,15 @@ impl Declaration {
             _ => self.title.start,
         };
         self.file() == span.file && start <= span.start && span.start <= end
+    }
+}
+
+impl Declaration {
+    /// Whether a place is the heading right above it.
+    pub fn is_under(&self, span: Span) -> bool {
+        let section = self.document.section_of(self.blocks.start);
+        let title = self.document.sections.get(section);
+        self.file() == span.file && title.is_some_and(|title| title.title.span() == span)
     }
 }
 

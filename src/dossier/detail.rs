@@ -1,6 +1,7 @@
 //! Details that speak for an element wherever they stand in the maker's own documents: a mailbox for security
 //! reports, the version of a firmware, pictures of the device, a sentence on how long it is supported.
 
+use super::BANK;
 use super::candidate::Candidate;
 use super::needs;
 use super::role::DocumentRole;
@@ -26,6 +27,15 @@ const MAILBOX: &[&str] = &[
     "seguridad",
     "sicurezza",
     "disclosure",
+    "beveilig",
+    "veilig",
+    "seguran",
+    "bezpiecz",
+    "sakerhet",
+    "sikkerhed",
+    "tietoturva",
+    "bezpec",
+    "cert",
 ];
 
 /// Words in the description or name of a picture that only a device has.
@@ -46,6 +56,39 @@ const BODY: &[&str] = &[
     "typeplaatje",
     "boitier",
     "signaletique",
+    "etiquette",
+    "placa",
+    "carcasa",
+    "scheda",
+    "targa",
+    "targhetta",
+    "involucro",
+    "plytka",
+    "tabliczka",
+    "obudowa",
+    "print",
+    "plaatje",
+    "schild",
+    "gehause",
+    "kretskort",
+    "markskylt",
+    "exterieure",
+    "外観",
+    "銘板",
+    "基板",
+    "内部",
+];
+
+/// Folders in which pictures of a device are kept.
+const FOLDERS: &[&str] = &[
+    "photo",
+    "photos",
+    "photographs",
+    "foto",
+    "fotos",
+    "foton",
+    "zdjecia",
+    "写真",
 ];
 
 /// Words of views; a screen can have each of them, so two are needed.
@@ -72,13 +115,26 @@ const VIEWS: &[&str] = &[
     "vue",
     "face",
     "plaque",
+    "avant",
+    "carte",
+    "frontal",
+    "frente",
+    "etiqueta",
+    "fronte",
+    "retro",
+    "interno",
+    "esterno",
+    "przod",
+    "tyl",
+    "wnetrze",
+    "fram",
+    "正面",
 ];
 
-static SUPPORTED: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
-    )
-});
+pub(super) static SUPPORTED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
+);
 
 /// Every detail of a document.
 pub(super) fn of_document(
@@ -109,11 +165,10 @@ pub(super) fn of_document(
 }
 
 /// "firmware 4.2", "covers releases 11.0 to 11.4".
-static COVERED: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
-    )
-});
+pub(super) static COVERED: Caseless = Caseless::of(
+    &BANK,
+    r"(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
+);
 
 static IS_A: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -121,22 +176,42 @@ static IS_A: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static NOT_A_PRODUCT: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
-    )
-});
+pub(super) static NOT_A_PRODUCT: Caseless = Caseless::of(
+    &BANK,
+    r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+);
 
-/// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …".
+/// Blocks at the beginning among which a paragraph that opens with the product's name says what it is.
+const EARLY: usize = 10;
+
+/// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …", or one that begins with
+/// the product's name as the title gives it.
 fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
     let opening = document.blocks.iter().zip(pieces).take(30);
-    let found = opening
-        .filter(|(block, piece)| matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece))
-        .find(|(block, _)| {
-            let first = block.text.as_str().split(". ").next().unwrap_or_default();
-            verdict::letters(first) >= 30 && IS_A.is_match(first) && !NOT_A_PRODUCT.is_match(first)
+    let title = document.title.as_ref();
+    let names: Vec<&str> = title.map_or(Vec::new(), |title| {
+        let words = title.value.split(|c: char| !c.is_alphanumeric());
+        let named = words.filter(|word| {
+            word.chars().count() >= 3
+                && word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         });
-    if let Some((block, _)) = found {
+        named.collect()
+    });
+    let found = opening
+        .enumerate()
+        .filter(|(_, (block, piece))| {
+            matches!(block.kind, BlockKind::Paragraph) && verdict::says(piece)
+        })
+        .find(|(at, (block, _))| {
+            let first = block.text.as_str().split(". ").next().unwrap_or_default();
+            let opens = first.split(|c: char| !c.is_alphanumeric()).next();
+            // "Peilstok measures …" under the title "Peilstok".
+            let by_name = *at < EARLY && opens.is_some_and(|word| names.contains(&word));
+            verdict::letters(first) >= 30
+                && (by_name || IS_A.is_match(first))
+                && !NOT_A_PRODUCT.is_match(first)
+        });
+    if let Some((_, (block, _))) = found {
         let text = block.text.as_str();
         out.push(fallback::found(
             Element::GeneralDescription,
@@ -215,9 +290,14 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
-        let section = document.sections.get(document.section_of(index));
-        let titled = section.is_some_and(|section| about_software(section.title.as_str()));
-        let covered = COVERED.find(text).filter(|_| prose);
+        if !prose {
+            continue;
+        }
+        let titled = || {
+            let section = document.sections.get(document.section_of(index));
+            section.is_some_and(|section| about_software(section.title.as_str()))
+        };
+        let covered = COVERED.find(text);
         if let Some(found) = covered {
             out.push(fallback::found(
                 Element::SoftwareVersions,
@@ -227,7 +307,7 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
                 text.get(found).unwrap_or_default(),
             ));
         }
-        if prose && titled && needs::names_version(text) && needs::names_software(text) {
+        if needs::names_version(text) && titled() && needs::names_software(text) {
             out.push(fallback::found(
                 Element::SoftwareVersions,
                 0.45,
@@ -247,7 +327,11 @@ fn pictures(document: &Document, out: &mut Vec<Candidate>) {
             continue;
         }
         let mut said = words(&link.text);
-        said.extend(words(name.rsplit('/').next().unwrap_or(name)));
+        let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+        said.extend(words(file));
+        let kept = words(folder)
+            .last()
+            .is_some_and(|folder| FOLDERS.contains(&folder.as_str()));
         said.sort();
         said.dedup();
         let count = |list: &[&str]| {
@@ -255,7 +339,7 @@ fn pictures(document: &Document, out: &mut Vec<Candidate>) {
                 .filter(|word| list.contains(&word.as_str()))
                 .count()
         };
-        if count(BODY) > 0 || count(VIEWS) > 1 {
+        if kept || count(BODY) > 0 || count(VIEWS) > 1 {
             out.push(fallback::found(
                 Element::Photographs,
                 0.55,
@@ -279,7 +363,7 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
         let text = block.text.as_str();
-        if !prose || text.len() < 20 || !verdict::says(piece) {
+        if !prose || text.len() < 20 || !verdict::says(piece) || !SUPPORTED.is_match(text) {
             continue;
         }
         let said = text.split_inclusive(['.', ';']).any(|sentence| {

@@ -1,6 +1,6 @@
 //! Facts about the product that its files tell where the configuration does not.
 
-use super::{Parts, ProductFacts};
+use super::{Parts, ProductFacts, Route};
 use crate::discover::folder_of;
 use crate::source::{Sources, Spanned};
 
@@ -41,6 +41,23 @@ pub(super) fn complete(parts: &Parts, sources: &Sources) -> ProductFacts {
         }
     }
     facts
+}
+
+/// Class and procedure as the documents state them, where the configuration says nothing and all statements agree.
+pub(super) fn of_route(facts: &mut ProductFacts, route: &Route) {
+    let procedures = route.procedures.iter();
+    let procedures: Vec<_> = procedures
+        .filter_map(|it| Some(Spanned::new(it.value.procedure()?, it.span)))
+        .collect();
+    facts.procedure = facts.procedure.take().or_else(|| unanimous(&procedures));
+    facts.class = facts.class.take().or_else(|| unanimous(&route.classes));
+}
+
+/// The first of several statements that say the same.
+fn unanimous<T: Clone + PartialEq>(statements: &[Spanned<T>]) -> Option<Spanned<T>> {
+    let first = statements.first()?;
+    let agreed = statements.iter().all(|other| other.value == first.value);
+    agreed.then(|| first.clone())
 }
 
 type Named<'a> = (&'a Spanned<String>, Option<&'a Spanned<String>>);

@@ -1,10 +1,11 @@
 //! Evidence without a title of its own: SBOM files, manifests, the README's first words, addresses in a security
 //! policy, sentences about signed releases.
 
+use super::BANK;
 use super::candidate::Candidate;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
-use super::{EvidenceKind, Parts, needs};
+use super::{EvidenceKind, Parts, cue, needs};
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
@@ -13,38 +14,38 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.
-static CUES: LazyLock<Vec<(Element, f32, Caseless)>> = LazyLock::new(|| {
-    let cues: &[(Element, f32, &str)] = &[
-        (
-            Element::Sbom,
-            0.6,
-            r"\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
-        ),
-        (
-            Element::Updates,
-            0.55,
-            r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
-        ),
-        (
-            Element::CvdPolicy,
-            0.55,
-            r"\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
-        ),
-        (
-            Element::IntendedPurpose,
-            0.48,
-            r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
-        ),
-        (
-            Element::Production,
-            0.45,
-            r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
-        ),
-    ];
-    cues.iter()
-        .map(|(element, score, text)| (*element, *score, Caseless::new(text)))
-        .collect()
-});
+static CUES: [(Element, f32, &Caseless); 5] = [
+    (Element::Sbom, 0.6, &SBOM),
+    (Element::Updates, 0.55, &UPDATES),
+    (Element::CvdPolicy, 0.55, &DISCLOSURE),
+    (Element::IntendedPurpose, 0.48, &EXCLUDED),
+    (Element::Production, 0.45, &PIPELINE),
+];
+
+pub(super) static SBOM: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
+);
+
+pub(super) static UPDATES: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+);
+
+pub(super) static DISCLOSURE: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
+);
+
+pub(super) static EXCLUDED: Caseless = Caseless::of(
+    &BANK,
+    r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
+);
+
+pub(super) static PIPELINE: Caseless = Caseless::of(
+    &BANK,
+    r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
+);
 
 /// Evidence of a shape, which says something.
 pub(super) fn found(
@@ -86,7 +87,11 @@ pub(super) fn of_document(
     }
     of_folder(document, pieces, sources, &mut out);
     of_standards(document, role, &mut out);
+    let risks = cue::tables_of_risks(document);
     for (block, piece) in document.blocks.iter().zip(pieces) {
+        if matches!(block.kind, BlockKind::TableRow { table, .. } if risks.contains(&table)) {
+            continue;
+        }
         cues(block, piece, role, &mut out);
     }
     out
@@ -105,9 +110,6 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
     }
     let mut judged = None;
     for (element, score, pattern) in CUES.iter() {
-        if !quick(*element, text) {
-            continue;
-        }
         let Some(hit) = pattern.find(text) else {
             continue;
         };
@@ -143,47 +145,6 @@ fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidat
             verdict,
             ..found(*element, score, span, kind, sentence.trim())
         });
-    }
-}
-
-/// A cheap look before the pattern is tried.
-fn quick(element: Element, text: &str) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    match element {
-        Element::Sbom => has(&[
-            "SBOM",
-            "sbom",
-            "ill of ",
-            "ückliste",
-            "stuklijst",
-            "yclone",
-            "SPDX",
-        ]),
-        Element::Updates => has(&[
-            "ign",
-            "hecksum",
-            "erif",
-            "ondertekend",
-            "ECDSA",
-            "25519",
-            "GPG",
-            "unterschrieben",
-            "getekend",
-            "key",
-            "boot",
-        ]),
-        Element::CvdPolicy => has(&[
-            "isclos",
-            "ffenlegung",
-            "bekendmaking",
-            "penbaarmaking",
-            "ivulgation",
-        ]),
-        Element::Production => has(&["CI", "ctions", "itLab", "enkins", "ipeline", "uild"]),
-        Element::IntendedPurpose => has(&[
-            "ntended", "meant", "esigned", "made", "use", "estimmt", "insatz", "edoeld", "estiné",
-        ]),
-        _ => true,
     }
 }
 
@@ -304,25 +265,22 @@ fn of_reports(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-static REMEDY: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
-    )
-});
+pub(super) static REMEDY: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
+);
 
 static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
 
-static REPLY: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
-    )
-});
+pub(super) static REPLY: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
+);
 
-static AFTERWARDS: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|publicly|silent|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|openbaar\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
-    )
-});
+pub(super) static AFTERWARDS: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:publish\w*|disclos\w*|between us|embargo|credit\w*|publicly|silent|name you|advisory|advisories|confidential\w*|veröffentlich\w*|offenleg\w*|vertraulich\w*|publiceren|bekendmak\w*|openbaar\w*|vertrouwelijk\w*|publi\w+|divulg\w+|confidentiel\w*)\b",
+);
 
 /// The newest entry of a change log names the version.
 fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
@@ -342,11 +300,15 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-static STANDARD: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
-    )
-});
+pub(super) static STANDARD: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+);
+
+/// Whether a text names a standard by its number.
+pub(super) fn names_standard(text: &str) -> bool {
+    STANDARD.is_match(text)
+}
 
 /// A document, or a row of the technical file, that names the standard it is held against.
 fn of_standards(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
@@ -418,7 +380,8 @@ fn of_folder(document: &Document, pieces: &[Piece], sources: &Sources, out: &mut
     let last = folder.rsplit('/').next().unwrap_or_default();
     let element = match last {
         "user" | "users" | "user-guide" | "usage" | "manual" | "handbuch" | "handleiding"
-        | "installation" | "getting-started" | "guides" => Element::UserInformation,
+        | "installation" | "getting-started" | "guides" | "operations" | "betrieb" | "gebruik"
+        | "utilisation" => Element::UserInformation,
         "architecture" | "design" | "architektur" | "architectuur" => Element::Architecture,
         "test-reports" | "test-results" | "testreports" | "pruefberichte" | "testrapporten" => {
             Element::TestReports
@@ -428,7 +391,8 @@ fn of_folder(document: &Document, pieces: &[Piece], sources: &Sources, out: &mut
     if verdict::join(pieces.iter()) == Verdict::Content {
         out.push(found(
             element,
-            0.5,
+            // Just enough where nothing else tells what the document is.
+            0.56,
             document.place(sources),
             EvidenceKind::File,
             last,

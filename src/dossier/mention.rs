@@ -162,6 +162,7 @@ static SUBJECTS: &[(Subject, &[Way])] = &[
     (
         Subject::SeparateUpdates,
         &[
+            said(&[&updates::SEPARATE], &[&updates::FEATURE]),
             said(
                 &[&updates::SEPARATE],
                 &[&updates::SECURITY, &updates::UPDATE],

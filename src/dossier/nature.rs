@@ -3,14 +3,16 @@
 use super::candidate::Candidate;
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::Verdict;
-use super::{Nature, Parts};
+use super::{Nature, Parts, mirror};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
 use crate::document::{Document, LinkKind, target};
 use crate::law::Element;
 use crate::parallel;
 use crate::source::Sources;
+use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// One document as recognition sees it.
 pub(super) struct Seen<'a> {
@@ -26,6 +28,7 @@ pub(super) struct Seen<'a> {
 pub(super) fn roles<'a>(
     parts: &'a Parts,
     sources: &Sources,
+    preferred: &[String],
 ) -> Vec<(&'a Document, DocumentRole, Signs)> {
     let judged = parallel::map(&parts.documents, |document| {
         let signs = role::signs(document);
@@ -49,7 +52,11 @@ pub(super) fn roles<'a>(
             .flat_map(|link| target::candidates(here, link));
         linked.extend(targets.filter(|path| folder_of(path).starts_with(folder)));
     }
+    let mirrors = mirror::find(&parts.documents, sources, preferred);
     for (document, role, signs) in &mut all {
+        if mirrors.contains(&document.file) {
+            *role = DocumentRole::Mirror;
+        }
         if *role == DocumentRole::Other
             && linked.contains(sources.path(document.file))
             && !role::is_foreign(document, sources, signs)
@@ -204,6 +211,17 @@ const HARDWARE: &[&str] = &[
     "jtag",
 ];
 
+#[allow(clippy::expect_used, reason = "the words are fixed and few")]
+static BODIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(HARDWARE)
+        .expect("a small automaton")
+});
+
+/// So many words of the kind make a device.
+const ENOUGH: usize = 3;
+
 /// Whether the product is software alone: from the configuration, else from what the documents show.
 pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> bool {
     match parts.facts.kind.as_ref().map(|kind| kind.value) {
@@ -216,7 +234,10 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
         seen.iter().filter(|one| {
             !matches!(
                 one.role,
-                DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template
+                DocumentRole::Guide
+                    | DocumentRole::Housekeeping
+                    | DocumentRole::Template
+                    | DocumentRole::Mirror
             )
         })
     };
@@ -242,15 +263,11 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
         .filter(|one| one.role != DocumentRole::Other)
         .map(|one| {
             let text = sources.file(one.document.file).text().unwrap_or_default();
-            let lower = text
+            let start = text
                 .get(..text.floor_char_boundary(200_000))
-                .unwrap_or(text)
-                .to_lowercase();
-            HARDWARE
-                .iter()
-                .map(|word| lower.matches(word).count())
-                .sum::<usize>()
+                .unwrap_or(text);
+            BODIES.find_iter(start).take(ENOUGH).count()
         })
         .sum();
-    !pictured && !photographs && mentions < 3
+    !pictured && !photographs && mentions < ENOUGH
 }

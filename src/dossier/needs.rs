@@ -1,6 +1,8 @@
 //! What an element's content needs at least: a title alone proves nothing.
 
+use super::BANK;
 use super::candidate::Context;
+use super::cue::{self, Group, Said};
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::fold::fold;
@@ -10,17 +12,14 @@ use crate::law::terms::Strength;
 use crate::law::words::topic::{Topic, topics};
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
-use std::sync::LazyLock;
 
-static VERSION: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b")
-});
+static VERSION: Caseless =
+    Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b");
 
-static UNTIL: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
-    )
-});
+pub(super) static UNTIL: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
+);
 
 /// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice").
 fn lasts(text: &str, months: u32) -> bool {
@@ -38,7 +37,7 @@ pub(super) fn names_period(text: &str) -> bool {
 
 /// Whether a text names a concrete version.
 pub(super) fn names_version(text: &str) -> bool {
-    VERSION.is_match(text)
+    text.bytes().any(|byte| byte.is_ascii_digit()) && VERSION.is_match(text)
 }
 
 /// Whether a text is a version and little else.
@@ -54,42 +53,46 @@ pub(super) fn names_long_period(text: &str) -> bool {
     lasts(text, 12) || UNTIL.is_match(text)
 }
 
-static RESULT: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
-    )
-});
+pub(super) static RESULT: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+);
 
-static SHOP: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
-    )
-});
+pub(super) static SHOP: Caseless = Caseless::of(
+    &BANK,
+    r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
+);
 
-static SECURE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
-    )
-});
+pub(super) static SECURE: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:sign\w*|verif\w*|hash\w*|checksums?|sha-?\d+|tls|https|ota|rollback|encrypt\w*|authentic\w*|automatic\w*|prüfsumme\w*|verschlüssel\w*|unterschrieben|automatisch\w*|handtekening\w*|ondertekend\w*|chiffr\w*|automatique\w*)\b",
+);
 
-static OF_THE_PAPER: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
-    )
-});
+pub(super) static OF_THE_PAPER: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:(?:the (?:purpose|aim|goal) of )?(?:this|the present) (?:document|procedure|policy|page|plan|guide|report|file|statement|section)|(?:zweck )?die(?:se|ses|sem|ser) (?:dokuments?|richtlinie|verfahren|bericht)|dit (?:document|beleid|dossier)|ce (?:document|dossier)|cette (?:politique|procédure))\b",
+);
 
-static DECLARED: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
-    )
-});
+pub(super) static DECLARED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
+);
 
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
 fn everyday(element: Element, text: &str) -> bool {
+    let said = |groups: &[Group]| {
+        let said = Said::in_text(text);
+        groups.iter().all(|group| said.has(*group))
+    };
     match element {
-        Element::TestReports => RESULT.is_match(text),
-        Element::Production => letters(text) >= 60 && SHOP.is_match(text),
-        Element::Updates => SECURE.is_match(text),
+        Element::TestReports => {
+            RESULT.is_match(text)
+                || said(&[Group::Outcome]) && (cue::is_dated(text) || names_version(text))
+        }
+        Element::Production => {
+            (letters(text) >= 60 && SHOP.is_match(text)) || said(&[Group::Made, Group::Watched])
+        }
+        Element::Updates => SECURE.is_match(text) || said(&[Group::Signed]),
         Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
         Element::GeneralDescription => letters(text) >= 30 && !OF_THE_PAPER.is_match(text),
         Element::Declaration => DECLARED.is_match(text),
@@ -156,8 +159,12 @@ pub(super) fn met(
                 return (named && vague(text, context)).then_some(Verdict::Unfilled);
             }
             // "Version: 1.0" alone is the version of the document.
-            (context.strength > Strength::Whole || beside_product(context) || listed(context))
-                .then_some(Verdict::Content)
+            let told = || names_software(text) && letters(text) <= 200;
+            (context.strength > Strength::Whole
+                || beside_product(context)
+                || listed(context)
+                || told())
+            .then_some(Verdict::Content)
         }
         Element::Photographs if pictured(text, context) => Some(Verdict::Content),
         Element::Photographs if NO_HARDWARE.is_match(text) => Some(Verdict::NotApplicable(true)),
@@ -185,6 +192,7 @@ pub(super) fn met(
                     named.element == Element::VulnerabilityHandling && named.score >= 0.6
                 })
             });
+            let told = told || disclosed(text, context);
             told.then_some(Verdict::Content)
         }
         Element::CvdPolicy | Element::VulnerabilityHandling => {
@@ -193,6 +201,13 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// Whether a section on disclosure says how soon something happens.
+fn disclosed(text: &str, context: &Context<'_>) -> bool {
+    let section = context.document.sections.get(context.section);
+    section.is_some_and(|section| Said::in_text(section.title.as_str()).has(Group::Disclose))
+        && Said::in_text(text).has(Group::Days)
 }
 
 /// Whether the section lists versions of pieces of software.
@@ -303,17 +318,15 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     }
 }
 
-static NO_HARDWARE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
-    )
-});
+pub(super) static NO_HARDWARE: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:(?:pure(?:ly)?|only|just) (?:a )?software|software[- ]only|no hardware|without hardware|(?:reine|nur) software|softwareprodukt|keine hardware|ohne hardware|(?:alleen|zuiver) software|geen hardware|logiciel (?:uniquement|seul|pur)|sans matériel)\b",
+);
 
-static NEGATION: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
-    )
-});
+pub(super) static NEGATION: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:no|not|none|without|software|kein\w*|nicht|ohne|geen|niet|zonder|pas|aucune?|sans)\b",
+);
 
 /// Whether the text says where else to look: a link in the section, a tick, a number.
 fn linked(text: &str, context: &Context<'_>) -> bool {

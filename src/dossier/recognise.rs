@@ -5,7 +5,8 @@ use super::nature::{self, Seen};
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Verdict};
 use super::{
-    ElementState, Evidence, EvidenceKind, Nature, Parts, detail, fallback, pointer, stated,
+    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, fallback, hint, item,
+    pointer, stated,
 };
 use crate::config::Config;
 use crate::document::Document;
@@ -38,7 +39,10 @@ pub(super) struct Found {
 
 /// Recognises every element.
 pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Found {
-    let roles = nature::roles(parts, sources);
+    let preferred: Vec<String> = (config.languages.iter())
+        .map(|language| language.value.to_lowercase())
+        .collect();
+    let roles = nature::roles(parts, sources, &preferred);
     let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
         look(document, *role, *signs, sources)
     });
@@ -111,21 +115,38 @@ fn look<'a>(
     signs: Signs,
     sources: &Sources,
 ) -> Seen<'a> {
-    let pieces: Vec<verdict::Piece> =
-        if matches!(role, DocumentRole::Guide | DocumentRole::Housekeeping) {
-            Vec::new()
-        } else {
-            document.blocks.iter().map(verdict::piece).collect()
+    let silent = matches!(
+        role,
+        DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Mirror
+    );
+    if silent {
+        return Seen {
+            document,
+            role,
+            signs,
+            candidates: Vec::new(),
         };
-    let mut candidates = match role {
-        DocumentRole::Guide | DocumentRole::Housekeeping => Vec::new(),
-        _ => candidate::of_document(document, &pieces, sources),
-    };
+    }
+    let pieces: Vec<verdict::Piece> = document.blocks.iter().map(verdict::piece).collect();
+    let mut candidates = candidate::of_document(document, &pieces, sources);
     candidates.extend(fallback::of_document(document, &pieces, role, sources));
     candidates.extend(detail::of_document(document, &pieces, role));
+    candidates.extend(cue::of_document(document, &pieces, role));
+    candidates.extend(hint::of_document(document, &pieces, role));
+    if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
+        candidates.extend(item::of_document(document));
+    }
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
+    // A manual says some things once more that the technical file says first.
+    let manual = by_file == Some(Element::UserInformation)
+        || document.sections.get(1).is_some_and(|section| {
+            let named = super::title::named(section.title.as_str());
+            named
+                .iter()
+                .any(|named| named.element == Element::UserInformation && named.score >= 0.6)
+        });
     for candidate in &mut candidates {
         let mut weight = weight(role, candidate.element);
         if by_file == Some(candidate.element) && weight > 0.0 {
@@ -133,6 +154,9 @@ fn look<'a>(
         }
         if foreign && candidate.element != Element::Standards {
             weight *= 0.45;
+        }
+        if manual && candidate.element != Element::UserInformation {
+            weight *= 0.97;
         }
         candidate.score *= weight;
         // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.

@@ -26,6 +26,8 @@ pub(super) enum DocumentRole {
     Guide,
     /// What belongs to the repository and not to the product: how to contribute, a licence.
     Housekeeping,
+    /// Another document once more, in a second language.
+    Mirror,
     /// Anything else.
     Other,
 }
@@ -237,7 +239,7 @@ fn names_act(text: &str) -> bool {
 
 static ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        "2024/2847|Cyber Resilience Act|Annex VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
+        "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
     )
 });
 
@@ -317,7 +319,8 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
     );
     set("your ihr ihre uw jouw votre vos", |tone| tone.yours = true);
     set(
-        "product products organisation organization company produkt produkte unternehmen produit produits compliance customers team supply",
+        "product products organisation organization company produkt produkte unternehmen produit produits compliance customers team supply \
+         documentation dossier declaration policy pipeline sbom psirt draft site obligations auditor",
         |tone| tone.thing = true,
     );
     tones
@@ -326,7 +329,7 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
 /// Whether a piece advises the reader, and whether its maker speaks.
 fn voice(text: &str) -> (bool, bool) {
     let (mut advice, mut own) = (false, false);
-    let mut before = Tone::default();
+    let (mut before, mut yours) = (Tone::default(), 0_u8);
     let tones = &*TONES;
     let mut lower = String::new();
     for word in text
@@ -345,7 +348,13 @@ fn voice(text: &str) -> (bool, bool) {
             Tone::default()
         };
         own |= tone.own;
-        advice |= (tone.duty && before.bound) || (tone.thing && before.yours);
+        // "your product", "your release pipeline"
+        advice |= (tone.duty && before.bound) || (tone.thing && yours > 0);
+        yours = if tone.yours {
+            2
+        } else {
+            yours.saturating_sub(1)
+        };
         before = tone;
     }
     (advice, own)
@@ -411,7 +420,10 @@ pub(super) fn of(
         return DocumentRole::Template;
     }
     let first = stem.first().map_or("", String::as_str);
-    if matches!(first, "security") && stem.len() <= 2
+    let in_security =
+        folder.rsplit('/').next() == Some("security") && matches!(first, "index" | "readme");
+    if in_security
+        || matches!(first, "security") && stem.len() <= 2
         || name.contains("security.txt")
         || has(&stem, &["psirt"])
     {

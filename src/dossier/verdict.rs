@@ -1,5 +1,6 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
+use super::BANK;
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
@@ -72,11 +73,10 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     of_sentence(text).unwrap_or(Verdict::Content)
 }
 
-static REFERENCE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
-    )
-});
+pub(super) static REFERENCE: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
+);
 
 /// A line that only says which point of the law it belongs to.
 fn is_reference(text: &str) -> bool {
@@ -154,11 +154,10 @@ fn points_back(text: &str) -> bool {
         && (statement::absence(last).is_some() || statement::promise(last).is_some())
 }
 
-static PRAISE: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
-    )
-});
+pub(super) static PRAISE: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
+);
 
 static SPECIFIC: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\d|@|://|[`_/=<>\[\]()&+]|\.\w|\b[A-Z]{2,}|[a-z][A-Z]|[a-z,;:] [A-Z][a-z]|[«»“”„]|\t")
@@ -459,11 +458,10 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     of_sentence(value).unwrap_or(Verdict::Content)
 }
 
-static HINT: LazyLock<Caseless> = LazyLock::new(|| {
-    Caseless::new(
-        r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
-    )
-});
+pub(super) static HINT: Caseless = Caseless::of(
+    &BANK,
+    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
+);
 
 /// A short value that tells its author what to write.
 fn is_hint(text: &str) -> bool {
@@ -487,11 +485,12 @@ fn quotes_law(text: &str) -> bool {
 
 /// Letters and digits in a text.
 pub(super) fn letters(text: &str) -> usize {
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).count();
     if text.is_ascii() {
-        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
+        return plain;
     }
-    if text.is_ascii() {
-        return text.bytes().filter(u8::is_ascii_alphanumeric).count();
-    }
-    text.chars().filter(|c| c.is_alphanumeric()).count()
+    let others = text
+        .chars()
+        .filter(|c| !c.is_ascii() && c.is_alphanumeric());
+    plain + others.count()
 }

@@ -29,6 +29,14 @@ pub fn reference(id: &str) -> String {
     out
 }
 
+/// Whether the number of an act looks like a slip of the pen for the Regulation's: same length, two digits apart at
+/// most. Real acts that near are not taken for it.
+pub fn is_slip(number: &str) -> bool {
+    const REAL: &[&str] = &["2023/2841"];
+    let apart = number.bytes().zip(NUMBER.bytes()).filter(|(a, b)| a != b);
+    number.len() == NUMBER.len() && (1..=2).contains(&apart.count()) && !REAL.contains(&number)
+}
+
 fn is_number_or_letter(part: &str) -> bool {
     let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     digits || (part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_lowercase()))
@@ -36,7 +44,7 @@ fn is_number_or_letter(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::reference;
+    use super::{is_slip, reference};
 
     #[test]
     fn points_are_cited_as_people_do() {
@@ -44,5 +52,11 @@ mod tests {
         assert_eq!(reference("annex-i.part-ii.5"), "Annex I Part II(5)");
         assert_eq!(reference("art-13.8"), "Art. 13(8)");
         assert_eq!(reference("annex-v.signature"), "Annex V");
+    }
+
+    #[test]
+    fn slips_are_near() {
+        assert!(is_slip("2024/2874") && is_slip("2023/2847"));
+        assert!(!is_slip("2014/53") && !is_slip("2022/2555") && !is_slip("2024/2847"));
     }
 }

@@ -13,3 +13,30 @@ pub const REPORTING_FROM: Date = date(2026, 9, 11);
 
 /// Shortest support period that needs no reason, in years (Art. 13(8)).
 pub const MINIMUM_SUPPORT_YEARS: i16 = 5;
+
+/// The standards whose references are published in the Official Journal for the Regulation (Art. 27(1)), by name
+/// without edition: none so far.
+pub const CITED_STANDARDS: &[&str] = &[];
+
+/// Whether common specifications were adopted (Art. 27(2)).
+pub const COMMON_SPECIFICATIONS_ADOPTED: bool = false;
+
+/// Whether the simplified documentation form for small enterprises was adopted (Art. 33(5)).
+pub const SIMPLIFIED_FORM_ADOPTED: bool = false;
+
+/// Whether there is any way to the presumption of conformity that opens module A to class I (Art. 32(2)).
+pub fn presumption_available() -> bool {
+    !CITED_STANDARDS.is_empty() || COMMON_SPECIFICATIONS_ADOPTED
+}
+
+/// The days from which the Regulation, or parts of it, apply (Art. 71(2)), with the days of adoption, publication and
+/// entry into force and the end of the transition for older certificates (Art. 69(1)).
+pub const DAYS: &[Date] = &[
+    date(2024, 10, 23),
+    date(2024, 11, 20),
+    date(2024, 12, 10),
+    date(2026, 6, 11),
+    REPORTING_FROM,
+    APPLIES_FROM,
+    date(2028, 6, 11),
+];

@@ -13,6 +13,8 @@ pub(super) fn element_of(found: &Diagnostic) -> Option<Element> {
         .or_else(|| match topic_of(found.rule) {
             "sbom" | "bsi" | "cisa" | "manifest" => Some(Element::Sbom),
             "declaration" => Some(Element::Declaration),
+            "vulnerability-handling" => Some(Element::VulnerabilityHandling),
+            "production" => Some(Element::Production),
             _ => None,
         })
 }

@@ -1,17 +1,23 @@
 //! Content of the documents: what stands in an element that is there.
 
 use super::{Context, Rule};
-use crate::document::Document;
+use crate::document::{Block, BlockKind, Document};
 use crate::dossier::Nature;
 pub(super) use crate::dossier::place::Place;
 use crate::law::Element;
 
+mod application_date_wrong;
 mod broken_link;
 mod document_unreadable;
 mod heading_without_content;
+mod regulation_number_misspelt;
+mod superseded_draft_numbering;
 
 /// The rules of this topic, in catalogue order.
 pub static RULES: &[&Rule] = &[
+    &superseded_draft_numbering::RULE,
+    &regulation_number_misspelt::RULE,
+    &application_date_wrong::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,
@@ -26,12 +32,23 @@ pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'
 pub(super) struct Part<'a> {
     pub(super) document: &'a Document,
     /// It speaks for so many elements that all of it belongs there.
-    whole: bool,
+    pub(super) whole: bool,
     /// Else: the sections that speak for one, with their subsections.
-    sections: Vec<usize>,
+    pub(super) sections: Vec<usize>,
 }
 
 impl Part<'_> {
+    /// Its blocks that belong there, neither code nor quoted.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = &Block> {
+        let blocks = self.document.blocks.iter().enumerate();
+        let own = blocks.filter(|(index, block)| {
+            !block.quoted
+                && !matches!(block.kind, BlockKind::Code { .. })
+                && self.holds(self.document.section_of(*index))
+        });
+        own.map(|(_, block)| block)
+    }
+
     pub(super) fn holds(&self, section: usize) -> bool {
         let mut next = Some(section);
         while let Some(index) = next {

@@ -1,7 +1,9 @@
 //! Elements of the technical documentation: whether each point of Annex VII is there.
 
 use super::{Context, Rule};
+use crate::config::Role;
 use crate::dossier::Nature;
+use crate::law::Element;
 use crate::source::Span;
 
 mod element_missing;
@@ -30,8 +32,30 @@ fn not_judged(context: &Context<'_>) -> Option<&'static str> {
     }
 }
 
+/// Whether the documents of this role hold the element. Manufacturers draw the documentation up and authorised
+/// representatives keep it; importers keep the declaration and see to the user information; distributors and stewards
+/// have other papers.
+fn demands(context: &Context<'_>, element: Element) -> bool {
+    match context.product.facts.role.as_ref().map(|role| role.value) {
+        None | Some(Role::Manufacturer | Role::AuthorisedRepresentative) => true,
+        Some(Role::Importer) => matches!(element, Element::Declaration | Element::UserInformation),
+        Some(Role::Distributor | Role::OpenSourceSteward) => false,
+    }
+}
+
+/// The legal points an element of this role's documents rests on.
+fn legal(context: &Context<'_>, element: Element) -> Vec<&'static str> {
+    let own = element.id();
+    match context.product.facts.role.as_ref().map(|role| role.value) {
+        Some(Role::Importer) if element == Element::Declaration => vec!["art-19.6"],
+        Some(Role::Importer) => vec!["art-19.2.c"],
+        Some(Role::AuthorisedRepresentative) => vec![own, "art-18.3.a"],
+        _ => vec![own],
+    }
+}
+
 /// Where a statement about the documentation as a whole points.
-fn anchor(context: &Context<'_>) -> Option<Span> {
+pub(super) fn anchor(context: &Context<'_>) -> Option<Span> {
     let product = context.product;
     let first = || product.documents.first().map(|document| document.file);
     let other = || {

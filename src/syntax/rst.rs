@@ -29,6 +29,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         file,
         prose: Prose::default(),
         marks: Vec::new(),
+        table: 0,
     };
     let lines = lines(source, from);
     let mut index = 0;
@@ -44,6 +45,7 @@ struct Reader {
     prose: Prose,
     /// Underlines in the order they were met: the order of levels.
     marks: Vec<(char, bool)>,
+    table: u32,
 }
 
 impl Reader {
@@ -128,23 +130,110 @@ impl Reader {
             "image" | "figure" => {
                 let target = argument.trim();
                 let start = line.start + line.text.find(target).unwrap_or_default();
+                let end = end();
+                let body = lines.get(index + 1..end).unwrap_or_default();
+                let said = body.iter().filter(|line| !line.is_blank());
+                let option = |line: &Line<'_>| attribute(line.text.trim()).is_some();
+                let alt = said
+                    .clone()
+                    .find_map(|line| line.text.trim().strip_prefix(":alt:"));
+                let caption: Vec<_> = said
+                    .clone()
+                    .filter(|line| !option(line))
+                    .map(|line| (line.trimmed().start, line.text.trim()))
+                    .collect();
                 let link = super::prose::Link {
                     kind: super::prose::LinkKind::Image,
                     target: Spanned::new(
                         target.to_string(),
                         Span::new(self.file, start..start + target.len()),
                     ),
-                    text: String::new(),
+                    text: alt.map_or_else(
+                        || {
+                            caption
+                                .first()
+                                .map_or(String::new(), |line| line.1.to_string())
+                        },
+                        |alt| alt.trim().to_string(),
+                    ),
                     span: Span::new(self.file, line.trimmed()),
                     block: self.prose.blocks.len(),
                 };
                 self.prose.links.push(link);
-                end()
+                let range = line.trimmed();
+                let text = match caption.is_empty() {
+                    true => Text::verbatim(self.file, range.end..range.end, ""),
+                    false => self.text(&caption),
+                };
+                let end_at = range.end.max(text.span().end as usize);
+                self.push(BlockKind::Paragraph, range.start..end_at, text, 0);
+                end
             }
+            "list-table" => self.list_table(lines, index + 1, end()),
             "code-block" | "code" | "literalinclude" | "toctree" | "mermaid" | "graphviz" => end(),
             // Admonitions and tables: their text is text.
             _ => index + 1,
         }
+    }
+
+    /// The rows of a `list-table`, between two lines: `* - cell`, further cells `- cell` below it.
+    fn list_table(&mut self, lines: &[Line<'_>], from: usize, end: usize) -> usize {
+        let mut headers = 0;
+        let mut row: Vec<Vec<(usize, &str)>> = Vec::new();
+        let mut rows = 0;
+        for line in lines.get(from..end).unwrap_or_default() {
+            let text = line.text.trim();
+            let at = line.trimmed().start;
+            if let Some(count) = text.strip_prefix(":header-rows:") {
+                headers = count.trim().parse().unwrap_or_default();
+            } else if let Some(cell) = text.strip_prefix("* -") {
+                rows = self.table_row(&mut row, rows, headers);
+                row.push(vec![(
+                    at + 3 + (cell.len() - cell.trim_start().len()),
+                    cell.trim(),
+                )]);
+            } else if let Some(cell) = text.strip_prefix("- ").or((text == "-").then_some("")) {
+                row.push(vec![(at + text.len() - cell.len(), cell.trim_end())]);
+            } else if let Some(cell) = row.last_mut().filter(|_| !text.is_empty()) {
+                cell.push((at, text));
+            }
+        }
+        self.table_row(&mut row, rows, headers);
+        self.table += 1;
+        end
+    }
+
+    /// Ends a row of the current table; gives how many there are.
+    fn table_row(
+        &mut self,
+        row: &mut Vec<Vec<(usize, &str)>>,
+        before: usize,
+        headers: usize,
+    ) -> usize {
+        let cells: Vec<Text> = std::mem::take(row)
+            .iter()
+            .map(|cell| self.text(cell))
+            .collect();
+        let (Some(first), Some(last)) = (cells.first(), cells.last()) else {
+            return before;
+        };
+        let range = first.span().start as usize..last.span().end as usize;
+        let mut builder = TextBuilder::new(self.file);
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                let at = cell.span().start as usize;
+                builder.push("\t", at..at);
+            }
+            builder.append(cell);
+        }
+        let text = builder.finish(range.clone());
+        let kind = BlockKind::TableRow {
+            cells,
+            header: before < headers,
+            table: self.table,
+        };
+        self.push(kind, range, text, 0);
+        before + 1
     }
 
     /// A term on a line of its own with its definition indented below reads as `Term: definition`.
@@ -309,5 +398,37 @@ mod tests {
             prose.comments[0].text.value,
             "cra-lint: element annex-vii.3"
         );
+    }
+
+    #[test]
+    fn tables_of_lists_and_figures_are_read_with_their_places() {
+        let raw = "Vues\n====\n\n.. figure:: a/face.png\n   :alt: la face\n\n   Vue avant\n\n.. list-table:: Risques\n   :header-rows: 1\n\n   * - Nom\n     - Échelle\n   * - vol\n     - 2 sur\n       4\n\nFin\n";
+        let mut sources = Sources::default();
+        let file = sources.add("a.rst", raw);
+        let prose = read(file, raw, 0);
+        let texts: Vec<_> = prose
+            .blocks
+            .iter()
+            .map(|block| (block.text.as_str(), sources.text(block.text.span())))
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                ("Vues", "Vues"),
+                ("Vue avant", "Vue avant"),
+                ("Nom\tÉchelle", "Nom\n     - Échelle"),
+                ("vol\t2 sur\n4", "vol\n     - 2 sur\n       4"),
+                ("Fin", "Fin"),
+            ]
+        );
+        let header = |at: usize| {
+            matches!(
+                prose.blocks[at].kind,
+                BlockKind::TableRow { header: true, .. }
+            )
+        };
+        assert!(header(2) && !header(3));
+        assert_eq!(prose.links[0].text, "la face");
+        assert_eq!(sources.text(prose.links[0].target.span), "a/face.png");
     }
 }

@@ -413,6 +413,23 @@ fn rights_links_and_devices_stay_what_they_are() {
     assert_eq!(status(&null.output().unwrap()), 0);
     let device = std::fs::metadata("/dev/null").unwrap();
     assert!(device.file_type().is_char_device());
+    // What else goes to the same file stays there.
+    let printed = folder.path().join("printed.txt");
+    let mut both = command(folder.path());
+    both.args(["check", "--output", "markdown=/dev/stdout"])
+        .stdout(
+            std::fs::File::options()
+                .create(true)
+                .append(true)
+                .open(&printed)
+                .unwrap(),
+        );
+    both.status().unwrap();
+    let text = std::fs::read_to_string(&printed).unwrap();
+    assert!(
+        text.contains("## cra-lint\n") && text.contains("error["),
+        "{text}"
+    );
 }
 
 #[test]

@@ -295,8 +295,10 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
     let good = json!({
         "extends": "../base.toml",
         "product": {"name": "Acme Gateway", "kind": "software", "class": "important-1", "procedure": "module-b+c",
-            "placed-on-market": "2028-02-01", "support-end": "2033-03"},
+            "placed-on-market": "2028-02-01", "support-end": "2033-03", "foss": true,
+            "docs-public-url": "https://acme.example/cra", "markets": ["DE", "NL"]},
         "manufacturer": {"name": "Acme GmbH"},
+        "notified-body": {"name": "Acme Cert", "number": "0987", "certificate": "AC-1", "languages": ["de"]},
         "evidence": {"annex-vii.3": "docs/risk.md#assessment", "annex-vii.1.c": {"not-applicable": "software only"}},
         "sbom": {"files": ["sbom/*.cdx.json"], "profile": ["cra", "bsi"], "describes": {"sbom/web.cdx.json": ["web/package.json"]}},
         "manifest": {"include": ["optional", "build", "development"]},

@@ -466,6 +466,7 @@ fn the_page_holds_what_an_auditor_asks_for() {
         "touches Art. 58(1)(f)",
         "could not be assessed: the SBOM cannot be read",
         "photo.png",
+        "sample-of-law in docs/archive/**, until 2026-11-21: 2 findings",
         "To close it: say what is true",
         "Basis: law, Annex VII(4), Art. 13(8)",
         "Basis: practice, in support of Annex VII(2)(b)",

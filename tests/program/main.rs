@@ -15,3 +15,4 @@ mod monorepo;
 mod outputs;
 mod profiles;
 mod readme;
+mod tags;

@@ -8,4 +8,5 @@ mod fingerprints;
 mod fixtures;
 mod generators;
 mod mutations;
+mod planted;
 mod products;

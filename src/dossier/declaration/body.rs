@@ -42,8 +42,7 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
             continue;
         }
         body.place = body.place.or(Some(passage.value.span()));
-        body.none |= says_none(passage.value.as_str());
-        body.number = body.number.take().or_else(|| number(&passage.value));
+        body.hear(&passage.value);
     }
     if body.place.is_none() {
         // "No notified body was involved" needs no label.
@@ -53,14 +52,12 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
                 let said = text.split_whitespace().count() > 6;
                 if said {
                     body.place = Some(block.text.span());
-                    body.none |= says_none(text);
-                    body.number = number(&block.text);
+                    body.hear(&block.text);
                     break;
                 }
             }
         }
     }
-    body.none &= body.number.is_none();
     body.certificate = declaration
         .about(Item::Certificate)
         .chain(declaration.about(Item::NotifiedBody))
@@ -77,13 +74,37 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
     body
 }
 
+impl NotifiedBody {
+    /// Takes in what a text says of it: where its first clause says that there is none, further numbers are others'.
+    fn hear(&mut self, text: &Text) {
+        let value = text.as_str();
+        // A full stop ends a clause before a capital letter: "no. 98" goes on.
+        let stops = value.match_indices(". ").filter(|(at, stop)| {
+            let next = value
+                .get(at + stop.len()..)
+                .and_then(|rest| rest.chars().next());
+            next.is_some_and(char::is_uppercase)
+        });
+        let stop = stops.map(|(at, _)| at).next();
+        let others = ["; ", "\n", "。"]
+            .iter()
+            .filter_map(|stop| value.find(stop));
+        let end = others.chain(stop).min();
+        let clause = text.slice(0..end.unwrap_or(value.len()));
+        match says_none(clause.as_str()) && number(&clause).is_none() {
+            true => self.none = true,
+            false => self.number = self.number.take().or_else(|| number(text)),
+        }
+    }
+}
+
 /// Whether a text says that there is none.
 fn says_none(text: &str) -> bool {
     let folded = fold::fold(text);
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     bare.is_empty()
         || matches!(bare, "no" | "nein" | "nee" | "non" | "nie" | "ei")
-        || words::any(&folded, own::NONE)
+        || words::whole(&folded, own::NONE)
 }
 
 /// The identification number in a text; the numbers of acts, standards and days are others.

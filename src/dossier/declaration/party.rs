@@ -2,7 +2,7 @@
 
 use super::{Declaration, Item};
 use crate::document::pattern::{Caseless, pattern};
-use crate::document::{Text, act, date, fold, placeholder, standard};
+use crate::document::{Text, fold, numbers, placeholder};
 use crate::law::words::{self, declaration as own};
 use crate::source::Spanned;
 use regex::Regex;
@@ -118,6 +118,11 @@ fn name(value: &Text) -> Option<Spanned<String>> {
         .then(|| cut.spanned())
 }
 
+/// A postal address in a text, by its postal code or street.
+pub fn postal_address(text: &Text) -> Option<Spanned<String>> {
+    address(text, false)
+}
+
 /// A postal address in a text; one that is labelled so needs no further sign.
 fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
     let value = text.as_str();
@@ -128,18 +133,7 @@ fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
         return said.then(|| text.spanned());
     }
     // Numbers of acts and standards, and days, look like postal codes.
-    let mut bare: Vec<u8> = value.as_bytes().to_vec();
-    let acts = act::find(value).into_iter().map(|found| found.range);
-    let standards = standard::find(value).into_iter().map(|found| found.range);
-    let days = date::find_with_years(value)
-        .into_iter()
-        .map(|found| found.range);
-    for range in acts.chain(standards).chain(days) {
-        for byte in bare.get_mut(range).into_iter().flatten() {
-            *byte = b'#';
-        }
-    }
-    let bare = String::from_utf8(bare).ok()?;
+    let bare = numbers::without_references(value);
     let found = POSTCODE
         .find(&bare)
         .map(|found| found.range())
@@ -164,6 +158,15 @@ fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
 
 /// Whether a postal code stands in a list of parts, as in an address: "type 12345 pump" is none.
 fn near_place(text: &str, range: &std::ops::Range<usize>) -> bool {
+    // "Serial number 20000" and "製造番号 20000" name a number of the product.
+    let found = text.get(range.clone()).unwrap_or_default();
+    let digits = found.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+    let lead = text.get(..range.start + digits).unwrap_or_default();
+    let mut lead = lead.trim_end().rsplit([' ', ',', '、', '\n', '\t']);
+    let word = fold::fold(lead.next().unwrap_or_default());
+    if words::any(&word, own::IDENTIFICATION) {
+        return false;
+    }
     let before = text
         .get(..range.start)
         .unwrap_or_default()

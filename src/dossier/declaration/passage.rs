@@ -1,8 +1,9 @@
 //! What each part of a declaration is about, by its label or the heading it stands under.
 
 use super::Declaration;
-use crate::document::{Block, BlockKind, Field, Section, Text, fold};
+use crate::document::{Block, BlockKind, Field, FieldKind, Section, Text, fold};
 use crate::law::words::{self, declaration as own};
+use rustc_hash::FxHashMap;
 
 /// The items of Annex V, as fine as they are labelled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,29 +91,49 @@ pub(super) fn find(declaration: &Declaration) -> Vec<Passage> {
     // A label without a value of its own ("Manufacturer:") speaks for what follows it.
     let mut carried: Option<(Item, u8)> = None;
     let mut columns: &[Text] = &[];
-    let mut fields = document.fields.iter().peekable();
+    // Whether the head of the table at hand tells what its columns are about.
+    let mut by_column = false;
+    let first = document.fields.partition_point(|field| {
+        field.kind == FieldKind::FrontMatter || field.block < declaration.blocks.start
+    });
+    let fields = document.fields.get(first..).unwrap_or_default();
+    let mut fields = fields.iter().peekable();
+    let mut sections: FxHashMap<usize, Option<Item>> = FxHashMap::default();
     for (index, block) in declaration.blocks() {
         match &block.kind {
             BlockKind::Heading { .. } => {
                 carried = None;
                 continue;
             }
-            BlockKind::TableRow { cells, header, .. } if *header || cells.len() > 2 => {
-                if *header {
-                    columns = cells;
-                } else {
-                    out.extend(row(declaration, index, columns, cells));
-                }
+            BlockKind::TableRow {
+                cells,
+                header: true,
+                ..
+            } => {
+                columns = cells;
+                by_column = cells
+                    .iter()
+                    .any(|cell| item_of(cell.as_str(), declaration).is_some());
                 continue;
             }
             _ => {}
+        }
+        let section = document.section_of(index);
+        let around = *sections
+            .entry(section)
+            .or_insert_with(|| section_item(declaration, section));
+        if let BlockKind::TableRow { cells, .. } = &block.kind
+            && cells.len() > 2
+            && (by_column || around.is_some())
+        {
+            out.extend(row(declaration, index, around, columns, cells));
+            continue;
         }
         while fields.next_if(|field| field.block < index).is_some() {}
         let mut here: Vec<&Field> = Vec::new();
         while let Some(field) = fields.next_if(|field| field.block == index) {
             here.push(field);
         }
-        let around = section_item(declaration, index);
         if carried.is_some_and(|(_, depth)| block.depth < depth) {
             carried = None;
         }
@@ -134,6 +155,9 @@ pub(super) fn find(declaration: &Declaration) -> Vec<Passage> {
         for (position, field) in here.iter().enumerate() {
             let value = whole_value(block, field, here.get(position + 1).copied());
             let own = item_of(field.label.as_str(), declaration);
+            // "Type" and "Version" right under the title are the product's; under a heading of their own, perhaps not.
+            let top = around.is_none() && carried.is_none() && is_top(declaration, section);
+            let own = own.or_else(|| (top && identifies(&field.label)).then_some(Item::Product));
             // Under "Manufacturer", "Product line" and "Name" are the manufacturer's.
             let inherited = carried.map(|(item, _)| item).or(around);
             let item = match (own, inherited) {
@@ -160,10 +184,10 @@ pub(super) fn find(declaration: &Declaration) -> Vec<Passage> {
 fn row<'a>(
     declaration: &'a Declaration,
     block: usize,
+    around: Option<Item>,
     columns: &'a [Text],
     cells: &'a [Text],
 ) -> impl Iterator<Item = Passage> + 'a {
-    let around = section_item(declaration, block);
     columns.iter().zip(cells).filter_map(move |(column, cell)| {
         let own = item_of(column.as_str(), declaration);
         let item = match (own, around) {
@@ -215,8 +239,32 @@ fn label_alone(block: &Block) -> Option<&str> {
     (listed && short && !sentence && !digits.contains(|c: char| c.is_ascii_digit())).then_some(text)
 }
 
-/// What the headings around a block, inside the declaration, are about: the innermost that tells.
-fn section_item(declaration: &Declaration, block: usize) -> Option<Item> {
+/// Whether a label is of what tells the product from others, and not of the paper's own edition.
+fn identifies(label: &Text) -> bool {
+    let folded = fold::fold(label.as_str());
+    let bare = folded.trim_start_matches(|c: char| !c.is_alphabetic());
+    let paper = [
+        "document",
+        "dokument",
+        "declaration",
+        "erklärung",
+        "revision",
+        "doc",
+    ];
+    own::IDENTIFICATION
+        .iter()
+        .any(|word| bare.starts_with(word))
+        && !paper.iter().any(|word| bare.contains(word))
+}
+
+/// Whether a section is the one the declaration's title opens.
+fn is_top(declaration: &Declaration, section: usize) -> bool {
+    let section = declaration.document.sections.get(section);
+    section.is_some_and(|it| it.title.span() == declaration.title || it.level == 0)
+}
+
+/// What the headings around a section, inside the declaration, are about: the innermost that tells.
+fn section_item(declaration: &Declaration, section: usize) -> Option<Item> {
     let document = &declaration.document;
     let inside = |section: &&Section| {
         let first = section.blocks.start;
@@ -224,7 +272,7 @@ fn section_item(declaration: &Declaration, block: usize) -> Option<Item> {
             && declaration.blocks.contains(&first.saturating_sub(1))
             && section.title.span() != declaration.title
     };
-    let around = document.path_of(document.section_of(block)).into_iter();
+    let around = document.path_of(section).into_iter();
     around
         .filter(inside)
         .find_map(|section| item_of(section.title.as_str(), declaration))

@@ -1,7 +1,7 @@
 //! The signature block of a declaration: what Annex V asks for at its end.
 
 use super::{Declaration, Item};
-use crate::document::{Field, Text, date, fold, placeholder};
+use crate::document::{Field, FieldKind, Text, date, fold, placeholder};
 use crate::law::words::{self, declaration as own};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -55,10 +55,12 @@ pub enum Part {
 
 pub(super) fn read(declaration: &Declaration) -> Signature {
     let blocks = &declaration.blocks;
-    let fields = declaration.document.fields.iter();
-    let fields = fields.filter(|field| {
-        blocks.contains(&field.block) && field.kind != crate::document::FieldKind::FrontMatter
+    let all = &declaration.document.fields;
+    let first = all.partition_point(|field| {
+        field.kind == FieldKind::FrontMatter || field.block < blocks.start
     });
+    let fields = all.get(first..).unwrap_or_default().iter();
+    let fields = fields.take_while(|field| field.block < blocks.end);
     let lines: Vec<_> = fields
         .filter_map(|field| line(declaration, field))
         .collect();
@@ -71,12 +73,12 @@ pub(super) fn read(declaration: &Declaration) -> Signature {
     Signature {
         lines,
         blank: blank_line(declaration),
-        said: signed || text.contains(" s ") && declares_slash(declaration),
+        said: signed || has_slashes(declaration),
     }
 }
 
 /// Whether a text holds the sign for "signed", `/s/`, which folding takes apart.
-fn declares_slash(declaration: &Declaration) -> bool {
+fn has_slashes(declaration: &Declaration) -> bool {
     declaration
         .blocks()
         .any(|(_, block)| block.text.as_str().contains("/s/"))
@@ -84,17 +86,17 @@ fn declares_slash(declaration: &Declaration) -> bool {
 
 fn line(declaration: &Declaration, field: &Field) -> Option<SignatureLine> {
     let part = part_of(declaration, field)?;
-    let pictured = declaration
-        .document
-        .links
-        .iter()
-        .any(|link| field.span.contains(link.span));
+    let links = &declaration.document.links;
+    let next = links.partition_point(|link| link.span.start < field.span.start);
+    let pictured = (links.get(next)).is_some_and(|link| field.span.contains(link.span));
+    // "Signed for and on behalf of Acme GmbH:" names the manufacturer in its label.
+    let in_label = part == Part::OnBehalfOf && field.value.as_str().trim().is_empty();
     Some(SignatureLine {
         part,
         label: field.label.clone(),
         value: field.value.clone(),
         span: field.span,
-        filled: pictured || !is_blank(&field.value),
+        filled: pictured || in_label || !is_blank(&field.value),
     })
 }
 
@@ -127,12 +129,18 @@ fn part_of(declaration: &Declaration, field: &Field) -> Option<Part> {
     if words::any(bare, own::ON_BEHALF) {
         return Some(Part::OnBehalfOf);
     }
-    if is(|words| words.issue) {
+    // "Place/Date", "Ort, Datum" and the like, in whatever words between the two.
+    let both = words::any(bare, own::PLACE) && words::any(bare, own::DATE);
+    if is(|words| words.issue) || (both && bare.split(' ').count() <= 6) {
         return Some(issue_part(bare));
     }
     if is(|words| words.signatory) {
         // "Name" under "Manufacturer" is the manufacturer's.
-        let theirs = declaration.passages.iter().any(|passage| {
+        let all = &declaration.passages;
+        let first = all.partition_point(|passage| passage.block < field.block);
+        let here = all.get(first..).unwrap_or_default().iter();
+        let mut here = here.take_while(|passage| passage.block == field.block);
+        let theirs = here.any(|passage| {
             let here = passage.label.as_ref().map(Text::span) == Some(field.label.span());
             here && !matches!(passage.item, Item::Signature | Item::Additional)
         });
@@ -199,7 +207,10 @@ impl Signature {
     /// For whom the declaration is signed.
     pub(super) fn on_behalf_of(&self) -> Option<Spanned<String>> {
         let mut lines = self.lines.iter();
-        let line = lines.find(|line| line.part == Part::OnBehalfOf && line.filled)?;
+        let named = |line: &&SignatureLine| {
+            line.part == Part::OnBehalfOf && line.filled && !line.value.is_blank()
+        };
+        let line = lines.find(named)?;
         Some(line.value.spanned())
     }
 

@@ -1,14 +1,26 @@
 //! The simplified EU declaration of conformity (Annex VI): two sentences, often in the middle of a manual.
 
 use super::{Declaration, DeclarationKind};
+use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold};
 use crate::law::terms::{LANGUAGES, Language};
 use crate::law::words;
+use regex::Regex;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// How many blocks before the sentence on the full text may hold the declaration itself.
 const BEFORE: usize = 3;
+
+/// Pieces of the words for conformity, one of which every such sentence holds.
+static CONFORMITY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        "onformi|godno|適合|съответств|shod|overensst|υμμόρφωσ|vastavus|vaatimustenmu|omhréir|kladnosti|megfelel|atitikties|atbilst|zhode|överens",
+    )
+});
+
+/// Simplified declarations of one document that are read; a list of products has one for each.
+const MOST: usize = 200;
 
 /// How many blocks after it may hold the address.
 const AFTER: usize = 1;
@@ -50,11 +62,15 @@ pub(super) fn find(document: &Arc<Document>) -> Vec<Declaration> {
             block.kind,
             BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::TableRow { .. }
         );
+        let text = block.text.as_str();
         // Reading a text folded costs more than looking for what every one of these sentences is about.
-        if !prose || block.quoted || block.text.as_str().len() > 2000 {
+        if !prose || block.quoted || text.len() > 2000 || !CONFORMITY.is_match(text) {
             continue;
         }
-        let folded = fold::fold(block.text.as_str());
+        if out.len() >= MOST {
+            break;
+        }
+        let folded = fold::fold(text);
         if !says_where(&folded) {
             continue;
         }

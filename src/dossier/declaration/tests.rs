@@ -191,3 +191,58 @@ fn a_pointer_to_the_declaration_is_none() {
     let document = Arc::new(Document::read(&sources, file));
     assert!(simplified::find(&document).is_empty());
 }
+
+#[test]
+fn an_address_is_told_from_other_numbers() {
+    for (value, found) in [
+        ("Kade 3, 3011 AA Rotterdam", true),
+        (
+            "つばめ電機株式会社、〒460-0001 名古屋市中区三の丸 1-2-3",
+            true,
+        ),
+        ("ul. Portowa 4, 80-001 Gdańsk", true),
+        ("10 Quay Road, Bristol BS1 4QA", true),
+        ("つばめ電機株式会社", false),
+        ("ゲートウェイ「つばめ」、製造番号 20000 以降", false),
+        (
+            "センサーゲートウェイ「つばめ」、型式 TB-20、ソフトウェア 1.4.2",
+            false,
+        ),
+        ("Kelp Meter, type KM-3, software version 3.2.1", false),
+        ("serial numbers from 40001 upwards", false),
+        (
+            "Regulation (EU) 2024/2847, Rotterdam, 3 November 2026",
+            false,
+        ),
+    ] {
+        let mut sources = Sources::default();
+        let file = sources.add("a.md", value);
+        let text = crate::document::Text::verbatim(file, 0..value.len(), value);
+        let address = super::postal_address(&text);
+        assert_eq!(address.is_some(), found, "{value}: {address:?}");
+    }
+}
+
+#[test]
+fn a_body_that_takes_no_part_is_told_from_one_that_does() {
+    for (value, none, number) in [
+        ("none", true, None),
+        ("n/a. Test report no. 4711.", true, None),
+        ("Zeewier Certificatie N.V., no. 0987", false, Some("0987")),
+        ("Prüfhaus Küste GmbH (0456)", false, Some("0456")),
+        (
+            "Navigation Cert Ingeniería S.L., número 0321",
+            false,
+            Some("0321"),
+        ),
+        ("no. 98", false, Some("98")),
+    ] {
+        let (_, read) = read(&LIST.replace(
+            "Zeewier Certificatie N.V., no. 0987; EU-type examination certificate ZC-2026-14.",
+            value,
+        ));
+        assert_eq!(read.notified_body.none, none, "{value}");
+        let found = read.notified_body.number.map(|number| number.value);
+        assert_eq!(found.as_deref(), number, "{value}");
+    }
+}

@@ -81,13 +81,19 @@ impl Index {
 
     /// The patterns that may begin with this word.
     pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Pattern> {
-        let numbers = self.by_start.get(start(word)).into_iter().flatten();
+        let starts = word
+            .char_indices()
+            .take(START)
+            .map(|(at, c)| at + c.len_utf8());
+        let numbers = starts
+            .filter_map(|end| self.by_start.get(word.get(..end)?))
+            .flatten();
         numbers.filter_map(|number| self.patterns.get(*number))
     }
 }
 
-/// Letters of a word by which its patterns are found.
-const START: usize = 2;
+/// Most letters of a word by which its patterns are found.
+const START: usize = 5;
 
 fn start(word: &str) -> &str {
     let end = word
@@ -162,20 +168,22 @@ impl Word {
 
     /// What the word, in every form it may have, begins with.
     fn starts(&self) -> Vec<String> {
-        let own = start(&self.text).to_string();
         let Ending::Mutated(_) = self.ending else {
-            return vec![own];
+            let stays = match self.ending {
+                Ending::Inflected(stem) => stem,
+                _ => self.text.len(),
+            };
+            return vec![start(self.text.get(..stays).unwrap_or(&self.text)).to_string()];
         };
+        // Whatever changes of the beginning, two letters tell enough.
+        let two = |text: &str| text.chars().take(2).collect::<String>();
         let plain = unmutated(&self.text);
-        let mut starts = vec![own, start(&plain).to_string()];
+        let mut starts = vec![two(&self.text), two(&plain)];
         let mut letters = plain.chars();
         if let Some(first) = letters.next() {
             starts.push(format!("{first}h"));
             let eclipsed = ECLIPSES.iter().filter(|(_, letter)| *letter == first);
-            starts.extend(eclipsed.map(|(before, letter)| {
-                let both = format!("{before}{letter}");
-                start(&both).to_string()
-            }));
+            starts.extend(eclipsed.map(|(before, letter)| two(&format!("{before}{letter}"))));
         }
         starts.sort();
         starts.dedup();

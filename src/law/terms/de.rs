@@ -166,6 +166,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("programmstand*", Anywhere),
             ("programmstände*", Anywhere),
             ("stand der software", Anywhere),
+            ("softwarestände", Anywhere),
+            ("programmstand", Anywhere),
         ],
     ),
     (
@@ -260,6 +262,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("technischer überblick", Anywhere),
             ("konstruktion", Whole),
             ("konstruktion und aufbau", Anywhere),
+            ("entwicklung", Whole),
         ],
     ),
     (
@@ -295,6 +298,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("stückliste der software", Anywhere),
             ("software bill of materials", Anywhere),
             ("komponentenverzeichnis", Anywhere),
+            ("verwendete software", Most),
         ],
     ),
     (
@@ -383,6 +387,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("aktualisierung", Whole),
             ("update", Whole),
             ("softwareaktualisierung*", Most),
+            ("updateverteilung", Anywhere),
         ],
     ),
     (
@@ -440,6 +445,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("risikobetrachtung", Anywhere),
             ("risikomanagement", Most),
             ("gefährdungsbeurteilung", Anywhere),
+            ("gefährdungen", Most),
         ],
     ),
     (
@@ -472,6 +478,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("pflege", Whole),
             ("produktpflege", Anywhere),
             ("wie lange", Most),
+            ("betreuungszeitraum", Anywhere),
         ],
     ),
     (
@@ -522,6 +529,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prüfdokumentation", Anywhere),
             ("nachweise", Whole),
             ("prüfnachweise", Anywhere),
+            ("prüfberichte", Anywhere),
+            ("nachweise und prüfungen", Anywhere),
         ],
     ),
     (

@@ -124,6 +124,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("about", Whole),
             ("introduction", Whole),
             ("about it", Whole),
+            ("product facts", Most),
+            ("scope and identification", Anywhere),
+            ("product data", Whole),
         ],
     ),
     (
@@ -162,6 +165,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("how it is used", Anywhere),
             ("where it is used", Anywhere),
             ("where and how", Most),
+            ("purpose and limits of use", Anywhere),
+            ("limits of use", Anywhere),
+            ("use and users", Most),
+            ("who for", Whole),
+            ("where it may be used", Anywhere),
         ],
     ),
     (
@@ -197,6 +205,12 @@ static TITLES: &[(Element, &[Term])] = &[
             ("versions in scope", Anywhere),
             ("affected versions", Whole),
             ("system image", Most),
+            ("firmware covered", Anywhere),
+            ("software covered", Anywhere),
+            ("covered releases", Anywhere),
+            ("firmware", Whole),
+            ("covered versions", Anywhere),
+            ("release covered", Anywhere),
         ],
     ),
     (
@@ -222,6 +236,10 @@ static TITLES: &[(Element, &[Term])] = &[
             ("pictures of the product", Anywhere),
             ("pictures of the device", Anywhere),
             ("appearance of the product", Anywhere),
+            ("figures", Whole),
+            ("images", Whole),
+            ("images of the product", Anywhere),
+            ("drawings and photos", Anywhere),
         ],
     ),
     (
@@ -287,6 +305,11 @@ static TITLES: &[(Element, &[Term])] = &[
             ("documents delivered", Most),
             ("user documents", Most),
             ("shipped documentation", Most),
+            ("accompanying documents", Anywhere),
+            ("ifu", Most),
+            ("booklet", Whole),
+            ("labelling", Most),
+            ("security guideline for users", Anywhere),
         ],
     ),
     (
@@ -335,6 +358,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("how it is built", Anywhere),
             ("construction", Whole),
             ("structure", Whole),
+            ("design information", Anywhere),
+            ("system design description", Anywhere),
         ],
     ),
     (
@@ -363,6 +388,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("vulnerabilities", Whole),
             ("when something is found", Anywhere),
             ("vulnerability report*", Most),
+            ("psirt process", Anywhere),
+            ("product security incident response", Anywhere),
+            ("vulnerability process", Anywhere),
         ],
     ),
     (
@@ -382,6 +410,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("third party software", Most),
             ("third party components", Most),
             ("open source components", Most),
+            ("software components", Most),
+            ("soup list", Anywhere),
+            ("software composition", Anywhere),
         ],
     ),
     (
@@ -519,6 +550,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("update", Whole),
             ("getting fixes", Anywhere),
             ("delivery of fixes", Anywhere),
+            ("firmware update", Most),
+            ("over the air firmware", Anywhere),
         ],
     ),
     (
@@ -574,6 +607,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("secure development lifecycle", Anywhere),
             ("secure development", Most),
             ("sdlc", Most),
+            ("manufacturing and field monitoring", Anywhere),
+            ("production controls", Anywhere),
+            ("factory", Whole),
         ],
     ),
     (
@@ -605,6 +641,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("security analysis", Most),
             ("what could go wrong", Anywhere),
             ("residual risks", Most),
+            ("security risk management", Anywhere),
         ],
     ),
     (
@@ -660,6 +697,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("life cycle", Whole),
             ("release lifetime", Anywhere),
             ("years of support", Anywhere),
+            ("lifetime and support", Anywhere),
+            ("lifecycle and support", Anywhere),
         ],
     ),
     (
@@ -741,6 +780,10 @@ static TITLES: &[(Element, &[Term])] = &[
             ("audits", Whole),
             ("independent tests", Most),
             ("external audit*", Most),
+            ("verification and validation results", Anywhere),
+            ("security verification", Anywhere),
+            ("what we tested", Anywhere),
+            ("verification report", Anywhere),
         ],
     ),
     (

@@ -108,6 +108,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("gebruik", Whole),
             ("bedoeld voor", Most),
             ("toepassing", Whole),
+            ("waarvoor", Most),
         ],
     ),
     (
@@ -124,6 +125,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("huidige versie", Most),
             ("versie", Whole),
             ("versies", Whole),
+            ("softwareversie", Anywhere),
         ],
     ),
     (
@@ -213,6 +215,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("materiaallijst van software", Anywhere),
             ("sbom", Anywhere),
             ("componentenlijst", Most),
+            ("onderdelenlijst", Most),
         ],
     ),
     (
@@ -297,6 +300,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("productie en controle", Anywhere),
             ("bouw en release", Anywhere),
             ("fabricage", Whole),
+            ("bouwen en bewaken", Anywhere),
         ],
     ),
     (
@@ -321,6 +325,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("risico s", Whole),
             ("cyberrisico's", Anywhere),
             ("cyberrisico s", Anywhere),
+            ("gevaren", Whole),
+            ("bedreigingen", Whole),
         ],
     ),
     (
@@ -384,6 +390,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("verificatie", Whole),
             ("beproeving*", Anywhere),
             ("keuringen", Most),
+            ("getest", Whole),
+            ("testverslag", Anywhere),
         ],
     ),
     (

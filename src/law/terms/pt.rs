@@ -134,6 +134,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("informações ao utilizador", Anywhere),
             ("informações para o utilizador", Anywhere),
             ("manual do usuário", Anywhere),
+            ("manual", Whole),
         ],
     ),
     (
@@ -196,6 +197,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("distribuição segura das atualizações", Anywhere),
             ("atualizações de segurança", Anywhere),
             ("atualizações", Whole),
+            ("atualizações seguras", Anywhere),
         ],
     ),
     (
@@ -229,6 +231,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("fim do período de apoio", Anywhere),
             ("fim do suporte", Anywhere),
             ("suporte", Whole),
+            ("duração do suporte", Anywhere),
         ],
     ),
     (

@@ -176,6 +176,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("delgivning av sårbarheter", Anywhere),
             ("rapportering av sårbarheter", Anywhere),
             ("offentliggörande av sårbarheter", Anywhere),
+            ("samordnat offentliggörande", Anywhere),
         ],
     ),
     (
@@ -197,6 +198,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("säkerhetsuppdateringar", Anywhere),
             ("uppdateringar", Whole),
             ("distribution av uppdateringar", Anywhere),
+            ("säkra uppdateringar", Anywhere),
         ],
     ),
     (
@@ -207,6 +209,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("produktion och övervakning", Anywhere),
             ("produktion", Whole),
             ("tillverkning", Whole),
+            ("tillverkning och övervakning", Anywhere),
         ],
     ),
     (

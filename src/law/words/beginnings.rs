@@ -123,7 +123,7 @@ impl Beginnings {
 mod tests {
     use super::{Beginnings, Set, entries};
     use crate::document::fold::fold;
-    use crate::law::words::{duties, reporting, stages, updates};
+    use crate::law::words::{duties, reporting, response, stages, updates};
 
     static ONE: &[&str] = &["updat, sign ", "*patch"];
     static TWO: &[&str] = &["署名"];
@@ -178,8 +178,10 @@ mod tests {
             reporting::REPORT,
             reporting::NAMED,
             reporting::VULNERABILITY,
+            response::ACKNOWLEDGE,
             reporting::INCIDENT,
             updates::INSTALL,
+            updates::FEATURE,
             updates::DEPENDENCIES,
             updates::NOT,
             reporting::EARLY_WARNING,

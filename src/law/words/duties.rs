@@ -48,7 +48,7 @@ pub static REGULAR: &[&str] = &[
      continu, quotidian",
     "regularn, każd, codzien, tygodni, miesięcz, coroczn, rocz, kwartal, półrocz, ciągł, okresow, \
      co rok, co mies",
-    "定期, 毎, 継続, 年次, 四半期, リリースごと, 年1回, 年2回, 年に",
+    "定期, ごとに, 半年, 毎, 継続, 年次, 四半期, リリースごと, 年1回, 年2回, 年に",
     "редовн, всек, ежедн, седмич, месеч, годиш, тримес, период, непрекъс",
     "pravideln, každ, denně, denní, denný, denne, týdn, měsíčn, ročn, čtvrtlet, průběž, period",
     "regelmæss, hver, daglig, ugentlig, månedlig, årlig, kvartal, løbende, periodisk",
@@ -140,8 +140,8 @@ pub static RECORD: &[&str] = &[
     "register, record, tracker, tracked, ticket, log , logged, jira, vex, issue , issues, \
      issue list, documented, archive, database, ledger, inventory, dossier",
     "vastgelegd, geregistreerd, bijgehouden, logboek, overzicht, gedocumenteerd",
-    "erfasst, dokumentiert, aufgezeichnet, verzeichnis, protokoll, vorgang, aufzeichnung, \
-     datenbank",
+    "erfasst, dokumentiert, *register, *verzeichnis, *datenbank, *tracker, aufgezeichnet, \
+     verzeichnis, protokoll, vorgang, aufzeichnung, datenbank",
     "registre, consign, enregistr, journal, document, base de données",
     "registr, documenta, base de datos",
     "annot, documentat, archivi",

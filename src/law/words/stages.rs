@@ -91,7 +91,8 @@ pub static FIX: &[&str] = &[
 /// The remedy reaches users.
 pub static RELEASE: &[&str] = &[
     "release, rollout, roll out, rolled out, ship, deploy, distribut, deliver",
-    "uitbreng, brengen, brengt, nieuwe versie, uitgebracht, vrijgave, vrijgegeven, verspreid",
+    "uitbreng, uitgave, uitgegeven, brengen, brengt, nieuwe versie, uitgebracht, vrijgave, \
+     vrijgegeven, verspreid",
     "freigabe, freigegeben, gibt , geben , neue version, veröffentlich, auslieferung, \
      ausgeliefert, verteil, bereitgestellt",
     "publi, diffus, déploi, livr",

@@ -165,7 +165,7 @@ pub static NOTICE: &[&str] = &[
     "notif, notice, inform, announc, prompt, message, banner, alert, tells, mail, shown, shows",
     "melding, gemeld, bericht, waarschuw",
     "benachrichtig, hinweis, mitgeteilt, mitteilung, anzeig, angezeigt, meldet, meldung",
-    "avert, préven, avis, affich",
+    "avert, annonc, préven, avis, affich",
     "notific, avis, aviso, muestra",
     "notifich, avvis, mostra, segnal",
     "powiadom, informuj, komunikat, wyświetl",
@@ -196,7 +196,7 @@ pub static POSTPONE: &[&str] = &[
     "uitstel, uitgesteld, later",
     "verschieb, verschob, aufschieb, aufgeschob, zurückstell, zurückgestellt, später, \
      wartungsfenster",
-    "reporter l, report de l, reporté, différ, plus tard, ajourn",
+    "reporter l, report de l, reporté, reportable, différ, plus tard, ajourn",
     "pospon, aplaz, retras, más tarde, diferir",
     "rinvi, posticip, rimand, più tardi, differi",
     "odrocz, odłoż, później, wstrzym, przełoż",
@@ -313,4 +313,18 @@ pub static NOT: &[&str] = &[
      ません, なし, не , без, není, nejsou, žádn, ikke, ingen, uden, δεν , χωρίσ, ei , ilma, eivät, \
      ilman, níl, gan , nije, nisu, nem , nélkül, nėra, nav , mhux, não , sem , nu , fără, nie je, \
      nie sú, ni , niso, inte ",
+];
+
+/// What a product does beside being safe.
+pub static FEATURE: &[&str] = &[
+    "feature, function",
+    "functie, functionaliteit",
+    "funktion, *funktion",
+    "fonction",
+    "funcion, función",
+    "funzion",
+    "funkcj",
+    "機能",
+    "функци, funkc, λειτουργ, funktsio, toiminn, ominaisuu, feidhm, gné, funkcij, funkció, \
+     funkcin, funkcionalit, funzjon, funç, funcț, funkčn, funktion",
 ];

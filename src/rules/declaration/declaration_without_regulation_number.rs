@@ -1,7 +1,7 @@
 use super::{full, outcome};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
-use crate::law::cra::NUMBER;
+use crate::law::cra::{NUMBER, is_slip};
 use crate::rules::{Context, rule};
 
 rule! {
@@ -54,25 +54,4 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .subject("annex-v.5");
     }
     outcome(context, declarations.len())
-}
-
-/// Whether a number looks like a slip of the pen for the Regulation's: same length, two digits apart at most.
-fn is_slip(number: &str) -> bool {
-    let apart = number
-        .bytes()
-        .zip(NUMBER.bytes())
-        .filter(|(a, b)| a != b)
-        .count();
-    number.len() == NUMBER.len() && apart <= 2
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_slip;
-
-    #[test]
-    fn slips_are_near() {
-        assert!(is_slip("2024/2874") && is_slip("2023/2847"));
-        assert!(!is_slip("2014/53") && !is_slip("2022/2555"));
-    }
 }

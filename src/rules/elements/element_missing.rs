@@ -1,4 +1,4 @@
-use super::{anchor, first_lower, not_judged};
+use super::{anchor, demands, first_lower, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
@@ -41,11 +41,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let Some(anchor) = anchor(context) else {
         return Outcome::NotApplicable("no file was read".into());
     };
-    let elements = context
-        .product
-        .elements
-        .iter()
-        .filter(|state| state.element != Element::SbomOnRequest);
+    let elements =
+        context.product.elements.iter().filter(|state| {
+            state.element != Element::SbomOnRequest && demands(context, state.element)
+        });
     let mut subjects = 0;
     for state in elements {
         subjects += 1;
@@ -53,7 +52,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             continue;
         }
         let facts = state.element.facts();
-        let mut message = format!("{} is missing ({})", lower(facts.name), reference(facts.id));
+        let mut message = format!(
+            "{} is missing ({})",
+            lower(facts.name),
+            reference(
+                legal(context, state.element)
+                    .first()
+                    .copied()
+                    .unwrap_or(facts.id)
+            )
+        );
         if !state.reason.is_empty() {
             message += &format!(": {}", state.reason);
         }
@@ -66,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut finding = findings
             .report(span, message)
             .help(state.element.closing(state.status).unwrap_or_default())
-            .legal(&[facts.id])
+            .legal(&legal(context, state.element))
             .subject(facts.id);
         // A passing mention is where its author would look first.
         if let Some(mention) = state
@@ -78,7 +86,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         drop(finding);
     }
-    Outcome::Checked(subjects)
+    Outcome::checked_or(
+        subjects,
+        "this role does not draw up the technical documentation",
+    )
 }
 
 /// A table name as the start of a sentence's middle: only the names that are no abbreviations lose their capital.

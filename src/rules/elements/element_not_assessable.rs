@@ -1,4 +1,4 @@
-use super::not_judged;
+use super::{demands, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::law::cra::reference;
@@ -32,7 +32,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return Outcome::NotApplicable(reason.into());
     }
     let mut subjects = 0;
-    for state in &context.product.elements {
+    let elements = context.product.elements.iter();
+    for state in elements.filter(|state| demands(context, state.element)) {
         subjects += 1;
         let Some(evidence) = state.evidence.first() else {
             continue;
@@ -52,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 ),
             )
             .help(state.element.closing(state.status).unwrap_or_default())
-            .legal(&[facts.id])
+            .legal(&legal(context, state.element))
             .subject(facts.id);
     }
     Outcome::checked_or(subjects, "no element was looked for")

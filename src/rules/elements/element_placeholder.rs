@@ -1,4 +1,4 @@
-use super::not_judged;
+use super::{demands, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::document::contact;
 use crate::engine::Findings;
@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .product
         .elements
         .iter()
-        .filter(|state| state.status != Status::Missing)
+        .filter(|state| state.status != Status::Missing && demands(context, state.element))
     {
         let Some(evidence) = state.evidence.first() else {
             continue;
@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let mut finding = findings
             .report(evidence.span, message)
             .help(state.element.closing(state.status).unwrap_or_default())
-            .legal(&[facts.id])
+            .legal(&legal(context, state.element))
             .subject(facts.id);
         for other in state.evidence.iter().skip(1).take(2) {
             finding = finding.related(other.span, "here too");

@@ -1,4 +1,5 @@
 use super::anchor;
+use crate::config::Role;
 use crate::diagnostic::Outcome;
 use crate::dossier::Nature;
 use crate::engine::Findings;
@@ -32,6 +33,15 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    let role = context.product.facts.role.as_ref().map(|role| role.value);
+    if matches!(
+        role,
+        Some(Role::Importer | Role::Distributor | Role::OpenSourceSteward)
+    ) {
+        return Outcome::NotApplicable(
+            "this role does not draw up the technical documentation".into(),
+        );
+    }
     match context.product.nature {
         Nature::SingleFiles => {
             return Outcome::NotApplicable(

@@ -1,0 +1,190 @@
+//! Banks of patterns: one look at a text tells which of them it can hold at all.
+//!
+//! Recognition asks every paragraph some twenty questions, nearly always in vain. So the text asked about last is kept in
+//! lower case, with the answer of each bank.
+
+use super::lower;
+use crate::search::Search;
+use std::cell::RefCell;
+use std::sync::OnceLock;
+
+/// Banks there can be.
+const BANKS: usize = 2;
+
+/// Patterns that are asked of the same texts; at most 64.
+pub(crate) struct Bank {
+    number: usize,
+    members: &'static [&'static dyn Heard],
+    built: OnceLock<Built>,
+}
+
+struct Built {
+    search: Search,
+    /// Which members need the string, as bits.
+    needed_by: Vec<u64>,
+    /// Members that need none.
+    always: u64,
+}
+
+/// What is asked of a text.
+pub(crate) trait Heard: Sync {
+    /// Strings in lower case one of which a text in lower case has to hold; `None` where it has to be tried.
+    fn needed(&self) -> Option<Vec<String>>;
+}
+
+impl Bank {
+    /// A bank with a number of its own, below [`BANKS`].
+    pub(crate) const fn new(number: usize, members: &'static [&'static dyn Heard]) -> Self {
+        Self {
+            number,
+            members,
+            built: OnceLock::new(),
+        }
+    }
+
+    /// The members that a text in lower case may hold, as bits.
+    fn heard(&self, lower: &str) -> u64 {
+        let built = self.built.get_or_init(|| self.build());
+        let mut heard = built.always;
+        built.search.all(lower, |string, _| {
+            let members = built.needed_by.get(string);
+            heard |= members.copied().unwrap_or(u64::MAX);
+        });
+        heard
+    }
+
+    fn build(&self) -> Built {
+        let mut strings: Vec<(String, u64)> = Vec::new();
+        let mut always = 0;
+        for (number, member) in self.members.iter().enumerate() {
+            let bit = 1 << number;
+            match member.needed() {
+                Some(needed) => strings.extend(needed.into_iter().map(|string| (string, bit))),
+                None => always |= bit,
+            }
+        }
+        strings.sort();
+        strings.dedup_by(|(second, more), (first, bits)| {
+            let same = first == second;
+            *bits |= if same { *more } else { 0 };
+            same
+        });
+        let (strings, needed_by): (Vec<String>, Vec<u64>) = strings.into_iter().unzip();
+        Built {
+            search: Search::new(strings),
+            needed_by,
+            always,
+        }
+    }
+}
+
+/// The place of a pattern in its bank.
+pub(crate) struct Member {
+    bank: Option<&'static Bank>,
+    bit: OnceLock<u64>,
+}
+
+impl Member {
+    /// Of no bank: always tried.
+    pub(crate) const fn alone() -> Self {
+        Self {
+            bank: None,
+            bit: OnceLock::new(),
+        }
+    }
+
+    pub(crate) const fn of(bank: &'static Bank) -> Self {
+        Self {
+            bank: Some(bank),
+            bit: OnceLock::new(),
+        }
+    }
+
+    /// Whether the text may hold the pattern whose place this is. One that its bank does not list is always tried.
+    pub(crate) fn is_heard(&self, own: &dyn Heard, last: &mut Last) -> bool {
+        let Some(bank) = self.bank else {
+            return true;
+        };
+        let bit = self.bit.get_or_init(|| {
+            let mut members = bank.members.iter();
+            let at = members.position(|member| std::ptr::addr_eq(*member, own));
+            at.map_or(u64::MAX, |at| 1 << at)
+        });
+        last.heard(bank) & bit != 0
+    }
+}
+
+/// The text asked about last.
+#[derive(Default)]
+pub(crate) struct Last {
+    text: String,
+    lower: String,
+    heard: [Option<u64>; BANKS],
+}
+
+impl Last {
+    fn hold(&mut self, text: &str) {
+        if self.text != text {
+            self.text.clear();
+            self.text.push_str(text);
+            self.lower.clear();
+            self.lower.push_str(&lower(text));
+            self.heard = [None; BANKS];
+        }
+    }
+
+    /// It in lower case, every byte where it stood.
+    pub(crate) fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    fn heard(&mut self, bank: &Bank) -> u64 {
+        let known = self.heard.get(bank.number).copied().flatten();
+        known.unwrap_or_else(|| {
+            let heard = bank.heard(&self.lower);
+            if let Some(slot) = self.heard.get_mut(bank.number) {
+                *slot = Some(heard);
+            }
+            heard
+        })
+    }
+}
+
+thread_local! {
+    static LAST: RefCell<Last> = RefCell::default();
+}
+
+/// Asks about a text.
+pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&mut Last) -> R) -> R {
+    LAST.with_borrow_mut(|last| {
+        last.hold(text);
+        ask(last)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::pattern::{Bank, Cased, Caseless};
+
+    static BANK: Bank = Bank::new(0, &[&SOON, &LISTED, &ANY]);
+    static SOON: Caseless =
+        Caseless::of(&BANK, r"\bcoming soon\b|\bwird (?:ergänzt|nachgereicht)\b");
+    static LISTED: Cased = Cased::of(&BANK, r"(?ix) (?-i:TBD) | to\ be\ done");
+    static ANY: Caseless = Caseless::of(&BANK, r"\d+");
+    static UNLISTED: Caseless = Caseless::of(&BANK, "unlisted");
+
+    #[test]
+    fn what_a_text_cannot_hold_is_not_tried() {
+        for text in ["nothing here", "later"] {
+            assert_eq!(SOON.find(text), None);
+            assert!(LISTED.within(text).is_none());
+            assert_eq!(ANY.find(text), None);
+        }
+        assert_eq!(SOON.find("ä – Wird ERGÄNZT"), Some(7..20));
+        assert_eq!(ANY.find("ab 12"), Some(3..5));
+        assert_eq!(UNLISTED.find("Unlisted"), Some(0..8));
+        // Heard in the folded text, found in the text itself.
+        let regex = LISTED.within("tbd, To Be Done").unwrap();
+        assert_eq!(regex.find("tbd, To Be Done").unwrap().range(), 5..15);
+    }
+}

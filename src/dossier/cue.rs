@@ -1,0 +1,270 @@
+//! Sentences that speak of an element without its name: what is said is put together from words for who does what.
+//!
+//! They count in the maker's own technical documents alone, and less than any title: a section that says itself that it
+//! is still to be written outweighs them.
+
+use super::BANK;
+use super::candidate::{Candidate, weight};
+use super::role::DocumentRole;
+use super::title;
+use super::verdict::{self, Piece, letters};
+use super::{EvidenceKind, fallback, needs};
+use crate::document::pattern::{Caseless, lower};
+use crate::document::{Block, BlockKind, Document, date};
+use crate::law::Element;
+use crate::law::words::{Stems, evidence};
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+/// How much a cue counts: just enough.
+const SCORE: f32 = 0.42;
+
+/// What a text speaks of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Said(u64);
+
+/// The groups of [`STEMS`], in its order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Group {
+    Answer,
+    Days,
+    Remedy,
+    Disclose,
+    Signed,
+    Update,
+    Outcome,
+    Tested,
+    Made,
+    Watched,
+    Supported,
+    NotFor,
+    Likelihood,
+    Impact,
+    Threat,
+    Measure,
+    HowLong,
+    Software,
+    Purpose,
+    Design,
+    Weakness,
+    Papers,
+    Retained,
+    Standard,
+    Harmonised,
+}
+
+static STEMS: LazyLock<Stems> = LazyLock::new(|| {
+    Stems::new(&[
+        evidence::ANSWER,
+        evidence::DAYS,
+        evidence::REMEDY,
+        evidence::DISCLOSE,
+        evidence::SIGNED,
+        evidence::UPDATE,
+        evidence::OUTCOME,
+        evidence::TESTED,
+        evidence::MADE,
+        evidence::WATCHED,
+        evidence::SUPPORTED,
+        evidence::NOT_FOR,
+        evidence::LIKELIHOOD,
+        evidence::IMPACT,
+        evidence::THREAT,
+        evidence::MEASURE,
+        evidence::HOW_LONG,
+        evidence::SOFTWARE,
+        evidence::PURPOSE,
+        evidence::DESIGN,
+        evidence::WEAKNESS,
+        evidence::PAPERS,
+        evidence::RETAINED,
+        evidence::STANDARD,
+        evidence::HARMONISED,
+    ])
+});
+
+impl Said {
+    /// What a text speaks of.
+    pub(super) fn in_text(text: &str) -> Self {
+        Self(STEMS.heard(&lower(text)))
+    }
+
+    pub(super) fn is_nothing(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) fn has(self, group: Group) -> bool {
+        self.0 >> (group as u64) & 1 == 1
+    }
+
+    fn all(self, groups: &[Group]) -> bool {
+        groups.iter().all(|group| self.has(*group))
+    }
+}
+
+/// The cues of a document.
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    if !matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
+        return out;
+    }
+    for (index, (block, piece)) in document.blocks.iter().zip(pieces).enumerate() {
+        if is_header_of_risks(block) {
+            push(&mut out, Element::RiskAssessment, block, role);
+        }
+        let prose = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::ListItem { .. }
+        );
+        let row = matches!(block.kind, BlockKind::TableRow { header: false, .. });
+        if row && verdict::says(piece) && names_sbom_file(block.text.as_str()) {
+            push(&mut out, Element::Sbom, block, role);
+        }
+        if prose && verdict::says(piece) {
+            of_block(block, role, &mut out);
+            if is_production(block) && !is_titled(document, index) {
+                push(&mut out, Element::Production, block, role);
+            }
+        }
+    }
+    out
+}
+
+/// Whether a paragraph tells how the thing is made, and what guards that.
+fn is_production(block: &Block) -> bool {
+    let text = block.text.as_str();
+    matches!(block.kind, BlockKind::Paragraph)
+        && letters(text) >= 60
+        && Said::in_text(text).all(&[Group::Made, Group::Watched])
+        && !text.contains("CVE-2")
+}
+
+/// Whether the section of a block is that of some element, which the block then speaks of.
+fn is_titled(document: &Document, block: usize) -> bool {
+    let section = document.sections.get(document.section_of(block));
+    section.is_some_and(|section| {
+        let named = title::named(section.title.as_str());
+        named.iter().any(|named| named.score >= 0.6)
+    })
+}
+
+fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
+    let text = block.text.as_str();
+    let said = Said::in_text(text);
+    if said.0 == 0 || text.len() < 16 {
+        return;
+    }
+    use Group::{
+        Answer, Days, Disclose, Made, NotFor, Outcome, Remedy, Retained, Signed, Supported, Tested,
+        Update,
+    };
+    if said.all(&[Signed, Update]) {
+        push(out, Element::Updates, block, role);
+    }
+    if said.all(&[Disclose, Days]) && (said.has(Answer) || said.has(Remedy)) {
+        push(out, Element::CvdPolicy, block, role);
+    }
+    if said.all(&[Answer, Days, Remedy]) {
+        push(out, Element::VulnerabilityHandling, block, role);
+    }
+    let format = || text.contains("CycloneDX") || text.contains("SPDX");
+    if names_sbom_file(text) || format() && (said.has(Update) || said.has(Made)) {
+        push(out, Element::Sbom, block, role);
+    }
+    if role != DocumentRole::Dossier {
+        return;
+    }
+    if said.has(NotFor) {
+        push(out, Element::IntendedPurpose, block, role);
+    }
+    if said.has(Supported) && !said.has(Retained) && ends(text) {
+        push(out, Element::SupportPeriod, block, role);
+    }
+    if said.all(&[Tested, Outcome]) && is_dated(text) && needs::names_version(text) {
+        push(out, Element::TestReports, block, role);
+    }
+}
+
+fn push(out: &mut Vec<Candidate>, element: Element, block: &Block, role: DocumentRole) {
+    // What a README opens with says better what the thing is for than any remark does.
+    let score = match element {
+        Element::IntendedPurpose => SCORE - 0.01,
+        // A page on security counts less for what it is not about.
+        _ => SCORE / weight(role, element).min(1.0),
+    };
+    let kind = match block.kind {
+        BlockKind::TableRow { .. } => EvidenceKind::TableRow,
+        BlockKind::ListItem { .. } => EvidenceKind::ListItem,
+        _ => EvidenceKind::Paragraph,
+    };
+    let title = block.text.as_str().lines().next().unwrap_or_default();
+    out.push(fallback::found(
+        element,
+        score,
+        block.text.span(),
+        kind,
+        title,
+    ));
+}
+
+/// The tables of risks: what their rows say is a measure planned, no proof that it was taken.
+pub(super) fn tables_of_risks(document: &Document) -> FxHashSet<u32> {
+    let tables = document.blocks.iter().filter_map(|block| match block.kind {
+        BlockKind::TableRow { table, .. } if is_header_of_risks(block) => Some(table),
+        _ => None,
+    });
+    tables.collect()
+}
+
+/// Whether a header row opens a table of risks: what may happen, how likely and how bad it is, what is done.
+fn is_header_of_risks(block: &Block) -> bool {
+    let BlockKind::TableRow {
+        cells,
+        header: true,
+        ..
+    } = &block.kind
+    else {
+        return false;
+    };
+    use Group::{Impact, Likelihood, Measure, Threat};
+    let columns: Vec<Said> = cells
+        .iter()
+        .map(|cell| Said::in_text(cell.as_str()))
+        .collect();
+    let any = |group| columns.iter().any(|column| column.has(group));
+    let coded = cells
+        .iter()
+        .any(|cell| (1..=2).contains(&letters(cell.as_str())));
+    any(Likelihood) && any(Impact) && cells.len() >= 3
+        || any(Threat) && any(Measure) && (any(Likelihood) || any(Impact) || coded)
+}
+
+pub(super) static SBOM_FILE: Caseless = Caseless::of(
+    &BANK,
+    r"\.(?:cdx|spdx|bom|cyclonedx)\.(?:json|xml)\b|\w\.spdx\b|\bsbom[\w./-]*\.(?:json|xml)\b|\bs?bom[\w.]*/\S+\.json\b",
+);
+
+/// Whether a text names a file that holds an SBOM.
+pub(super) fn names_sbom_file(text: &str) -> bool {
+    text.contains('.') && SBOM_FILE.is_match(text)
+}
+
+/// First year an end of support can lie in.
+const FIRST_END: i16 = 2028;
+
+/// Whether a text tells when support ends, or how long it lasts.
+pub(super) fn ends(text: &str) -> bool {
+    needs::names_long_period(text)
+        || date::find(text)
+            .iter()
+            .any(|date| date.first.year() >= FIRST_END)
+}
+
+/// Whether a text names a day or month.
+pub(super) fn is_dated(text: &str) -> bool {
+    !date::find(text).is_empty()
+}

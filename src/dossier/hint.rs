@@ -1,0 +1,168 @@
+//! Titles and labels in plain words ("How long we look after it", "Wer kümmert sich um Schwachstellen?"): they touch on
+//! an element, and what stands below proves that it is meant.
+
+use super::candidate::Candidate;
+use super::cue::{self, Group, Said};
+use super::role::DocumentRole;
+use super::verdict::{self, Piece, Verdict, letters};
+use super::{EvidenceKind, fallback, needs};
+use crate::document::{BlockKind, Document, FieldKind, contact};
+use crate::law::Element;
+use crate::source::Span;
+
+/// How much a section with such a title counts, and how much a labelled value.
+const SECTION: f32 = 0.46;
+const LABEL: f32 = 0.44;
+
+/// Longer titles are sentences, in words.
+const MAX_WORDS: usize = 14;
+
+/// The hints of a technical document.
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    if role != DocumentRole::Dossier {
+        return out;
+    }
+    for (index, section) in document.sections.iter().enumerate().skip(1) {
+        // A title over the whole file speaks of the file.
+        let whole = section.level == 1 && document.sections.len() > 3;
+        let title = section.title.as_str();
+        if whole || is_long(title) || Said::in_text(title).is_nothing() {
+            continue;
+        }
+        let own = pieces.get(section.own.clone()).unwrap_or_default();
+        if verdict::join(own.iter()) != Verdict::Content {
+            continue;
+        }
+        let blocks = || document.own_blocks(index).map(|(_, block)| block);
+        let rows = blocks()
+            .filter(|block| matches!(block.kind, BlockKind::TableRow { header: false, .. }))
+            .count();
+        let text: Vec<&str> = blocks().map(|block| block.text.as_str()).collect();
+        let place = (section.title.span(), EvidenceKind::Section, SECTION);
+        of_title(title, &text.join("\n"), rows, place, &mut out);
+    }
+    for field in &document.fields {
+        let kind = match field.kind {
+            FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
+            FieldKind::Row => EvidenceKind::TableRow,
+            FieldKind::FrontMatter => continue,
+        };
+        let label = field.label.as_str();
+        if is_long(label)
+            || Said::in_text(label).is_nothing() && !cue::names_sbom_file(field.value.as_str())
+            || verdict::of_value(&field.value) != Verdict::Content
+        {
+            continue;
+        }
+        let value = field.value.as_str();
+        of_title(label, value, 0, (field.span, kind, LABEL), &mut out);
+    }
+    out
+}
+
+fn is_long(title: &str) -> bool {
+    title.len() > 160 || title.split_whitespace().count() > MAX_WORDS
+}
+
+fn of_title(
+    title: &str,
+    text: &str,
+    rows: usize,
+    place: (Span, EvidenceKind, f32),
+    out: &mut Vec<Candidate>,
+) {
+    use Group::{
+        Answer, Days, Design, Disclose, Harmonised, HowLong, Impact, Likelihood, Made, Measure,
+        NotFor, Outcome, Papers, Purpose, Remedy, Retained, Signed, Software, Standard, Supported,
+        Tested, Threat, Update, Watched, Weakness,
+    };
+    let named = Said::in_text(title);
+    let said = Said::in_text(text);
+    let length = letters(text);
+    let risks = [Threat, Likelihood, Impact, Measure]
+        .into_iter()
+        .filter(|group| said.has(*group))
+        .count();
+    let proofs = [
+        (
+            Element::RiskAssessment,
+            named.has(Threat)
+                && (rows >= 2 && risks >= 2 || rows == 0 && length >= 12 && place.2 == LABEL),
+        ),
+        (
+            Element::SupportPeriod,
+            (named.has(Supported) || named.has(HowLong)) && !said.has(Retained) && cue::ends(text),
+        ),
+        (
+            Element::TestReports,
+            named.has(Tested)
+                && cue::is_dated(text)
+                && (said.has(Outcome) || needs::names_version(text)),
+        ),
+        (
+            Element::SoftwareVersions,
+            named.has(Software)
+                && needs::names_version(text)
+                && length <= 400
+                && !cue::names_sbom_file(text),
+        ),
+        (
+            Element::Production,
+            named.has(Made) && said.has(Watched) && length >= 60,
+        ),
+        (
+            Element::Updates,
+            named.has(Update) && said.has(Signed) && length >= 20,
+        ),
+        (
+            Element::IntendedPurpose,
+            named.has(Purpose)
+                && (said.has(NotFor) || place.1 == EvidenceKind::Label && length >= 20),
+        ),
+        (Element::Architecture, named.has(Design) && length >= 80),
+        (
+            Element::VulnerabilityHandling,
+            named.has(Weakness)
+                && (said.has(Answer) && said.has(Days) || said.has(Remedy))
+                && length >= 40,
+        ),
+        (
+            Element::CvdPolicy,
+            named.has(Disclose) && said.has(Days) && length >= 12,
+        ),
+        (
+            Element::Standards,
+            named.has(Standard) && (said.has(Harmonised) || fallback::names_standard(text)),
+        ),
+        (Element::UserInformation, named.has(Papers) && length >= 12),
+        (
+            Element::Sbom,
+            cue::names_sbom_file(text) && length <= 120 && place.1 == EvidenceKind::Label,
+        ),
+        (
+            Element::Contact,
+            named.has(Weakness)
+                && crate::syntax::prose::addresses(text)
+                    .into_iter()
+                    .any(|range| {
+                        let address = text.get(range).unwrap_or_default();
+                        contact::is_email(address) && !contact::is_reserved(address)
+                    }),
+        ),
+    ];
+    for (element, proven) in proofs {
+        // What a README opens with, and a manual, say better what the thing is for and how it is used.
+        let score = match element {
+            Element::IntendedPurpose | Element::UserInformation => 0.41,
+            _ => place.2,
+        };
+        if proven {
+            out.push(fallback::found(element, score, place.0, place.1, title));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use crate::diagnostic::Outcome;
+use crate::document::standard;
+use crate::engine::Findings;
+use crate::law::Element;
+use crate::rules::documents::places;
+use crate::rules::{Context, rule};
+use rustc_hash::FxHashSet;
+
+rule! {
+    /// # Standard in the declaration that the technical file does not list
+    ///
+    /// ## What it checks
+    /// Each standard that the EU declaration of conformity names is named in the documents in which the technical file
+    /// lists the standards applied, where that list names any.
+    ///
+    /// ## Why
+    /// The declaration refers to the standards in relation to which conformity is declared (Annex V(6)), and the technical
+    /// file lists them with the parts applied (Annex VII(5)). One of the two is out of date.
+    ///
+    /// ## How to close it
+    /// Add the standard to the list with the parts that were applied, or take it out of the declaration.
+    ///
+    /// ## Limits
+    /// Editions are not compared.
+    id: "declared-standard-unlisted",
+    severity: Warning,
+    basis: Practice,
+    legal: ["annex-v.6", "annex-vii.5.list"],
+    check: check,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    if let Some(outcome) = super::silent(context) {
+        return outcome;
+    }
+    let declarations = &context.product.declarations;
+    let declares = |file| {
+        declarations
+            .iter()
+            .any(|declaration| declaration.file() == file)
+    };
+    let mut listed = FxHashSet::default();
+    let mut place = None;
+    for found in places(context, Element::Standards) {
+        if declares(found.document.file) {
+            continue;
+        }
+        let before = listed.len();
+        for block in &found.document.blocks {
+            let standards = standard::find(block.text.as_str());
+            listed.extend(standards.into_iter().map(|standard| standard.name));
+        }
+        let section = found.document.sections.get(found.section);
+        if listed.len() > before && place.is_none() {
+            place = section.map(|section| section.title.span());
+        }
+    }
+    let Some(place) = place else {
+        return Outcome::NotApplicable("the technical file lists no standard".into());
+    };
+    let mut subjects = 0;
+    for declared in declarations
+        .iter()
+        .flat_map(|declaration| &declaration.standards)
+    {
+        let Some(name) = standard::find(&declared.value).into_iter().next() else {
+            continue;
+        };
+        subjects += 1;
+        if !listed.contains(&name.name) {
+            findings
+                .report(
+                    declared.span,
+                    format!(
+                        "the declaration names `{}`, the technical file does not list it",
+                        name.name
+                    ),
+                )
+                .help(
+                    "add it to the list with the parts applied, or take it out of the declaration",
+                )
+                .related(place, "the list is here")
+                .subject(name.name);
+        }
+    }
+    Outcome::checked_or(subjects, "no declaration names a standard")
+}

@@ -1,0 +1,137 @@
+use super::{Passage, passages};
+use crate::diagnostic::{Outcome, Severity};
+use crate::document::BlockKind;
+use crate::document::pattern::pattern;
+use crate::document::standard::FoundStandard;
+use crate::engine::Findings;
+use crate::rules::{Context, rule};
+use crate::source::{FileId, Span};
+use regex::Regex;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+rule! {
+    /// # Standard without its edition
+    ///
+    /// ## What it checks
+    /// Standards in the declaration and in the section on standards are named with their edition: `EN 303 645 V3.1.3`,
+    /// `ISO/IEC 29147:2018`.
+    ///
+    /// ## Why
+    /// Editions differ in what they ask for. Without one, nobody can tell later what was applied.
+    ///
+    /// ## How to close it
+    /// Add year or version to each standard.
+    ///
+    /// ## Limits
+    /// One finding for each document, in the declaration and in lists and tables of standards. An edition in the same row, or elsewhere in the document, counts.
+    id: "standard-without-edition",
+    severity: Info,
+    basis: Practice,
+    legal: ["annex-v.6", "annex-vii.5.list"],
+    check: check,
+}
+
+/// An edition in another cell or behind other words: a year, or a version.
+static EDITION: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:19|20)\d\d\b|\b[vV]\d+\.\d+"));
+
+/// A reference that begins in the first bytes of a row is what the row is about.
+const FIRST: usize = 12;
+
+/// How many further standards are shown beside the first.
+const SHOWN: usize = 5;
+
+/// Whether a row or item begins with the standard.
+fn is_listed(passage: &Passage<'_>, standard: &FoundStandard) -> bool {
+    let listed = matches!(
+        passage.block.kind,
+        BlockKind::TableRow { .. } | BlockKind::ListItem { .. }
+    );
+    let series = !standard.name.contains('-') && standard.name.ends_with("62443");
+    listed && standard.range.start <= FIRST && !series
+}
+
+/// The standards without an edition in one document, with their places.
+struct Open {
+    file: FileId,
+    declared: bool,
+    standards: Vec<(String, Span)>,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
+    let passages = passages(context);
+    let mut dated: FxHashSet<(FileId, String)> = FxHashSet::default();
+    for document in &context.product.documents {
+        for block in &document.blocks {
+            let found = crate::document::standard::find(block.text.as_str());
+            let found = found.into_iter().filter(|it| it.edition.is_some());
+            dated.extend(found.map(|it| (document.file, it.name)));
+        }
+    }
+    let mut seen: FxHashSet<(FileId, String)> = FxHashSet::default();
+    let mut open: Vec<Open> = Vec::new();
+    for passage in &passages {
+        let text = passage.block.text.as_str();
+        let file = passage.document.file;
+        let standards = passage.standards();
+        for (index, standard) in standards.iter().enumerate() {
+            let next = standards
+                .get(index + 1)
+                .map_or(text.len(), |next| next.range.start);
+            let behind = text.get(standard.range.end..next).unwrap_or_default();
+            // In running text a series or a format may be meant; a list of standards names them first.
+            if passage.declaration.is_none() && !is_listed(passage, standard) {
+                continue;
+            }
+            let key = (file, standard.name.clone());
+            // Of a draft another rule says that it is one.
+            if standard.draft
+                || standard.edition.is_some()
+                || EDITION.is_match(behind)
+                || dated.contains(&key)
+                || !seen.insert(key)
+            {
+                continue;
+            }
+            let entry = (
+                standard.name.clone(),
+                passage.block.text.span_of(standard.range.clone()),
+            );
+            match open.iter_mut().find(|open| open.file == file) {
+                Some(open) => open.standards.push(entry),
+                None => open.push(Open {
+                    file,
+                    declared: passage.declaration.is_some(),
+                    standards: vec![entry],
+                }),
+            }
+        }
+    }
+    for open in &open {
+        let Some(((name, span), rest)) = open.standards.split_first() else {
+            continue;
+        };
+        let message = match rest.len() {
+            0 => format!("{name} is named without its edition"),
+            1 => format!("{name} and another standard are named without their edition"),
+            more => format!("{name} and {more} further standards are named without their edition"),
+        };
+        let severity = match open.declared {
+            true => Severity::Warning,
+            false => Severity::Info,
+        };
+        let mut finding = findings
+            .report(*span, message)
+            .help("add the year or version of the edition that was applied")
+            .severity(severity)
+            .subject("editions");
+        for (name, span) in rest.iter().take(SHOWN) {
+            finding = finding.related(*span, format!("{name}, without its edition"));
+        }
+        drop(finding);
+    }
+    Outcome::checked_or(
+        passages.len(),
+        "no document speaks of the standards applied",
+    )
+}
