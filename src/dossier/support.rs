@@ -6,7 +6,7 @@ use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
-use crate::law::words::support::UNTIL_AFTER;
+use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -63,7 +63,7 @@ pub struct Support {
     pub lengths: Vec<Length>,
     /// How long the product is expected to be in use.
     pub uses: Vec<Length>,
-    /// Whether the text speaks of the expected time of use at all.
+    /// Whether the text says how long the product is in use, in whatever words.
     pub time_of_use: bool,
     /// Days on which the product was, or will be, placed on the market.
     pub starts: Vec<(Span, Date)>,
@@ -77,13 +77,16 @@ pub struct Support {
 
 /// The end that comes last among those named.
 pub fn latest_end(all: &[Support]) -> Option<&End> {
-    let ends = all.iter().flat_map(|support| &support.ends);
+    // Of equal ones the first, where support is spoken of in so many words.
+    let ends = all.iter().rev();
+    let ends = ends.flat_map(|support| support.ends.iter().rev());
     ends.max_by_key(|end| end.last)
 }
 
 /// The longest length named.
 pub fn longest(all: &[Support]) -> Option<&Length> {
-    let lengths = all.iter().flat_map(|support| &support.lengths);
+    let lengths = all.iter().rev();
+    let lengths = lengths.flat_map(|support| support.lengths.iter().rev());
     lengths.max_by_key(|length| length.months)
 }
 
@@ -107,6 +110,7 @@ pub(super) fn read(product: &Product) -> Vec<Support> {
             out.extend(read_place(&place, first));
         }
     }
+    out.sort_by_key(|support| !support.is_titled);
     out
 }
 
@@ -145,7 +149,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
-            support.time_of_use |= said.has(Topic::TimeOfUse);
+            support.time_of_use |= gives_time_of_use(said, block.text.as_str());
         }
     }
     Some(support)
@@ -227,7 +231,7 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            self.time_of_use |= said.has(Topic::TimeOfUse);
+            self.time_of_use |= gives_time_of_use(said, sentence);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
@@ -247,7 +251,14 @@ impl Support {
         span: &impl Fn(&Range<usize>) -> Span,
     ) -> bool {
         let found = date::find_with_years(sentence);
-        let marked: Vec<bool> = found.iter().map(|date| is_until(sentence, date)).collect();
+        let marked = found.iter().enumerate().map(|(index, date)| {
+            // "From … , its placing on the market, to …": what follows a bare preposition ends the range.
+            let last = fold::fold(tail(sentence, date.range.start));
+            let ranges = index > 0 && said.has(Topic::Placing);
+            let ranges = ranges && RANGE.contains(&last_words(&last, 1).as_str());
+            ranges || is_until(sentence, date)
+        });
+        let marked: Vec<bool> = marked.collect();
         let any_marked = marked.contains(&true);
         for (date, marked) in found.iter().zip(marked) {
             let before = fold::fold(tail(sentence, date.range.start));
@@ -324,11 +335,16 @@ impl Support {
     }
 }
 
+/// Whether a text says how long something is in use; that no law says so is no time.
+fn gives_time_of_use(said: Topics, text: &str) -> bool {
+    said.has(Topic::TimeOfUse) && !said.has(Topic::LifetimeLaw) && !period::find(text).is_empty()
+}
+
 /// Whether a word right beside a date makes it an end.
 fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let before = fold::fold(tail(sentence, date.range.start));
     let after = fold::fold(head(sentence, date.range.end));
-    let next = first_words(&after, 1, 2);
+    let next = first_words(after.trim_start_matches('年'), 1, 2);
     let next = next.trim_matches(|c: char| !c.is_alphanumeric());
     topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
