@@ -59,6 +59,7 @@ impl Input {
         };
         let paths = self.paths.into_iter().filter(|path| !is_stdin(path));
         Ok(Options {
+            history: true,
             working_directory,
             stdin,
             paths: paths.collect(),
@@ -70,7 +71,6 @@ impl Input {
                 profiles: self.profile,
             },
             baseline: None,
-            history: true,
         })
     }
 }

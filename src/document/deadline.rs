@@ -71,8 +71,11 @@ fn deadline(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundDeadli
         let rest = written.get(digits..)?;
         return found(count.parse().ok()?, glued(rest)?, first.clone());
     }
+    // "W ciągu miesiąca": languages without articles leave the number of one out.
+    let bare = words::BEFORE_ONE.contains(&written);
     let count = match written {
         "a" | "an" => 1,
+        _ if bare => 1,
         _ => period::number(text, first)?,
     };
     let mut end = first.end;
@@ -84,7 +87,11 @@ fn deadline(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundDeadli
         }
         let value = text.get(word.clone())?;
         if let Some((hours, _)) = unit(value) {
-            return found(count, hours, first.start..word.end);
+            let start = if bare { word.start } else { first.start };
+            return found(count, hours, start..word.end);
+        }
+        if bare {
+            return None;
         }
         let repeated = step == 0 && gap.ends_with('(');
         let between = entries(words::BETWEEN).any(|word| value.starts_with(word));
@@ -171,6 +178,10 @@ mod tests {
                 ("14 (fourteen) days", 336),
                 ("one month", 744)
             ]
+        );
+        assert_eq!(
+            shown("w ciągu 14 dni albo miesiąca"),
+            [("14 dni", 336), ("miesiąca", 744)]
         );
         assert_eq!(shown("24h/72h"), [("24h", 24), ("72h", 72)]);
         assert_eq!(

@@ -6,7 +6,8 @@ use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
-use crate::law::words::support::{RANGE, UNTIL_AFTER};
+use crate::law::words;
+use crate::law::words::support::{NEGATIONS, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -75,11 +76,12 @@ pub struct Support {
     pub topics: Topics,
 }
 
-/// The end that comes last among those named.
+/// The end that comes last among those named; where several places name it, at the best of them.
 pub fn latest_end(all: &[Support]) -> Option<&End> {
-    // Of equal ones the first, where support is spoken of in so many words.
-    let ends = all.iter().rev();
-    let ends = ends.flat_map(|support| support.ends.iter().rev());
+    let ends = all
+        .iter()
+        .rev()
+        .flat_map(|support| support.ends.iter().rev());
     ends.max_by_key(|end| end.last)
 }
 
@@ -231,7 +233,8 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            self.time_of_use |= gives_time_of_use(said, sentence);
+            // "No law sets a lifetime" gives none.
+            self.time_of_use |= said.has(Topic::TimeOfUse) && !is_negated(&folded);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
@@ -335,9 +338,10 @@ impl Support {
     }
 }
 
-/// Whether a text says how long something is in use; that no law says so is no time.
-fn gives_time_of_use(said: Topics, text: &str) -> bool {
-    said.has(Topic::TimeOfUse) && !said.has(Topic::LifetimeLaw) && !period::find(text).is_empty()
+/// Whether a folded sentence says that something is not.
+fn is_negated(folded: &str) -> bool {
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| NEGATIONS.contains(&word)) || words::any(folded, &["ありません", "定めはない"])
 }
 
 /// Whether a word right beside a date makes it an end.

@@ -249,10 +249,9 @@ impl Reader {
             _ if self.scope.foreign && !self.annex => None,
             _ => {
                 let found = self.property(start, in_annex);
-                if found.is_none()
-                    && self.part == Some(Part::One)
-                    && self.sign(self.at) == Some('(')
-                {
+                let named =
+                    self.part == Some(Part::One) || begins && self.scope.part == Some(Part::One);
+                if found.is_none() && named && self.sign(self.at) == Some('(') {
                     return self.first(start);
                 }
                 found

@@ -84,6 +84,11 @@ pub static WEEKS: &[&str] = &[
     "veck",
 ];
 
+/// Words after which a unit without a number means one, whole: Polish, Czech, Slovak, Croatian, Slovenian.
+pub static BEFORE_ONE: &[&str] = &[
+    "ciągu", "albo", "lub", "během", "nebo", "počas", "alebo", "tijekom", "ili", "roku", "ali",
+];
+
 /// Months.
 pub static MONTHS: &[&str] = &[
     "month",

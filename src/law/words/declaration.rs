@@ -507,6 +507,13 @@ pub const PROCEDURE: &[&str] = &[
     "ugotavljanj",
     "ocenjevanj",
     "bedömning av överensstämmelse",
+    "procedure",
+    "verfahren",
+    "procédure",
+    "procedimiento",
+    "procedura",
+    "procedury",
+    "手続",
 ];
 
 /// Words of a certificate.

@@ -130,7 +130,7 @@ pub static INFORM: &[&str] = &[
     "inform, notif, tell, told, alert, advis, warn, communicat, mail, message, ingelicht, \
      geïnformeerd, informeer, waarschuw, gewaarschuwd, bericht, verwittig, benachrichtig, \
      unterricht, informier, gewarnt, mitgeteilt, mitteilung, avert, préven, avis, notific, avvis, \
-     avvert, comunic, poinform, powiadom, informow, zawiadom, ostrzeg, 通知, 知らせ, 連絡, 周知, уведом, \
+     avvert, comunic, poinform, powiadom, powiadam, informow, zawiadom, ostrzeg, 通知, 知らせ, 連絡, 周知, уведом, \
      информир, съобщ, upozor, oznám, underret, oplys, meddel, advar, ενημερών, ενημερω, ειδοποι, \
      ειδοποί, teavita, hoiata, ilmoit, tiedot, varoit, cuir in iúl, chur ar an eolas, ar an eolas, \
      obavijest, obavješ, értesít, tájékoztat, praneš, įspė, informē, paziņ, brīdin, avża, \

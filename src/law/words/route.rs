@@ -56,6 +56,8 @@ pub const CLASS: &[&str] = &[
     "klasifikácia",
     "razred",
     "klass",
+    "indeling",
+    "区分",
 ];
 
 /// Words of a product that is neither important nor critical, in the value of such a label.

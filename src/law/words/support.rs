@@ -411,3 +411,10 @@ pub(super) const OTHERS: &str = "
     sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
     sv liknande|jämförbara|komponent|bibliotek|miljö
 ";
+
+/// Words that say no, whole.
+pub(crate) const NEGATIONS: &[&str] = &[
+    "no", "not", "none", "geen", "niet", "kein", "keine", "keinen", "nicht", "aucun", "aucune",
+    "pas", "ningún", "ningun", "ninguna", "nessun", "nessuno", "nessuna", "non", "nie", "żaden",
+    "żadne", "zaden", "zadne", "brak",
+];
