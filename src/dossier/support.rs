@@ -64,7 +64,7 @@ pub struct Support {
     pub lengths: Vec<Length>,
     /// How long the product is expected to be in use.
     pub uses: Vec<Length>,
-    /// Whether the text speaks of the expected time of use at all.
+    /// Whether the text says how long the product is in use, in whatever words.
     pub time_of_use: bool,
     /// Days on which the product was, or will be, placed on the market.
     pub starts: Vec<(Span, Date)>,
@@ -87,7 +87,8 @@ pub fn latest_end(all: &[Support]) -> Option<&End> {
 
 /// The longest length named.
 pub fn longest(all: &[Support]) -> Option<&Length> {
-    let lengths = all.iter().flat_map(|support| &support.lengths);
+    let lengths = all.iter().rev();
+    let lengths = lengths.flat_map(|support| support.lengths.iter().rev());
     lengths.max_by_key(|length| length.months)
 }
 
@@ -111,6 +112,7 @@ pub(super) fn read(product: &Product) -> Vec<Support> {
             out.extend(read_place(&place, first));
         }
     }
+    out.sort_by_key(|support| !support.is_titled);
     out
 }
 
@@ -149,7 +151,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
-            support.time_of_use |= said.has(Topic::TimeOfUse);
+            support.time_of_use |= gives_time_of_use(said, block.text.as_str());
         }
     }
     Some(support)
@@ -252,7 +254,14 @@ impl Support {
         span: &impl Fn(&Range<usize>) -> Span,
     ) -> bool {
         let found = date::find_with_years(sentence);
-        let marked: Vec<bool> = found.iter().map(|date| is_until(sentence, date)).collect();
+        let marked = found.iter().enumerate().map(|(index, date)| {
+            // "From … , its placing on the market, to …": what follows a bare preposition ends the range.
+            let last = fold::fold(tail(sentence, date.range.start));
+            let ranges = index > 0 && said.has(Topic::Placing);
+            let ranges = ranges && RANGE.contains(&last_words(&last, 1).as_str());
+            ranges || is_until(sentence, date)
+        });
+        let marked: Vec<bool> = marked.collect();
         let any_marked = marked.contains(&true);
         for (date, marked) in found.iter().zip(marked) {
             let before = fold::fold(tail(sentence, date.range.start));
@@ -339,7 +348,7 @@ fn is_negated(folded: &str) -> bool {
 fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let before = fold::fold(tail(sentence, date.range.start));
     let after = fold::fold(head(sentence, date.range.end));
-    let next = first_words(&after, 1, 2);
+    let next = first_words(after.trim_start_matches('年'), 1, 2);
     let next = next.trim_matches(|c: char| !c.is_alphanumeric());
     topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }

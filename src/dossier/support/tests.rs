@@ -93,10 +93,46 @@ fn what_is_placed_and_what_ends_are_told_apart() {
 }
 
 #[test]
+fn bare_years_end_ranges_as_well() {
+    for (title, sentence) in [
+        (
+            "Período de soporte",
+            "Del 1 de marzo de 2028, fecha de introducción en el mercado, a 2033.",
+        ),
+        ("サポート期間", "上市日の2028年3月1日から2033年まで。"),
+    ] {
+        let (_, support) = read(title, sentence);
+        let ends: Vec<_> = support
+            .ends
+            .iter()
+            .map(|end| (end.last.year(), end.names_month()))
+            .collect();
+        assert_eq!(ends, [(2033, false)], "{sentence}");
+    }
+}
+
+#[test]
+fn a_reason_names_a_time_of_use() {
+    for (text, reason) in [
+        ("The sensor is expected to be in use for three years.", true),
+        ("No Union law sets a useful life.", false),
+        (
+            "Unionsrecht: Vorgaben nennen keine Lebensdauer der Steuerung.",
+            false,
+        ),
+        ("Les bornes sont remplacées après trois ans.", true),
+    ] {
+        assert_eq!(read("Support period", text).1.time_of_use, reason, "{text}");
+    }
+}
+
+#[test]
 fn other_periods_are_no_length_of_support() {
     for text in [
         "Security updates are released within 30 days and announced 2 months before.",
         "Each security update remains available for ten years.",
+        "Een beveiligingsupdate blijft tien jaar beschikbaar.",
+        "Sicherheitsupdates bleiben zehn Jahre abrufbar.",
         "Similar products are supported for three years.",
         "Users expect seven years.",
         "| Element | Reason |\n|---|---|\n| components | supported for nine years |",

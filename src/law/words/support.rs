@@ -87,6 +87,9 @@ pub(super) const UNTIL: &str = "
     sv till$
 ";
 
+/// Words between the two dates of a range.
+pub(crate) const RANGE: &[&str] = &["a", "à", "to", "al", "au", "ad"];
+
 /// Words that follow a date and make it an end, in languages that put them there.
 pub(crate) const UNTIL_AFTER: &[&str] = &["まで", "ig", "asti", "saakka"];
 
@@ -180,9 +183,9 @@ pub(super) const NOTICE: &str = "
 /// The time a product is expected to be in use (Art. 13(8)).
 pub(super) const TIME_OF_USE: &str = "
     en expected use|expected time of use|expected to be in use|expected lifetime|expected life|expected service life|time of use|in use for|expected to be used|use time|service life|useful life|replaced every|replaced after|product lifetime|lifetime of the product
-    nl gebruiksduur|in gebruik|levensduur|vervangen
+    nl gebruiksduur|in gebruik is|in gebruik zijn|in gebruik blijft|in gebruik blijven|levensduur|vervangen
     de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|ersetzt|betriebsdauer|nutzungszeit
-    fr durée d'utilisation|durée de vie|en service|utilisé pendant|remplacé
+    fr durée d'utilisation|durée de vie|reste en service|restent en service|utilisé pendant|remplacé
     es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso|se sustituye|se reemplaza
     it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per|sostituit
     pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|żywotnoś|wymieni
@@ -354,11 +357,11 @@ pub(super) const LIFETIME_LAW: &str = "
 /// Keeping documents, keeping updates available: other periods than that of support.
 pub(super) const RETENTION: &str = "
     en retain|retention|kept for|is kept|are kept|archive|remain available|remains available|stay available|stays available
-    nl bewaard|bewaar|blijft beschikbaar|blijven beschikbaar
-    de aufbewahr|archivier|bleiben verfügbar|bleibt verfügbar
-    fr conserv|archiv|reste disponible|restent disponibles
-    es conserv|archiv|permanece disponible|permanecen disponibles
-    it conserva|archivi|resta disponibile|restano disponibili
+    nl bewaard|bewaar|blijft$|blijven$
+    de aufbewahr|archivier|bleiben$|bleibt$
+    fr conserv|archiv|reste$|restent$|demeure
+    es conserv|archiv|permanece|quedan$|queda$
+    it conserva|archivi|resta$|restano$|rimane$|rimangono$
     pl przechowyw|archiw|pozostaj
     ja 保管|保存|保持
     bg съхран|архив
