@@ -7,7 +7,7 @@ use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words;
-use crate::law::words::support::{NEGATIONS, UNTIL_AFTER};
+use crate::law::words::support::{NEGATIONS, RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -151,7 +151,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
-            support.time_of_use |= gives_time_of_use(said, block.text.as_str());
+            support.time_of_use |= gives_time_of_use(said, &fold::fold(block.text.as_str()));
         }
     }
     Some(support)
@@ -233,8 +233,7 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            // "No law sets a lifetime" gives none.
-            self.time_of_use |= said.has(Topic::TimeOfUse) && !is_negated(&folded);
+            self.time_of_use |= gives_time_of_use(said, &folded);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
@@ -336,6 +335,11 @@ impl Support {
             }
         }
     }
+}
+
+/// Whether a folded text says how long something is in use; that no law says so is no time.
+fn gives_time_of_use(said: Topics, folded: &str) -> bool {
+    said.has(Topic::TimeOfUse) && !said.has(Topic::LifetimeLaw) && !is_negated(folded)
 }
 
 /// Whether a folded sentence says that something is not.

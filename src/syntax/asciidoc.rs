@@ -207,7 +207,14 @@ impl Reader {
                 }
                 let full = text.matches('|').count() > 1 || (columns > 1 && row.len() >= columns);
                 if full {
-                    columns = self.end_row(&mut row, columns, false);
+                    // A first row on one line with a blank line below it is the header.
+                    let parted = || {
+                        lines
+                            .get(index + 1)
+                            .is_some_and(|next| next.text.trim().is_empty())
+                    };
+                    let header = self.header || (index == from && parted());
+                    columns = self.end_row(&mut row, columns, header);
                 }
             } else if let Some(cell) = row.last_mut() {
                 cell.push((line.start, text));
