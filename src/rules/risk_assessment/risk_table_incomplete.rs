@@ -1,7 +1,7 @@
 use super::risk_table::{Column, read};
 use super::{Assessment, whole_assessment};
 use crate::diagnostic::Outcome;
-use crate::document::{BlockKind, fold};
+use crate::document::BlockKind;
 use crate::engine::Findings;
 use crate::law::words::{self, assessment};
 use crate::rules::{Context, rule};
@@ -69,6 +69,6 @@ fn tells_what_remains(assessment: &Assessment<'_>) -> bool {
                 block.kind,
                 BlockKind::Code { .. } | BlockKind::TableRow { header: true, .. }
             );
-        told && words::any(&fold::fold(block.text.as_str()), assessment::RESIDUAL_RISK)
+        told && words::any(block.text.folded(), assessment::RESIDUAL_RISK)
     })
 }
