@@ -46,6 +46,7 @@ pub mod route;
 pub mod said;
 mod stated;
 pub mod statements;
+mod steward;
 pub mod support;
 pub mod test_output;
 mod title;
@@ -62,6 +63,7 @@ static BANK: Bank = Bank::new(
         &verdict::REFERENCE,
         &verdict::PRAISE,
         &verdict::HINT,
+        &verdict::INSTRUCTION,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,
@@ -76,6 +78,7 @@ static BANK: Bank = Bank::new(
         &fallback::DISCLOSURE,
         &fallback::EXCLUDED,
         &fallback::PIPELINE,
+        &fallback::RATED,
         &fallback::REMEDY,
         &fallback::REPLY,
         &fallback::AFTERWARDS,
@@ -379,6 +382,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    if facts.role.is_none() && found.nature != Nature::NoTechnicalFile {
+        facts.role = steward::stated(&parts.documents, &found.foreign, &declarations);
+    }
     let statements = match found.nature {
         Nature::NoTechnicalFile => Statements::default(),
         _ => Statements::read(&statements::Read {

@@ -326,7 +326,7 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     state(
         element,
         Status::Missing,
-        "nothing was found that speaks of it".into(),
+        "nothing was found that holds it".into(),
         Vec::new(),
         true,
     )
