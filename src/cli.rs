@@ -10,6 +10,7 @@ pub mod check;
 pub mod completions;
 pub mod explain;
 pub mod input;
+pub mod lsp;
 pub mod names;
 mod progress;
 mod prose;
@@ -49,6 +50,8 @@ enum Command {
     Baseline(baseline::Args),
     /// Explain a rule or an element of Annex VII.
     Explain(explain::Args),
+    /// Serve an editor: findings while you type, over the Language Server Protocol.
+    Lsp(lsp::Args),
     /// List every rule.
     Rules(rules::Args),
     /// Print the JSON schema of the report, the configuration or a baseline.
@@ -100,6 +103,7 @@ fn run(cli: Cli) -> u8 {
         Command::Check(args) => check::run(args),
         Command::Baseline(args) => baseline::run(args),
         Command::Explain(args) => explain::run(&args),
+        Command::Lsp(args) => lsp::run(args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),

@@ -14,8 +14,9 @@
 //! | [`rules`] | pure functions from a product to findings | files, formats, the clock |
 //! | [`report`] | pure functions from a report to text | rules |
 //!
-//! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
-//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`engine`] runs the rules, [`check()`] joins it all.
+//! [`lsp`] serves editors, [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
+//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files,
+//! [`unsaved`] holds what stands in place of files, [`engine`] runs the rules, [`check()`] joins it all.
 
 pub mod baseline;
 pub mod check;
@@ -29,6 +30,7 @@ pub mod engine;
 pub mod history;
 pub mod ignore;
 pub mod law;
+pub mod lsp;
 pub mod manifest;
 mod parallel;
 pub mod problem;
@@ -39,3 +41,4 @@ mod search;
 pub mod source;
 pub mod syntax;
 pub mod unpack;
+pub mod unsaved;

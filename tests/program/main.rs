@@ -11,6 +11,7 @@ mod config;
 mod everyday;
 mod formats;
 mod history;
+mod lsp;
 mod monorepo;
 mod outputs;
 mod profiles;
