@@ -6,8 +6,7 @@ use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
-use crate::law::words;
-use crate::law::words::support::{NEGATIONS, RANGE, UNTIL_AFTER};
+use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -121,7 +120,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
     let mut support = Support::default();
     let document = place.document;
     let section = document.sections.get(place.section);
-    let title = section.map(|section| topics(&fold::fold(section.title.as_str())));
+    let title = section.map(|section| topics(section.title.folded()));
     let title = title.unwrap_or_default();
     // A value in a section on support is one of the many things it says.
     let Some(field) = place.field.filter(|_| !title.has(Topic::Support)) else {
@@ -135,7 +134,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         return Some(support);
     };
     support.place = Some(field.label.span());
-    support.is_titled = topics(&fold::fold(field.label.as_str())).has(Topic::Support);
+    support.is_titled = topics(field.label.folded()).has(Topic::Support);
     support.read(
         &field.value,
         Under {
@@ -143,15 +142,13 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
             ..Under::default()
         },
     );
-    support
-        .topics
-        .add(topics(&fold::fold(field.value.as_str())));
+    support.topics.add(topics(field.value.folded()));
     // The reason may stand beside the value.
     if first {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
-            support.time_of_use |= gives_time_of_use(said, &fold::fold(block.text.as_str()));
+            support.time_of_use |= gives_time_of_use(said, block.text.as_str());
         }
     }
     Some(support)
@@ -189,12 +186,12 @@ impl Support {
                     header: true,
                     ..
                 } => {
-                    let of_cell = |cell: &Text| topics(&fold::fold(cell.as_str()));
+                    let of_cell = |cell: &Text| topics(cell.folded());
                     header = cells.iter().map(of_cell).collect();
                 }
                 BlockKind::TableRow { cells, .. } => {
                     // The label of a row speaks for its value as the header does.
-                    let label = cells.first().map(|cell| topics(&fold::fold(cell.as_str())));
+                    let label = cells.first().map(|cell| topics(cell.folded()));
                     let label = label.unwrap_or_default();
                     if label.has(Topic::Others) {
                         continue;
@@ -233,7 +230,7 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            self.time_of_use |= gives_time_of_use(said, &folded);
+            self.time_of_use |= gives_time_of_use(said, sentence);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
@@ -321,7 +318,10 @@ impl Support {
                 (Some(of_use), Some(of_support)) => of_use > of_support,
                 (Some(_), None) => true,
                 (None, Some(_)) => false,
-                (None, None) => said.has(Topic::TimeOfUse) && !said.has(Topic::Support),
+                (None, None) => {
+                    let of_use = said.has(Topic::TimeOfUse) || said.has(Topic::Replaced);
+                    of_use && !said.has(Topic::Support)
+                }
             };
             if of_use {
                 self.uses.push(length);
@@ -337,15 +337,13 @@ impl Support {
     }
 }
 
-/// Whether a folded text says how long something is in use; that no law says so is no time.
-fn gives_time_of_use(said: Topics, folded: &str) -> bool {
-    said.has(Topic::TimeOfUse) && !said.has(Topic::LifetimeLaw) && !is_negated(folded)
-}
-
-/// Whether a folded sentence says that something is not.
-fn is_negated(folded: &str) -> bool {
-    let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| NEGATIONS.contains(&word)) || words::any(folded, &["ありません", "定めはない"])
+/// Whether a text says how long something is in use. That no law says so is no time, and that it is replaced one day
+/// is none either.
+fn gives_time_of_use(said: Topics, text: &str) -> bool {
+    let timed = || !period::find(text).is_empty();
+    let denied = said.has(Topic::LifetimeLaw) || said.has(Topic::Negation);
+    said.has(Topic::TimeOfUse) && (!denied || timed())
+        || said.has(Topic::Replaced) && (said.has(Topic::Deadline) || timed())
 }
 
 /// Whether a word right beside a date makes it an end.

@@ -2,6 +2,7 @@
 
 use super::{Context, Rule};
 use crate::dossier::support::Support;
+use crate::law::Element;
 use crate::source::Span;
 
 mod support_date_ambiguous;
@@ -35,8 +36,12 @@ fn read<'a>(context: &Context<'a>) -> &'a [Support] {
     context.product.support()
 }
 
-/// Where the documents speak of the support period in so many words, else where they speak of it first.
-fn place(read: &[Support]) -> Option<Span> {
+/// Where the documents speak of the support period in so many words, else where they speak of it first; nowhere while
+/// the place is still to be filled in.
+fn place(context: &Context<'_>, read: &[Support]) -> Option<Span> {
+    if context.product.is_unfilled(Element::SupportPeriod) {
+        return None;
+    }
     let titled = read.iter().filter(|support| support.is_titled);
     titled.chain(read).find_map(|support| support.place)
 }

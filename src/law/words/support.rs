@@ -183,13 +183,13 @@ pub(super) const NOTICE: &str = "
 /// The time a product is expected to be in use (Art. 13(8)).
 pub(super) const TIME_OF_USE: &str = "
     en expected use|expected time of use|expected to be in use|expected lifetime|expected life|expected service life|time of use|in use for|expected to be used|use time|service life|useful life|replaced every|replaced after|product lifetime|lifetime of the product
-    nl gebruiksduur|in gebruik is|in gebruik zijn|in gebruik blijft|in gebruik blijven|levensduur|vervangen
-    de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|ersetzt|betriebsdauer|nutzungszeit
-    fr durée d'utilisation|durée de vie|reste en service|restent en service|utilisé pendant|remplacé
-    es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso|se sustituye|se reemplaza
-    it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per|sostituit
-    pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|żywotnoś|wymieni
-    ja 使用期間|使用年数|耐用年数|利用期間|製品寿命|交換
+    nl gebruiksduur|in gebruik is|in gebruik zijn|in gebruik blijft|in gebruik blijven|levensduur
+    de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|betriebsdauer|nutzungszeit
+    fr durée d'utilisation|durée de vie|reste en service|restent en service|utilisé pendant
+    es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso
+    it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per
+    pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|czas używania|żywotnoś
+    ja 使用期間|使用年数|耐用年数|利用期間|製品寿命
     bg срок на експлоатация|живот на продукта|период на използване|време на използване
     cs životnost|doba používání|době používání|dobu používání
     da levetid|brugstid|i brug
@@ -207,6 +207,35 @@ pub(super) const TIME_OF_USE: &str = "
     sk životnosť|doba používania|dobe používania
     sl življenjska doba|življenjsko dobo|čas uporabe|obdobje uporabe
     sv livslängd|användningstid|i bruk
+";
+
+/// To put a new one in its place: says how long something is in use where it says after what time.
+pub(super) const REPLACED: &str = "
+    en replac
+    nl vervangen
+    de ersetzt|ausgetauscht
+    fr remplac
+    es sustituye|reemplaza
+    it sostitu
+    pl wymieni|wymiana
+    ja 交換
+    bg подменя|сменя
+    cs vyměň|obměň
+    da udskift
+    el αντικαθίστα|αντικατάστασ
+    et asendata|vahetata|välja vahet
+    fi vaihdetaan|uusitaan|korvataan
+    ga athsholáthr|ionadaí
+    hr zamjenj|mijenja
+    hu cserél
+    lt keičia|pakeičia
+    lv nomain
+    mt sostit|jinbidlu
+    pt substitu
+    ro înlocui
+    sk vymieň|obmieň
+    sl zamenja|nadomesti
+    sv ersätts|byts ut
 ";
 
 /// A beginning that differs from buyer to buyer.
@@ -411,10 +440,3 @@ pub(super) const OTHERS: &str = "
     sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
     sv liknande|jämförbara|komponent|bibliotek|miljö
 ";
-
-/// Words that say no, whole.
-pub(crate) const NEGATIONS: &[&str] = &[
-    "no", "not", "none", "geen", "niet", "kein", "keine", "keinen", "nicht", "aucun", "aucune",
-    "pas", "ningún", "ningun", "ninguna", "nessun", "nessuno", "nessuna", "non", "nie", "żaden",
-    "żadne", "zaden", "zadne", "brak",
-];

@@ -61,6 +61,8 @@ topics! {
     Notice = support::NOTICE,
     /// How long a product is expected to be in use.
     TimeOfUse = support::TIME_OF_USE,
+    /// To put a new one in its place.
+    Replaced = support::REPLACED,
     /// A period that begins when somebody buys, registers or first uses the product.
     FromPurchase = support::FROM_PURCHASE,
     /// How long documents are kept, updates stay available.

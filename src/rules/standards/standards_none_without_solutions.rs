@@ -1,5 +1,5 @@
 use crate::diagnostic::Outcome;
-use crate::document::{BlockKind, fold};
+use crate::document::BlockKind;
 use crate::dossier::Nature;
 use crate::engine::Findings;
 use crate::law::Element;
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         let text: Vec<_> = blocks
             .iter()
-            .map(|(_, block)| fold::fold(block.text.as_str()))
+            .map(|(_, block)| block.text.folded())
             .collect();
         let text = text.join(" ");
         let linked = match place.field {

@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             format!("support lasts `{shown}`, but no month and year says when it ends"),
         ))
     } else {
-        let place = place(read);
+        let place = place(context, read);
         place.map(|place| {
             (
                 place,

@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .filter(|(topic, _)| !(said.has(*topic) || *topic == Topic::Expectation && of_use))
         .map(|(_, name)| *name)
         .collect();
-    let place = place(read);
+    let place = place(context, read);
     if let (Some(place), Some((last, others))) = (place, absent.split_last()) {
         let message = match others {
             [] => format!("nothing says how {last} was taken into account for the support period"),
