@@ -378,6 +378,11 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
     tones
 });
 
+/// Whether the maker speaks in a text ("we").
+pub(super) fn is_own_voice(text: &str) -> bool {
+    voice(text).1
+}
+
 /// Whether a piece advises the reader, and whether its maker speaks.
 fn voice(text: &str) -> (bool, bool) {
     let (mut advice, mut own) = (false, false);

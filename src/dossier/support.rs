@@ -6,8 +6,7 @@ use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
-use crate::law::words;
-use crate::law::words::support::{NEGATIONS, RANGE, UNTIL_AFTER};
+use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
@@ -149,7 +148,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         for (_, block) in document.own_blocks(place.section) {
             let said = said::of_block(block);
             support.topics.add(said);
-            support.time_of_use |= gives_time_of_use(said, block.text.folded());
+            support.time_of_use |= gives_time_of_use(said, block.text.as_str());
         }
     }
     Some(support)
@@ -231,13 +230,13 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            self.time_of_use |= gives_time_of_use(said, &folded);
+            self.time_of_use |= gives_time_of_use(said, sentence);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
             let supports = under.labelled || said.has(Topic::Support);
             let dated = (supports || under.titled) && self.read_dates(sentence, said, &span);
-            if !said.has(Topic::Retention) {
+            if !said.has(Topic::Retention) && !under.said.has(Topic::Superseded) {
                 self.read_periods(sentence, said, supports || dated, &span);
             }
         }
@@ -304,9 +303,13 @@ impl Support {
         span: &impl Fn(&Range<usize>) -> Span,
     ) {
         for found in period::find(sentence) {
+            if is_other_period(sentence, &found.range) {
+                continue;
+            }
             let lead = fold::fold(tail(sentence, found.range.start));
             let trail = fold::fold(head(sentence, found.range.end));
-            if is_other_period(&lead, &trail) {
+            // How long a version is kept up beside the next one is no length of the product's support.
+            if topics(&lead).has(Topic::Superseded) || topics(&trail).has(Topic::Successor) {
                 continue;
             }
             let length = Length {
@@ -319,7 +322,10 @@ impl Support {
                 (Some(of_use), Some(of_support)) => of_use > of_support,
                 (Some(_), None) => true,
                 (None, Some(_)) => false,
-                (None, None) => said.has(Topic::TimeOfUse) && !said.has(Topic::Support),
+                (None, None) => {
+                    let of_use = said.has(Topic::TimeOfUse) || said.has(Topic::Replaced);
+                    of_use && !said.has(Topic::Support)
+                }
             };
             if of_use {
                 self.uses.push(length);
@@ -335,15 +341,13 @@ impl Support {
     }
 }
 
-/// Whether a folded text says how long something is in use; that no law says so is no time.
-fn gives_time_of_use(said: Topics, folded: &str) -> bool {
-    said.has(Topic::TimeOfUse) && !said.has(Topic::LifetimeLaw) && !is_negated(folded)
-}
-
-/// Whether a folded sentence says that something is not.
-fn is_negated(folded: &str) -> bool {
-    let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| NEGATIONS.contains(&word)) || words::any(folded, &["ありません", "定めはない"])
+/// Whether a text says how long something is in use. That no law says so is no time, and that it is replaced one day
+/// is none either.
+fn gives_time_of_use(said: Topics, text: &str) -> bool {
+    let timed = || !period::find(text).is_empty();
+    let denied = said.has(Topic::LifetimeLaw) || said.has(Topic::Negation);
+    said.has(Topic::TimeOfUse) && (!denied || timed())
+        || said.has(Topic::Replaced) && (said.has(Topic::Deadline) || timed())
 }
 
 /// Whether a word right beside a date makes it an end.
@@ -355,11 +359,13 @@ fn is_until(sentence: &str, date: &FoundDate) -> bool {
     topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
 
-/// Whether a period is a notice, a deadline or an interval and not how long something lasts.
-fn is_other_period(lead: &str, trail: &str) -> bool {
-    let last = last_words(lead, 2);
+/// Whether a period in a text is a notice, a deadline or an interval and not how long something lasts.
+pub(super) fn is_other_period(text: &str, period: &Range<usize>) -> bool {
+    let lead = fold::fold(tail(text, period.start));
+    let trail = fold::fold(head(text, period.end));
+    let last = last_words(&lead, 2);
     let deadline = rfind(&last, Topic::Deadline).is_some_and(|range| range.end == last.len());
-    deadline || topics(&first_words(trail, 3, 4)).has(Topic::Notice)
+    deadline || topics(&first_words(&trail, 3, 4)).has(Topic::Notice)
 }
 
 /// The first words of a folded text; of a script without spaces the first `characters`.

@@ -121,6 +121,10 @@ fn a_reason_names_a_time_of_use() {
             false,
         ),
         ("Les bornes sont remplacées après trois ans.", true),
+        ("Die Streifen werden jede Saison ersetzt.", true),
+        ("Firmy wymieniają zapory z całą siecią.", false),
+        ("Firmy wymieniają zapory co siedem lat.", true),
+        ("In use for three years without interruption.", true),
     ] {
         assert_eq!(read("Support period", text).1.time_of_use, reason, "{text}");
     }

@@ -183,13 +183,13 @@ pub(super) const NOTICE: &str = "
 /// The time a product is expected to be in use (Art. 13(8)).
 pub(super) const TIME_OF_USE: &str = "
     en expected use|expected time of use|expected to be in use|expected lifetime|expected life|expected service life|time of use|in use for|expected to be used|use time|service life|useful life|replaced every|replaced after|product lifetime|lifetime of the product
-    nl gebruiksduur|in gebruik is|in gebruik zijn|in gebruik blijft|in gebruik blijven|levensduur|vervangen
-    de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|ersetzt|betriebsdauer|nutzungszeit
-    fr durée d'utilisation|durée de vie|reste en service|restent en service|utilisé pendant|remplacé
-    es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso|se sustituye|se reemplaza
-    it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per|sostituit
-    pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|żywotnoś|wymieni
-    ja 使用期間|使用年数|耐用年数|利用期間|製品寿命|交換
+    nl gebruiksduur|in gebruik is|in gebruik zijn|in gebruik blijft|in gebruik blijven|levensduur
+    de nutzungsdauer|lebensdauer|in gebrauch|verwendungsdauer|betriebsdauer|nutzungszeit
+    fr durée d'utilisation|durée de vie|reste en service|restent en service|utilisé pendant
+    es vida útil|tiempo de uso|período de uso|periodo de uso|duración de uso
+    it vita utile|durata d'uso|durata di utilizzo|tempo di utilizzo|in uso per
+    pl okres użytkowania|okresu użytkowania|czas użytkowania|okres eksploatacji|czas używania|żywotnoś
+    ja 使用期間|使用年数|耐用年数|利用期間|製品寿命
     bg срок на експлоатация|живот на продукта|период на използване|време на използване
     cs životnost|doba používání|době používání|dobu používání
     da levetid|brugstid|i brug
@@ -207,6 +207,35 @@ pub(super) const TIME_OF_USE: &str = "
     sk životnosť|doba používania|dobe používania
     sl življenjska doba|življenjsko dobo|čas uporabe|obdobje uporabe
     sv livslängd|användningstid|i bruk
+";
+
+/// To put a new one in its place: says how long something is in use where it says after what time.
+pub(super) const REPLACED: &str = "
+    en replac
+    nl vervangen
+    de ersetzt|ausgetauscht
+    fr remplac
+    es sustituye|reemplaza
+    it sostitu
+    pl wymieni|wymiana
+    ja 交換
+    bg подменя|сменя
+    cs vyměň|obměň
+    da udskift
+    el αντικαθίστα|αντικατάστασ
+    et asendata|vahetata|välja vahet
+    fi vaihdetaan|uusitaan|korvataan
+    ga athsholáthr|ionadaí
+    hr zamjenj|mijenja
+    hu cserél
+    lt keičia|pakeičia
+    lv nomain
+    mt sostit|jinbidlu
+    pt substitu
+    ro înlocui
+    sk vymieň|obmieň
+    sl zamenja|nadomesti
+    sv ersätts|byts ut
 ";
 
 /// A beginning that differs from buyer to buyer.
@@ -412,9 +441,60 @@ pub(super) const OTHERS: &str = "
     sv liknande|jämförbara|komponent|bibliotek|miljö
 ";
 
-/// Words that say no, whole.
-pub(crate) const NEGATIONS: &[&str] = &[
-    "no", "not", "none", "geen", "niet", "kein", "keine", "keinen", "nicht", "aucun", "aucune",
-    "pas", "ningún", "ningun", "ninguna", "nessun", "nessuno", "nessuna", "non", "nie", "żaden",
-    "żadne", "zaden", "zadne", "brak",
-];
+/// Versions that another one took the place of; how long they are still kept up says nothing of the product's support.
+pub(super) const SUPERSEDED: &str = "
+    en previous version|previous release|previous major|prior version|prior release|older version|older release|n 1$
+    nl vorige versie|vorige release|voorgaande versie|oudere versie|n 1$
+    de vorherige version|vorherigen version|vorige version|vorgängerversion|ältere version|älteren version|n 1$
+    fr version précédente|versions précédentes|anciennes versions|ancienne version|n 1$
+    es versión anterior|versiones anteriores
+    it versione precedente|versioni precedenti
+    pl poprzedniej wersji|poprzednia wersja|poprzednie wersje|poprzednich wersji
+    ja 旧バージョン|前のバージョン|以前のバージョン
+    bg предишната версия|предишна версия|предходна версия
+    cs předchozí verz
+    da forrige version|tidligere version
+    el προηγούμενη έκδοση|προηγούμενησ έκδοση
+    et eelmine versioon|eelmise versiooni
+    fi edellinen versio|edellistä versio|edellisen version
+    ga leagan roimhe
+    hr prethodna verzija|prethodne verzije
+    hu előző verzió|korábbi verzió
+    lt ankstesnė versija|ankstesnės versijos
+    lv iepriekšējā versija|iepriekšējās versijas
+    mt verżjoni preċedenti
+    pt versão anterior|versões anteriores
+    ro versiunea anterioară|versiunile anterioare
+    sk predchádzajúca verzia|predchádzajúcej verzie
+    sl prejšnja različica|prejšnje različice
+    sv föregående version|tidigare version
+";
+
+/// Versions that take the place of another one.
+pub(super) const SUCCESSOR: &str = "
+    en next version|next release|next major|next minor|new major|newer version|newer release|successor|supersed|following release|following version
+    nl volgende versie|volgende release|nieuwe hoofdversie|nieuwere versie|opvolger
+    de nächste version|nächsten version|nächsten release|nachfolge|neue hauptversion|neuen hauptversion|neueren version
+    fr version suivante|prochaine version|nouvelle version majeure|version majeure suivante|sortie de la n$
+    es siguiente versión|próxima versión|versión siguiente|nueva versión principal
+    it versione successiva|prossima versione|nuova versione principale
+    pl następnej wersji|kolejnej wersji|nowej wersji głównej
+    ja 次のバージョン|次期バージョン|後継|新しいバージョン
+    bg следваща версия|следващата версия|нова основна версия
+    cs další verz|následující verz|nové hlavní verz
+    da næste version|nye hovedversion|efterfølger
+    el επόμενησ έκδοση|επόμενη έκδοση|νέασ έκδοση
+    et järgmise versiooni|järgmine versioon
+    fi seuraavan version|seuraava versio|uuden pääversion
+    ga chéad leagan eile
+    hr sljedeće verzije|sljedeća verzija
+    hu következő verzió|új főverzió
+    lt kitos versijos|naujos versijos
+    lv nākamās versijas|nākamā versija
+    mt verżjoni li jmiss
+    pt próxima versão|versão seguinte|nova versão principal
+    ro versiunea următoare|versiunii următoare|noii versiuni
+    sk ďalšej verzie|nasledujúcej verzie|novej hlavnej verzie
+    sl naslednje različice|naslednja različica
+    sv nästa version|nya huvudversion|efterföljar
+";

@@ -61,12 +61,18 @@ topics! {
     Notice = support::NOTICE,
     /// How long a product is expected to be in use.
     TimeOfUse = support::TIME_OF_USE,
+    /// To put a new one in its place.
+    Replaced = support::REPLACED,
     /// A period that begins when somebody buys, registers or first uses the product.
     FromPurchase = support::FROM_PURCHASE,
     /// How long documents are kept, updates stay available.
     Retention = support::RETENTION,
     /// What else has a support period: products of others, components, the environment.
     Others = support::OTHERS,
+    /// A version that another one took the place of.
+    Superseded = support::SUPERSEDED,
+    /// The version that takes the place of another one.
+    Successor = support::SUCCESSOR,
     /// The placing on the market.
     Placing = support::PLACING,
     /// What users expect (Art. 13(8)).

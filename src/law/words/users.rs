@@ -263,31 +263,31 @@ pub(super) const AUTOMATIC_UPDATE: &str = "
 
 /// Words that deny.
 pub(super) const NEGATION: &str = "
-    en no$|not$|never$|without$|none$|cannot$
+    en no$|not$|never$|without$|none$|cannot$|neither$
     nl geen$|niet$|nooit$|zonder$
-    de kein|nicht$|ohne$|nie$
-    fr pas$|aucun|sans$|jamais$
-    es no$|sin$|ningún|nunca$
-    it non$|senza$|nessun|mai$
-    pl nie$|bez$|brak$
-    ja ない|ません|なし
+    de kein|nicht$|ohne$|nie$|weder$
+    fr pas$|aucun|sans$|jamais$|ne$
+    es no$|sin$|ningún|ninguna|nunca$
+    it non$|senza$|nessun
+    pl nie$|bez$|brak$|żadn|nigdy$
+    ja ない|ません|なし|せず
     bg не$|без$|няма$
-    cs bez$|není$|nejsou$|ne$
+    cs bez$|není$|nejsou$|nemá$|nemají$|nestanov|žádn
     da ikke$|ingen$|uden$
-    el δεν$|χωρίσ$|καμία
+    el δεν$|χωρίσ$|καμία$|κανένα
     et ei$|pole$|ilma$
     fi ei$|eivät$|ilman$
     ga níl$|ní$|gan$
-    hr ne$|nije$|nema$|bez$
+    hr ne$|nije$|nisu$|nema$|bez$|nijedan
     hu nem$|nincs|nélkül
-    lt ne$|nėra$|be$
-    lv nav$|bez$
+    lt ne$|nėra$|nenustat|nenumat|jok$|joks$
+    lv nav$|bez$|nenosaka
     mt mhux$|l ebda|mingħajr
     pt não$|sem$|nenhum
     ro nu$|fără$|niciun
-    sk nie$|bez$|žiadn
-    sl ne$|ni$|brez$
-    sv inte$|ingen$|utan$|ej$
+    sk nie$|bez$|nemá$|nestanov|žiadn
+    sl ne$|ni$|brez$|noben
+    sv inte$|inga$|ingen$|inget$|utan$|ej$
 ";
 
 /// Integration into other products (point 8(f)).

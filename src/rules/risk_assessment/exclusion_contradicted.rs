@@ -6,6 +6,7 @@ use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::requirement::Requirement;
+use crate::law::words::topic::{Topic, topics};
 use crate::law::words::{self, assessment as lists};
 use crate::rules::documents::{Place, places};
 use crate::rules::{Context, rule};
@@ -130,7 +131,7 @@ fn sentence_with(block: &Block, list: &[&str]) -> Option<Span> {
         from = range.end;
         let folded = fold::fold(sentence);
         if words::any(&folded, list)
-            && !is_negated(&folded)
+            && !topics(&folded).has(Topic::Negation)
             && statement::not_applicable(sentence).is_none()
         {
             let lead = sentence.len() - sentence.trim_start().len();
@@ -139,12 +140,4 @@ fn sentence_with(block: &Block, list: &[&str]) -> Option<Span> {
         }
     }
     None
-}
-
-fn is_negated(folded: &str) -> bool {
-    let mut each = folded.split(|c: char| !c.is_alphanumeric());
-    each.any(|word| lists::NEGATIONS.contains(&word))
-        || lists::NEGATIONS_UNSPACED
-            .iter()
-            .any(|word| folded.contains(word))
 }
