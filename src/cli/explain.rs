@@ -75,7 +75,7 @@ fn legal_basis(references: &[String]) -> String {
 }
 
 /// The `##` sections of a rule's text, in order.
-fn sections(docs: &str) -> Vec<(String, String)> {
+pub(super) fn sections(docs: &str) -> Vec<(String, String)> {
     let mut sections: Vec<(String, String)> = Vec::new();
     for line in docs.lines() {
         let line = line.strip_prefix(' ').unwrap_or(line);

@@ -53,8 +53,7 @@ pub(super) fn read(declaration: &Declaration, item: Item) -> Party {
             continue;
         }
         let label = passage.label.as_ref().map(|label| label.folded());
-        let of_address = label
-            .is_some_and(|label| words::any(label, own::ADDRESS));
+        let of_address = label.is_some_and(|label| words::any(label, own::ADDRESS));
         let of_name = label.is_none() || !of_address;
         if party.address.is_none() {
             party.address = address(&passage.value, of_address);
