@@ -97,6 +97,7 @@ fn above(text: &str, format: Format, place: Span, rule: &str) -> Insertion {
         Format::Markdown | Format::Html => "<!-- ",
         Format::AsciiDoc => "// ",
         Format::ReStructuredText => ".. ",
+        // In a table of values it is a line of its own; whether one works is tried before it is offered.
         Format::Text | Format::Csv => "# ",
     };
     let lead = format!("{lead}cra-lint: ignore[{rule}] ");
