@@ -155,7 +155,7 @@ pub(super) fn of_document(
     }
     mailbox(document, &mut out);
     if role == DocumentRole::Readme {
-        version_tables(document, &mut out);
+        version_tables(document, role, &mut out);
     }
     if role.is_technical() {
         versions(document, role, &mut out);
@@ -322,7 +322,7 @@ fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
             field.label.as_str(),
         ));
     }
-    version_tables(document, out);
+    version_tables(document, role, out);
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.text.as_str();
         let prose = matches!(
@@ -340,7 +340,10 @@ fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
         if let Some(found) = covered {
             out.push(fallback::found(
                 Element::SoftwareVersions,
-                0.45 / weight(role, Element::SoftwareVersions).min(1.0),
+                match role {
+                    DocumentRole::Dossier => 0.45,
+                    role => 0.43 / weight(role, Element::SoftwareVersions),
+                },
                 block.text.span_of(found.clone()),
                 EvidenceKind::Paragraph,
                 text.get(found).unwrap_or_default(),
@@ -359,7 +362,7 @@ fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
 }
 
 /// Tables with a column of versions, which are not those of other people's pieces.
-fn version_tables(document: &Document, out: &mut Vec<Candidate>) {
+fn version_tables(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
     let mut column: Option<(u32, usize)> = None;
     for block in &document.blocks {
         let BlockKind::TableRow {
@@ -384,7 +387,7 @@ fn version_tables(document: &Document, out: &mut Vec<Candidate>) {
             column = None;
             out.push(fallback::found(
                 Element::SoftwareVersions,
-                0.6,
+                0.42 / weight(role, Element::SoftwareVersions).min(1.0),
                 block.span,
                 EvidenceKind::TableRow,
                 block.text.as_str().lines().next().unwrap_or_default(),

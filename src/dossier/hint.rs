@@ -79,7 +79,7 @@ fn question(document: &Document, field: &Field) -> (Text, Text) {
     if let Some(BlockKind::TableRow { cells, .. }) = cells
         && let [_, asked, .., last] = cells.as_slice()
         && numbered
-        && cells.len() > 2
+        && asked.as_str().contains(['?', '？'])
     {
         return (asked.clone(), last.clone());
     }

@@ -22,6 +22,9 @@ pub(super) const THRESHOLD: f32 = 0.4;
 /// How much better the words "missing" or an empty form must fit than what speaks for the element.
 const MARGIN: f32 = 0.3;
 
+/// The most that plain words in a paper count for what a README says first.
+const BESIDE_README: f32 = 0.415;
+
 /// Places shown for one element.
 const MAX_EVIDENCE: usize = 8;
 
@@ -138,6 +141,14 @@ fn look<'a>(
     plain.extend(guidance::of_document(document, &pieces, role));
     plain.extend(drawing::of_document(document, &pieces, role));
     for candidate in &mut plain {
+        // What the README opens with says better what the product is than a page that says what the page is for.
+        let describes = matches!(
+            candidate.element,
+            Element::GeneralDescription | Element::IntendedPurpose
+        );
+        if role == DocumentRole::Paper && describes {
+            candidate.score = candidate.score.min(BESIDE_README);
+        }
         candidate.score /= weight(role, candidate.element).clamp(0.5, 1.0);
     }
     candidates.extend(plain);
