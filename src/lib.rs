@@ -15,7 +15,7 @@
 //! | [`report`] | pure functions from a report to text | rules |
 //!
 //! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
-//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`engine`] runs the rules, [`check()`] joins it all.
+//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`init`] plans a first configuration and a skeleton, [`engine`] runs the rules, [`check()`] joins it all.
 
 pub mod baseline;
 pub mod check;
@@ -28,6 +28,7 @@ pub mod dossier;
 pub mod engine;
 pub mod history;
 pub mod ignore;
+pub mod init;
 pub mod law;
 pub mod manifest;
 mod parallel;

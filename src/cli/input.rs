@@ -117,7 +117,7 @@ fn known_rule_or_group(name: &str) -> Result<(), Failure> {
 }
 
 /// The current day in UTC, so that a run says the same everywhere at the same time.
-fn today() -> Date {
+pub(super) fn today() -> Date {
     jiff::Timestamp::now()
         .to_zoned(jiff::tz::TimeZone::UTC)
         .date()

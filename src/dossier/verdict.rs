@@ -491,8 +491,13 @@ fn quotes_law(text: &str) -> bool {
 
 /// Letters and digits in a text.
 pub(super) fn letters(text: &str) -> usize {
-    let ascii = |byte: u8| usize::from(byte.is_ascii_alphanumeric());
-    let plain: usize = text.bytes().map(ascii).sum();
+    // Counted in bytes, which the processor does many at a time.
+    let ascii = |bytes: &[u8]| -> u8 {
+        let ones = bytes.iter().map(|b| u8::from(b.is_ascii_alphanumeric()));
+        ones.sum()
+    };
+    let chunks = text.as_bytes().chunks(u8::MAX.into());
+    let plain: usize = chunks.map(|chunk| usize::from(ascii(chunk))).sum();
     if text.is_ascii() {
         return plain;
     }

@@ -4,7 +4,6 @@ use super::{Context, Rule};
 use crate::config::Role;
 use crate::dossier::support::Support;
 use crate::law::Element;
-use crate::law::element::Status;
 use crate::source::Span;
 
 mod support_date_ambiguous;
@@ -33,9 +32,6 @@ pub static RULES: &[&Rule] = &[
 /// Why a rule has nothing to look at.
 const NOTHING_SAID: &str = "no document speaks of the support period";
 
-/// Why nothing is said of what is missing beside a placeholder: that it is one is said already.
-const PLACEHOLDER: &str = "the support period is only a placeholder";
-
 /// What the documents say, place by place; nothing where no manufacturer speaks.
 fn read<'a>(context: &Context<'a>) -> &'a [Support] {
     let role = context.product.facts.role.as_ref().map(|role| role.value);
@@ -45,14 +41,12 @@ fn read<'a>(context: &Context<'a>) -> &'a [Support] {
     }
 }
 
-/// Whether the documents hold the place of a support period and none of its content.
-fn is_placeholder(context: &Context<'_>) -> bool {
-    let state = context.product.element(Element::SupportPeriod);
-    state.is_some_and(|state| state.status == Status::Placeholder)
-}
-
-/// Where the documents speak of the support period in so many words, else where they speak of it first.
-fn place(read: &[Support]) -> Option<Span> {
+/// Where the documents speak of the support period in so many words, else where they speak of it first; nowhere while
+/// the place is still to be filled in.
+fn place(context: &Context<'_>, read: &[Support]) -> Option<Span> {
+    if context.product.is_unfilled(Element::SupportPeriod) {
+        return None;
+    }
     let titled = read.iter().filter(|support| support.is_titled);
     titled.chain(read).find_map(|support| support.place)
 }

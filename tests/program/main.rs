@@ -11,6 +11,8 @@ mod config;
 mod everyday;
 mod formats;
 mod history;
+mod init;
+mod init_answers;
 mod monorepo;
 mod outputs;
 mod profiles;
