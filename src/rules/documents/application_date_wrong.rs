@@ -58,6 +58,7 @@ const HELP: &str = "it entered into force on 10 December 2024; reporting applies
 fn of_another_part(block: &Block) -> Option<date::FoundDate> {
     let text = block.text.as_str();
     if matches!(block.kind, BlockKind::Code { .. })
+        || !text.contains("14")
         || !REPORTING.is_match(text)
         || !tells_a_beginning(text)
     {
