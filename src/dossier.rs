@@ -29,14 +29,17 @@ pub mod coverage;
 mod cue;
 pub mod declaration;
 mod detail;
+mod drawing;
 mod facts;
 mod fallback;
+mod guidance;
 mod hint;
 mod item;
 pub mod mention;
 mod mirror;
 mod nature;
 mod needs;
+mod papers;
 pub mod place;
 mod pointer;
 mod recognise;
@@ -83,6 +86,7 @@ static BANK: Bank = Bank::new(
         &fallback::REPLY,
         &fallback::AFTERWARDS,
         &fallback::STANDARD,
+        &fallback::OF_THE_FILES,
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,

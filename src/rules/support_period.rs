@@ -32,6 +32,9 @@ pub static RULES: &[&Rule] = &[
 /// Why a rule has nothing to look at.
 const NOTHING_SAID: &str = "no document speaks of the support period";
 
+/// Why nothing is said of what is missing beside a placeholder: that it is one is said already.
+const PLACEHOLDER: &str = "the support period is only a placeholder";
+
 /// What the documents say, place by place; nothing where no manufacturer speaks.
 fn read<'a>(context: &Context<'a>) -> &'a [Support] {
     let role = context.product.facts.role.as_ref().map(|role| role.value);
@@ -41,10 +44,15 @@ fn read<'a>(context: &Context<'a>) -> &'a [Support] {
     }
 }
 
+/// Whether the place of the support period is still to be filled in.
+fn is_placeholder(context: &Context<'_>) -> bool {
+    context.product.is_unfilled(Element::SupportPeriod)
+}
+
 /// Where the documents speak of the support period in so many words, else where they speak of it first; nowhere while
 /// the place is still to be filled in.
 fn place(context: &Context<'_>, read: &[Support]) -> Option<Span> {
-    if context.product.is_unfilled(Element::SupportPeriod) {
+    if is_placeholder(context) {
         return None;
     }
     let titled = read.iter().filter(|support| support.is_titled);

@@ -13,6 +13,7 @@ mod formats;
 mod history;
 mod init;
 mod init_answers;
+mod lsp;
 mod monorepo;
 mod outputs;
 mod profiles;
