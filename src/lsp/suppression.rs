@@ -94,14 +94,15 @@ fn above(text: &str, format: Format, place: Span, rule: &str) -> Insertion {
     let at = line.max(mark);
     let end = line_end(text);
     let lead = match format {
-        Format::Markdown => "<!-- ",
+        Format::Markdown | Format::Html => "<!-- ",
         Format::AsciiDoc => "// ",
         Format::ReStructuredText => ".. ",
-        Format::Text => "# ",
+        // A table of values has no room for a mark; whether one works is tried before it is offered.
+        Format::Text | Format::Csv => "# ",
     };
     let lead = format!("{lead}cra-lint: ignore[{rule}] ");
     let tail = match format {
-        Format::Markdown => " -->",
+        Format::Markdown | Format::Html => " -->",
         _ => "",
     };
     // Explicit markup of reStructuredText ends with a blank line.
