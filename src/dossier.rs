@@ -29,6 +29,7 @@ pub mod coverage;
 mod cue;
 pub mod declaration;
 mod detail;
+mod everyday;
 mod facts;
 mod fallback;
 mod hint;

@@ -5,8 +5,8 @@ use super::nature::{self, Seen};
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Verdict};
 use super::{
-    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, fallback, hint, item,
-    pointer, stated,
+    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, everyday, fallback, hint,
+    item, pointer, stated,
 };
 use crate::config::Config;
 use crate::document::Document;
@@ -133,6 +133,7 @@ fn look<'a>(
     candidates.extend(detail::of_document(document, &pieces, role));
     candidates.extend(cue::of_document(document, &pieces, role));
     candidates.extend(hint::of_document(document, &pieces, role));
+    candidates.extend(everyday::of_document(document, &pieces, role));
     if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
         candidates.extend(item::of_document(document));
     }

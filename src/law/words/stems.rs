@@ -1,6 +1,8 @@
 //! Many groups of words, looked for in one pass over a text.
 
+use super::is_unspaced;
 use crate::search::Search;
+use unicode_normalization::UnicodeNormalization;
 
 /// Groups of beginnings of words. Each group is a bit in what [`Stems::heard`] gives.
 pub struct Stems {
@@ -22,6 +24,27 @@ impl Stems {
         }
     }
 
+    /// Groups of several lists each. A list is text: one string a language, its entries parted by `, `; an entry that
+    /// ends with a space is a whole word. They are for texts that went through [`bare`], as the entries do here.
+    pub fn of_lists(groups: &[&[&[&str]]]) -> Self {
+        let all = groups.iter().enumerate();
+        let all = all.flat_map(|(group, lists)| {
+            let lines = lists.iter().flat_map(|list| list.iter());
+            let entries = lines.flat_map(|line| line.split(", "));
+            entries.map(move |entry| {
+                let whole = entry.ends_with(' ');
+                let bare = bare(entry);
+                let bare = if whole { &bare } else { bare.trim_end() };
+                (group as u8, bare.to_string())
+            })
+        });
+        let (groups, stems): (Vec<u8>, Vec<String>) = all.unzip();
+        Self {
+            search: Search::new(stems),
+            groups,
+        }
+    }
+
     /// The groups of which a word begins in a text in lower case. Beginnings in a script without spaces between words
     /// are found anywhere.
     pub fn heard(&self, lower: &str) -> u64 {
@@ -36,6 +59,37 @@ impl Stems {
     }
 }
 
+/// A text as words in lower case without marks above and below letters, each followed by one space: what people write
+/// in a hurry, or on a keyboard that lacks them, is the same.
+pub fn bare(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut add = |c: char| match c {
+        'ß' => out.push_str("ss"),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'ø' => out.push('o'),
+        'ł' => out.push('l'),
+        'đ' => out.push('d'),
+        'ı' => out.push('i'),
+        'ς' => out.push('σ'),
+        c if c.is_alphanumeric() => out.push(c),
+        '\u{300}'..='\u{36f}' | '\u{ad}' => {}
+        _ if out.is_empty() || out.ends_with(' ') => {}
+        _ => out.push(' '),
+    };
+    for c in text.chars() {
+        if c.is_ascii() {
+            add(c.to_ascii_lowercase());
+        } else if is_unspaced(c) {
+            add(c);
+        } else {
+            c.to_lowercase().nfd().for_each(&mut add);
+        }
+    }
+    add(' ');
+    out
+}
+
 /// Whether a word begins here.
 fn begins(text: &str, at: usize) -> bool {
     let after = text.get(at..).and_then(|text| text.chars().next());
@@ -48,7 +102,24 @@ fn begins(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Stems;
+    use super::{Stems, bare};
+
+    #[test]
+    fn marks_and_punctuation_do_not_count() {
+        assert_eq!(bare("Jak dług(o)?"), "jak dlug o ");
+        assert_eq!(bare("  C'est l’ÉTÉ"), "c est l ete ");
+        assert_eq!(bare("Größe – ガス、水"), "grosse ガス 水 ");
+        assert_eq!(bare(""), "");
+    }
+
+    #[test]
+    fn lists_hold_beginnings_and_whole_words() {
+        let stems = Stems::of_lists(&[&[&["bug , go wrong", "lücke"]], &[&["脆弱"]]]);
+        assert_eq!(stems.heard(&bare("a bug.")), 0b01);
+        assert_eq!(stems.heard(&bare("bugle")), 0);
+        assert_eq!(stems.heard(&bare("LÜCKEN")), 0b01);
+        assert_eq!(stems.heard(&bare("Lucke: 脆弱性")), 0b11);
+    }
 
     #[test]
     fn words_are_heard_by_their_beginnings() {
