@@ -45,6 +45,7 @@ pub mod reporting;
 mod role;
 pub mod route;
 pub mod said;
+mod state;
 mod stated;
 pub mod statements;
 pub mod support;

@@ -26,6 +26,9 @@ pub(super) struct Candidate {
     pub(super) title: String,
     /// Links (by their number in the document) that are all the place says; empty when it says more.
     pub(super) points: Vec<usize>,
+    /// Whether it is told by everyday words alone: enough to say that the element is there, not for rules that ask what
+    /// its own section holds.
+    pub(super) everyday: bool,
 }
 
 /// How well a kind of document speaks for an element.
@@ -91,6 +94,10 @@ pub(super) fn of_document(
                 _ if field.value.is_blank() => follows(document, field.block),
                 _ => verdict::of_value(&field.value),
             };
+            let judged = match judged {
+                Verdict::Content if is_unticked(block) => Verdict::Promised,
+                judged => judged,
+            };
             let context = Context {
                 document,
                 section: field.section,
@@ -127,6 +134,14 @@ pub(super) fn of_document(
         of_block(document, index, block, labelled, linked, &mut found);
     }
     found
+}
+
+/// Whether a box before the text is still to be ticked.
+fn is_unticked(block: Option<&Block>) -> bool {
+    block.is_some_and(|block| {
+        let open = Some(false);
+        matches!(block.kind, BlockKind::ListItem { checked, .. } if checked == open)
+    })
 }
 
 /// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
@@ -171,6 +186,7 @@ fn push(
         kind,
         title: title.as_str().to_string(),
         points: Vec::new(),
+        everyday: false,
     });
 }
 
@@ -299,6 +315,7 @@ fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
                 kind: EvidenceKind::Section,
                 title: given.value.clone(),
                 points: Vec::new(),
+                everyday: false,
             });
         }
     }
@@ -364,6 +381,7 @@ fn of_file(
             kind: EvidenceKind::File,
             title,
             points: Vec::new(),
+            everyday: false,
         });
         return;
     }
@@ -393,6 +411,7 @@ fn of_file(
         kind: EvidenceKind::File,
         title,
         points: Vec::new(),
+        everyday: false,
     });
 }
 

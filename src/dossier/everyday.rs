@@ -12,11 +12,11 @@ use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
 use crate::law::words::everyday::{danger, fixes, report, support, trial};
 use crate::law::words::{Stems, bare};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 use std::sync::LazyLock;
 
-/// How much such a place counts: just enough.
-const SCORE: f32 = 0.43;
+/// How much such a place counts: just enough, and less than any place that is found by another way.
+const SCORE: f32 = 0.415;
 
 /// Titles and labels that are longer are sentences, in letters.
 const MAX_TITLE: usize = 120;
@@ -42,6 +42,7 @@ enum Group {
     Publish,
     Peace,
     Credit,
+    Joint,
     Update,
     Signed,
     Check,
@@ -49,6 +50,7 @@ enum Group {
     Undo,
     HowLong,
     KeptUp,
+    Until,
     Danger,
     Likely,
     Bad,
@@ -59,9 +61,9 @@ enum Group {
 }
 
 use Group::{
-    Answer, Bad, Check, Credit, Cyber, Danger, Fault, Fix, Found, HowLong, KeptUp, Likely, Measure,
-    Outcome, Peace, Publish, Quiet, Reach, Security, Signed, Soon, Tried, Undo, Update, Weakness,
-    Write,
+    Answer, Bad, Check, Credit, Cyber, Danger, Fault, Fix, Found, HowLong, Joint, KeptUp, Likely,
+    Measure, Outcome, Peace, Publish, Quiet, Reach, Security, Signed, Soon, Tried, Undo, Until,
+    Update, Weakness, Write,
 };
 
 /// The words of the groups, in their order.
@@ -79,6 +81,7 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
         &[report::PUBLISH],
         &[report::PEACE],
         &[report::CREDIT],
+        &[report::JOINT],
         &[fixes::UPDATE],
         &[fixes::SIGNED],
         &[fixes::CHECK],
@@ -86,6 +89,7 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
         &[fixes::UNDO],
         &[support::HOW_LONG],
         &[support::KEPT_UP],
+        &[support::UNTIL],
         &[danger::DANGER],
         &[danger::LIKELY],
         &[danger::BAD],
@@ -103,6 +107,10 @@ struct Heard(u64);
 impl Heard {
     fn of(text: &str) -> Self {
         Self(STEMS.heard(&bare(text)))
+    }
+
+    fn is_nothing(self) -> bool {
+        self.0 == 0
     }
 
     fn and(self, other: Self) -> Self {
@@ -133,6 +141,8 @@ struct Page<'a> {
     titles: Vec<Heard>,
     /// Of the title of the whole.
     whole: Heard,
+    /// Of the file's name.
+    file: Heard,
 }
 
 /// A piece of a document with what introduces it.
@@ -151,10 +161,12 @@ pub(super) fn of_document(
     document: &Document,
     pieces: &[Piece],
     role: DocumentRole,
+    sources: &Sources,
 ) -> Vec<Candidate> {
-    use DocumentRole::{Dossier, Other, Readme};
+    use DocumentRole::{Changelog, Dossier, Other, Readme};
     let mut out = Vec::new();
-    if !matches!(role, Dossier | DocumentRole::Security | Readme | Other) {
+    let plain = matches!(role, Dossier | DocumentRole::Security | Readme | Other);
+    if !plain && role != Changelog {
         return out;
     }
     let title = document.title.as_ref();
@@ -173,9 +185,20 @@ pub(super) fn of_document(
             .map(|section| Heard::of(section.title.as_str()))
             .collect(),
         whole: title.map_or(Heard::default(), |title| Heard::of(&title.value)),
+        file: Heard::of(
+            sources
+                .path(document.file)
+                .rsplit('/')
+                .next()
+                .unwrap_or_default(),
+        ),
     };
     page.sections(&mut out);
     page.fields(&mut out);
+    // What changed when is told in passing; only a section of its own says how things are.
+    if role == Changelog {
+        return out;
+    }
     page.paragraphs(&mut out);
     page.addresses(&mut out);
     page.tables(&mut out);
@@ -190,14 +213,15 @@ impl Page<'_> {
         name: &str,
         out: &mut Vec<Candidate>,
     ) {
-        let score = SCORE / weight(self.role, element).clamp(0.1, 1.0);
-        out.push(fallback::found(
-            element,
-            score,
-            place.0,
-            place.1,
-            name.lines().next().unwrap_or_default(),
-        ));
+        // The very row or sentence rather than all that stands in a file.
+        let whole = place.1 == EvidenceKind::Section && self.document.sections.len() <= 2;
+        let score = if whole { SCORE - 0.005 } else { SCORE };
+        let score = score / weight(self.role, element).clamp(0.1, 1.0);
+        let name = name.lines().next().unwrap_or_default();
+        out.push(Candidate {
+            everyday: true,
+            ..fallback::found(element, score, place.0, place.1, name)
+        });
     }
 
     /// What a run of blocks speaks of, without headings.
@@ -274,24 +298,58 @@ impl Page<'_> {
                 FieldKind::Row => EvidenceKind::TableRow,
                 FieldKind::FrontMatter => continue,
             };
+            let says = || verdict::of_value(&field.value) == Verdict::Content;
             let (name, text) = (field.label.as_str(), field.value.as_str());
-            if letters(name) > MAX_TITLE
-                || letters(text) < 8
-                || verdict::of_value(&field.value) != Verdict::Content
-            {
+            self.label(name, text, says, (field.span, kind), out);
+        }
+        // A number first, the question second, the answer third.
+        for block in &self.document.blocks {
+            let BlockKind::TableRow {
+                cells,
+                header: false,
+                ..
+            } = &block.kind
+            else {
+                continue;
+            };
+            let Some(([number, name], answers)) = cells.split_first_chunk::<2>() else {
+                continue;
+            };
+            if letters(number.as_str()) > 8 || answers.is_empty() {
                 continue;
             }
-            let block = self.document.blocks.get(field.block);
-            let unit = Unit {
-                title: Heard::of(name),
-                said: Heard::of(text),
-                blocks: block.map_or(&[], std::slice::from_ref),
-                text,
-                name,
-            };
-            for element in self.titled(&unit) {
-                self.push(element, (field.span, kind), name, out);
-            }
+            let text: Vec<&str> = answers.iter().map(|cell| cell.as_str()).collect();
+            let says = || verdict::row(answers) == Verdict::Content;
+            let place = (block.span, EvidenceKind::TableRow);
+            self.label(name.as_str(), &text.join("\n"), says, place, out);
+        }
+    }
+
+    /// A label, or a question, with what stands beside it.
+    fn label(
+        &self,
+        name: &str,
+        text: &str,
+        says: impl Fn() -> bool,
+        place: (Span, EvidenceKind),
+        out: &mut Vec<Candidate>,
+    ) {
+        if letters(name) > MAX_TITLE || letters(text) < 8 {
+            return;
+        }
+        let title = Heard::of(name);
+        if title.is_nothing() || !says() {
+            return;
+        }
+        let unit = Unit {
+            title,
+            said: Heard::of(text),
+            blocks: &[],
+            text,
+            name,
+        };
+        for element in self.titled(&unit) {
+            self.push(element, place, name, out);
         }
     }
 
@@ -310,7 +368,8 @@ impl Page<'_> {
         }
         let both = title.and(said);
         let kept = both.any(&[KeptUp, Fix, Update]);
-        if title.has(HowLong) && kept && ends(unit.text) {
+        let listed = title.has(KeptUp) && said.has(Until);
+        if (title.has(HowLong) && kept || listed) && ends(unit.text) {
             found.push(Element::SupportPeriod);
         }
         if self.is_trial(unit) {
@@ -347,17 +406,14 @@ impl Page<'_> {
 
     /// Who answers how soon, and what happens then; `about` tells that it is about weaknesses.
     fn is_policy(&self, said: Heard, about: bool) -> bool {
-        let told = said.count(&[Answer, Fix, Publish, Peace, Credit]);
-        let page = match self.role {
-            DocumentRole::Security => 2,
-            _ if self.whole.has(Security) => 2,
-            _ => 3,
-        };
-        (about || page == 2)
+        let secure = self.role == DocumentRole::Security || self.whole.has(Security);
+        // How reports are handled inside is no policy: that tells whoever reports what they may expect.
+        let shared = said.any(&[Joint, Peace, Credit, Quiet]);
+        (about || secure)
             && said.has(Soon)
             && said.any(&[Answer, Fix])
-            && said.any(&[Publish, Peace, Credit])
-            && told >= page
+            && said.any(&[Publish, Peace])
+            && (shared || self.role == DocumentRole::Security)
     }
 
     /// When which version was tried, and how that came out.
@@ -389,7 +445,8 @@ impl Page<'_> {
             }
             // A README tells in passing how a download is verified.
             let carried = self.role != DocumentRole::Readme || said.any(&[Reach, Undo]);
-            if said.has(Update) && said.has(Signed) && said.has(Check) && carried {
+            let about = said.has(Check) && carried || self.file.has(Update) && said.has(Reach);
+            if said.has(Update) && said.has(Signed) && about {
                 self.push(Element::Updates, place, name, out);
             }
         }

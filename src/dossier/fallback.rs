@@ -63,6 +63,7 @@ pub(super) fn found(
         kind,
         title: title.into(),
         points: Vec::new(),
+        everyday: false,
     }
 }
 

@@ -95,6 +95,7 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
         .filter(|one| !matches!(one.role, DocumentRole::Template | DocumentRole::Guide));
     let candidates = own.flat_map(|one| &one.candidates).filter(|candidate| {
         candidate.score >= THRESHOLD
+            && !candidate.everyday
             && matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled)
     });
     let mut candidates: Vec<_> = candidates.collect();
@@ -133,7 +134,7 @@ fn look<'a>(
     candidates.extend(detail::of_document(document, &pieces, role));
     candidates.extend(cue::of_document(document, &pieces, role));
     candidates.extend(hint::of_document(document, &pieces, role));
-    candidates.extend(everyday::of_document(document, &pieces, role));
+    candidates.extend(everyday::of_document(document, &pieces, role, sources));
     if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
         candidates.extend(item::of_document(document));
     }
@@ -260,11 +261,12 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     let score = |candidate: Option<&Candidate>| candidate.map_or(0.0, |candidate| candidate.score);
     let against = score(open).max(score(denied)).max(score(excluded));
     if let Some(content) = content.filter(|content| content.score + MARGIN >= against) {
-        let all = evidence(
-            candidates
-                .iter()
-                .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
-        );
+        let told = candidates
+            .iter()
+            .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD);
+        // What is told in everyday words counts where nothing else is said.
+        let sure = told.clone().any(|candidate| !candidate.everyday);
+        let all = evidence(told.filter(|candidate| !(sure && candidate.everyday)));
         return state(element, Status::Present, present(content), all, true);
     }
     let unread = best(candidates, |verdict| *verdict == Verdict::Unreadable);

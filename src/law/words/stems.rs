@@ -9,6 +9,8 @@ pub struct Stems {
     search: Search,
     /// The group of each beginning.
     groups: Vec<u8>,
+    /// The length of each beginning, in bytes.
+    lengths: Vec<usize>,
 }
 
 impl Stems {
@@ -16,12 +18,7 @@ impl Stems {
     pub fn new(groups: &[&[&str]]) -> Self {
         let all = groups.iter().enumerate();
         let all = all.flat_map(|(group, stems)| stems.iter().map(move |stem| (group as u8, *stem)));
-        let (groups, stems): (Vec<u8>, Vec<String>) =
-            all.map(|(group, stem)| (group, stem.to_string())).unzip();
-        Self {
-            search: Search::new(stems),
-            groups,
-        }
+        Self::of(all.map(|(group, stem)| (group, stem.to_string())))
     }
 
     /// Groups of several lists each. A list is text: one string a language, its entries parted by `, `; an entry that
@@ -38,11 +35,26 @@ impl Stems {
                 (group as u8, bare.to_string())
             })
         });
+        Self::of(all)
+    }
+
+    fn of(all: impl Iterator<Item = (u8, String)>) -> Self {
         let (groups, stems): (Vec<u8>, Vec<String>) = all.unzip();
         Self {
+            lengths: stems.iter().map(String::len).collect(),
             search: Search::new(stems),
             groups,
         }
+    }
+
+    /// Whether a text that went through [`bare`] begins with one of the entries, and holds hardly more.
+    pub fn fills(&self, bare: &str) -> bool {
+        let mut found = false;
+        self.search.all(bare, |stem, at| {
+            let length = self.lengths.get(stem).copied().unwrap_or_default();
+            found |= at == 0 && length * 5 >= bare.len() * 3;
+        });
+        found
     }
 
     /// The groups of which a word begins in a text in lower case. Beginnings in a script without spaces between words

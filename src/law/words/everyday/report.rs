@@ -2,7 +2,7 @@
 
 /// A weakness in the sense of security.
 pub const WEAKNESS: &[&str] = &[
-    "vulnerab, security hole, security bug, security issue, security problem, security flaw, security gap, security leak, security weakness, security report, security concern, security matter, weakness in, exploit, zero day, way around the, hole in",
+    "vulnerab, security hole, security bug, security issue, security problem, security flaw, security gap, security leak, security weakness, security report, security concern, security matter, weakness in, exploit, zero day, scary, something nasty, something fishy, way around the, hole in",
     "kwetsbaar, beveiligingslek, beveiligingsprobleem, beveiligingsfout, veiligheidslek, veiligheidsprobleem, zwakke plek, zwakheid, een lek , lek gevonden, lek melden, lekken melden, een gat in, iets engs",
     "schwachstelle, sicherheitslücke, sicherheitsluecke, sicherheitsproblem, sicherheitsmangel, sicherheitsmängel, sicherheitsfehler, sicherheitsleck, eine lücke, einer lücke, lücken , lücke findet, lücke gefunden, schwachpunkt, angreifbar",
     "vulnérab, faille, trou de sécurité, problème de sécurité, problèmes de sécurité, défaut de sécurité, un trou , une brèche",
@@ -29,7 +29,7 @@ pub const WEAKNESS: &[&str] = &[
 
 /// Something is wrong; of security only where more says so.
 pub const FAULT: &[&str] = &[
-    "bug , bugs , something wrong, something broken, something nasty, something scary, something odd, something weird, something off, something bad, nasty, scary, problem, flaw, hole, a gap, leak, broken, break in, broke in, hacked, incident",
+    "bug , bugs , something wrong, something broken, something odd, something weird, something off, something bad, nasty, problem, flaw, hole, a gap, leak, broken, break in, broke in, hacked, incident",
     "fout, probleem, problemen, stuk , stuks , mis , iets raars, iets geks, lek , lekken , gat , gehackt, kapot",
     "fehler, problem, kaputt, lücke, luecke, loch , löcher, gehackt, merkwürdig, auffällig, faul , vorfall",
     "problème, bug , trou , trous , anomalie, défaut, bizarre, louche, cassé, piraté, incident",
@@ -225,4 +225,22 @@ pub const CREDIT: &[&str] = &[
     "kiitäm, mainits, palkkio, löytäjä, tutkij",
     "poděkov, uvedem, odměn, nálezc, výzkumn, badatel",
     "agradec, menciona, recompens, investigador, descobridor, quem reporta",
+];
+
+/// When it becomes public is agreed with whoever found it, or has a limit.
+pub const JOINT: &[&str] = &[
+    "together, jointly, joint , coordinated, coordinate , agree, with you, you may publish, you can publish, at the latest, at most, embargo",
+    "samen , in overleg, afgesproken, afspreken, gecoördineerd, uiterlijk, mag je, mag u",
+    "gemeinsam, zusammen, abgestimmt, absprache, abgesprochen, koordinier, spätestens, vereinbar",
+    "ensemble, concert, coordonn, accord, convenu, au plus tard",
+    "acord, conjunt, juntos, coordin, consensu, como máximo, tope, de acuerdo",
+    "insieme, concord, coordin, d accordo, al più tardi, entro e non oltre",
+    "wspólnie, razem, uzgadn, uzgodn, skoordyn, najpóźniej",
+    "調整, 合意, 協議, 一緒に, 遅くとも, 相談",
+    "tillsammans, gemensam, överens, samordn, senast, koordiner",
+    "sammen, fælles, aftal, koordiner, senest",
+    "yhdessä, sovi, sopi, koordinoi, viimeistään",
+    "společn, dohod, domluv, koordin, nejpozději",
+    "em conjunto, juntos, combin, coorden, acord, o mais tardar, pode publicar, pode contar",
+    "spoločn, dohod, koordin, najneskôr, împreună, coordon, de comun, cel târziu, közös, egyeztet, legkésőbb, από κοινού, συντονισ, αργότερο, съгласу, координир, заедно, zajedn, dogovor, koordin, najkasnije, skupaj, najkasneje, koos , koordin, hiljemalt, kopīgi, saskaņ, vēlākais, kartu , suderin, vėliausiai",
 ];

@@ -20,7 +20,7 @@ pub const HOW_LONG: &[&str] = &[
 
 /// Words for going on with a product.
 pub const KEPT_UP: &[&str] = &[
-    "support, maint, look after, looked after, keep it alive, kept alive, keep it going, security update, security fix, security patch",
+    "support, maint, security only, look after, looked after, keep it alive, kept alive, keep it going, security update, security fix, security patch",
     "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, beveiligingsupdate",
     "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, support",
     "support, suivi, suivons, maintenu, mainten, assistance",
@@ -28,10 +28,28 @@ pub const KEPT_UP: &[&str] = &[
     "assisten, support, mantenim, manten",
     "wspar, wspier, utrzym, serwis",
     "サポート, 保守",
-    "stöd, underhåll, support",
-    "understøt, vedligehold, support",
-    "tuki , tuke, tuen , tuetaan, ylläpi",
+    "stöd, underhåll, support, säkerhetsuppdater, säkerhetsrättning, säkerhetsfix",
+    "understøt, vedligehold, support, sikkerhedsopdater, sikkerhedsrettel",
+    "tuki , tuke, tuen , tuetaan, ylläpi, tietoturvapäivit, tietoturvakorja",
     "podpor, udržov, údržb",
     "suporte, apoio, manten, manuten",
     "podpor, udržiav, suport, asisten, mentenan, támogat, karbantart, υποστήρ, υποστηρ, συντήρ, поддръж, поддърж, podrš, održava, podpir, vzdržev, tugi, toeta, toetam, hoold, atbalst, uztur, palaik, priežiūr, tacaíocht, appoġġ",
+];
+
+/// It ends then.
+pub const UNTIL: &[&str] = &[
+    "until , till , through , end of , ends , eol , up to and including",
+    "tot , tot en met, t m , einde , eindigt",
+    "bis , bis zum, endet , ende ",
+    "jusqu, prend fin, fin , termine",
+    "hasta , termina, fin de",
+    "fino a, fino al, termina, fine ",
+    "do , koniec, końca",
+    "まで, 終了",
+    "till , till och med, t o m, upphör, slutet av",
+    "til og med, indtil, til , udløber, udgangen af",
+    "asti , saakka, loppuun, päättyy, loppu",
+    "do , konce , končí",
+    "até , termina, fim de",
+    "do , končí, până la, până în, sfârșit, ig , végéig, έως, μέχρι, до , края, do kraja, do konca, kuni , lõpuni, līdz , beigām, iki , pabaigos",
 ];
