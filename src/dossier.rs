@@ -29,15 +29,18 @@ pub mod coverage;
 mod cue;
 pub mod declaration;
 mod detail;
+mod drawing;
 mod everyday;
 mod facts;
 mod fallback;
+mod guidance;
 mod hint;
 mod item;
 pub mod mention;
 mod mirror;
 mod nature;
 mod needs;
+mod papers;
 pub mod place;
 mod pointer;
 mod recognise;
@@ -48,6 +51,7 @@ pub mod said;
 mod state;
 mod stated;
 pub mod statements;
+mod steward;
 pub mod support;
 pub mod test_output;
 mod title;
@@ -64,6 +68,7 @@ static BANK: Bank = Bank::new(
         &verdict::REFERENCE,
         &verdict::PRAISE,
         &verdict::HINT,
+        &verdict::INSTRUCTION,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,
@@ -78,10 +83,12 @@ static BANK: Bank = Bank::new(
         &fallback::DISCLOSURE,
         &fallback::EXCLUDED,
         &fallback::PIPELINE,
+        &fallback::RATED,
         &fallback::REMEDY,
         &fallback::REPLY,
         &fallback::AFTERWARDS,
         &fallback::STANDARD,
+        &fallback::OF_THE_FILES,
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,
@@ -166,6 +173,14 @@ impl Product {
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
+    }
+
+    /// Whether an element of the technical file is only a placeholder: `element-placeholder` says so, and what else is
+    /// missing from it goes without saying.
+    pub fn is_unfilled(&self, element: Element) -> bool {
+        let state = self.element(element);
+        self.nature == Nature::TechnicalFile
+            && state.is_some_and(|state| state.status == Status::Placeholder)
     }
 
     /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software
@@ -373,6 +388,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    if facts.role.is_none() && found.nature != Nature::NoTechnicalFile {
+        facts.role = steward::stated(&parts.documents, &found.foreign, &declarations);
+    }
     let statements = match found.nature {
         Nature::NoTechnicalFile => Statements::default(),
         _ => Statements::read(&statements::Read {

@@ -10,7 +10,7 @@ use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
-use crate::law::words::everyday::{danger, fixes, report, support, trial};
+use crate::law::words::speech::{danger, fixes, report, support, trial};
 use crate::law::words::{Stems, bare};
 use crate::source::{Sources, Span};
 use std::sync::LazyLock;
@@ -163,9 +163,9 @@ pub(super) fn of_document(
     role: DocumentRole,
     sources: &Sources,
 ) -> Vec<Candidate> {
-    use DocumentRole::{Changelog, Dossier, Other, Readme};
+    use DocumentRole::{Changelog, Other, Readme};
     let mut out = Vec::new();
-    let plain = matches!(role, Dossier | DocumentRole::Security | Readme | Other);
+    let plain = role.is_technical() || matches!(role, DocumentRole::Security | Readme | Other);
     if !plain && role != Changelog {
         return out;
     }

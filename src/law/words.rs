@@ -18,6 +18,7 @@ pub mod reporting;
 pub mod requirement;
 pub mod response;
 pub mod route;
+pub mod speech;
 pub mod stages;
 pub mod standards;
 mod stems;
