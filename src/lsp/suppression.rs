@@ -97,6 +97,7 @@ fn above(text: &str, format: Format, place: Span, rule: &str) -> Insertion {
         Format::Markdown | Format::Html => "<!-- ",
         Format::AsciiDoc => "// ",
         Format::ReStructuredText => ".. ",
+        // A table of values has no room for a mark; whether one works is tried before it is offered.
         Format::Text | Format::Csv => "# ",
     };
     let lead = format!("{lead}cra-lint: ignore[{rule}] ");
