@@ -141,8 +141,7 @@ impl Editor {
 
     /// The next message, taken notice of.
     pub(super) fn hear(&mut self) -> Value {
-        self.hear_within(PATIENCE)
-            .unwrap()
+        self.hear_within(PATIENCE).unwrap()
     }
 
     /// The next message, if one comes in this time.
