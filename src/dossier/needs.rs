@@ -7,7 +7,7 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::fold::fold;
 use crate::document::pattern::Caseless;
-use crate::document::{Field, FieldKind, LinkKind, contact, date, period};
+use crate::document::{Field, FieldKind, LinkKind, contact, date, period, statement};
 use crate::law::terms::Strength;
 use crate::law::words::topic::{Topic, topics};
 use crate::law::{Element, words};
@@ -127,6 +127,9 @@ pub(super) fn met(
     text: &str,
     context: &Context<'_>,
 ) -> Option<Verdict> {
+    if element == Element::Standards && verdict == Verdict::Denied && no_standard(text) {
+        return Some(Verdict::Content);
+    }
     if verdict != Verdict::Content {
         // A weak title over nothing says nothing.
         return (context.strength == Strength::Anywhere
@@ -201,6 +204,17 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// A statement is no longer than this in letters; the law's own words on standards are.
+const STATEMENT: usize = 200;
+
+/// Whether a text says that no standard was applied, or none exists, which is what the point asks to be said.
+fn no_standard(text: &str) -> bool {
+    let harmonised =
+        || Said::in_text(text).has(Group::Harmonised) && statement::law(text).is_none();
+    words::standards::says_none(&fold(text))
+        || letters(text) <= STATEMENT && statement::absence(text).is_some() && harmonised()
 }
 
 /// Whether a section on disclosure says how soon something happens.

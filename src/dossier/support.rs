@@ -15,7 +15,7 @@ use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-mod sentence;
+pub(super) mod sentence;
 
 use sentence::{head, last_words, sentences, tail};
 
