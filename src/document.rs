@@ -192,7 +192,7 @@ impl Document {
         let wanted = fold::fold(label);
         self.fields
             .iter()
-            .find(|field| fold::fold(field.label.as_str()) == wanted)
+            .find(|field| field.label.folded() == wanted)
     }
 
     /// The links that stand in a section or its subsections.

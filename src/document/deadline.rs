@@ -3,7 +3,9 @@
 use crate::document::pattern::lower;
 use crate::document::period;
 use crate::law::words::{beginnings::entries, deadline as words, is_unspaced};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A length of time found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -140,11 +142,23 @@ fn unit(word: &str) -> Option<(u32, usize)> {
         Some(whole) => word == whole,
         None => word.starts_with(entry),
     };
-    UNITS.iter().find_map(|(hours, lists)| {
-        let entry = entries(lists).find(|entry| begins(entry))?;
-        Some((*hours, entry.trim_end().len()))
-    })
+    let near = BY_FIRST.get(&word.chars().next()?)?;
+    let (entry, hours) = near.iter().find(|(entry, _)| begins(entry))?;
+    Some((*hours, entry.trim_end().len()))
 }
+
+/// The names of units with the hours in them, by their first letter: nearly every word is asked whether it is one.
+static BY_FIRST: LazyLock<FxHashMap<char, Vec<(&str, u32)>>> = LazyLock::new(|| {
+    let mut by_first: FxHashMap<char, Vec<(&str, u32)>> = FxHashMap::default();
+    for (hours, lists) in UNITS {
+        for entry in entries(lists) {
+            if let Some(first) = entry.chars().next() {
+                by_first.entry(first).or_default().push((entry, *hours));
+            }
+        }
+    }
+    by_first
+});
 
 /// The hours in a unit that follows its number without a space: `24h`, `3d`, `24時間以内`.
 fn glued(rest: &str) -> Option<u32> {

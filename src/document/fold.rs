@@ -1,6 +1,7 @@
 //! Folding: one form for texts that mean the same, for comparing headings and labels with terms.
 
-use unicode_normalization::UnicodeNormalization;
+use std::sync::OnceLock;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Folds a text for comparison: Unicode composed (NFC), lower case, accents of capitals alike, curly
 /// apostrophes straight, `ß` as `ss`, every run of white space, hyphens, dashes and slashes as one space.
@@ -33,11 +34,36 @@ pub fn fold(text: &str) -> String {
     };
     if text.is_ascii() {
         text.chars().for_each(|c| add(c.to_ascii_lowercase()));
+    } else if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.chars().for_each(|c| match c.is_ascii() {
+            true => add(c.to_ascii_lowercase()),
+            false => c.to_lowercase().for_each(&mut add),
+        });
     } else {
         text.nfc().flat_map(char::to_lowercase).for_each(add);
     }
     out
 }
+
+/// The folded form of a text that keeps it: made when first asked for.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Folded(OnceLock<Box<str>>);
+
+impl Folded {
+    /// The folded form of `text`, always the same text.
+    pub(crate) fn of(&self, text: &str) -> &str {
+        self.0.get_or_init(|| fold(text).into())
+    }
+}
+
+/// It follows from the text it belongs to.
+impl PartialEq for Folded {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Folded {}
 
 #[cfg(test)]
 mod tests {

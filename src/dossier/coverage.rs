@@ -4,6 +4,7 @@
 use super::{Element, Evidence};
 use crate::document::Document;
 use crate::law::requirement::{Requirement, Requirements};
+use crate::parallel;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
@@ -91,11 +92,28 @@ impl Coverage {
         let documents = documents
             .iter()
             .filter(|document| !foreign.contains(&document.file));
-        let mut coverage = Self::default();
-        for document in documents {
+        let documents: Vec<_> = documents.collect();
+        let of_documents = parallel::map(&documents, |document| {
+            let mut coverage = Self::default();
             entries::read(document, places, &mut coverage);
+            coverage
+        });
+        let mut all = Self::default();
+        of_documents.into_iter().for_each(|one| all.append(one));
+        all
+    }
+
+    /// Adds what further documents say.
+    fn append(&mut self, mut other: Self) {
+        let before = self.mappings.len();
+        for treatment in &mut other.treatments {
+            treatment.mapping += before;
         }
-        coverage
+        self.treatments.append(&mut other.treatments);
+        self.mappings.append(&mut other.mappings);
+        self.mentioned = self.mentioned.union(other.mentioned);
+        self.verified = self.verified.union(other.verified);
+        self.unmapped = self.unmapped.or(other.unmapped);
     }
 
     /// The treatments outside reports of tests.

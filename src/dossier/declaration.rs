@@ -3,7 +3,7 @@
 
 use super::{ElementState, Evidence, EvidenceKind};
 use crate::document::placeholder::{self, PlaceholderKind};
-use crate::document::{Block, BlockKind, Document, Text, fold};
+use crate::document::{Block, BlockKind, Document, Text};
 use crate::law::element::Status;
 use crate::law::terms::{LANGUAGES, Language};
 use crate::law::{Element, words};
@@ -94,7 +94,7 @@ impl Declaration {
     pub fn folded(&self) -> String {
         let texts: Vec<_> = self
             .blocks()
-            .map(|(_, block)| fold::fold(block.text.as_str()))
+            .map(|(_, block)| block.text.folded())
             .collect();
         texts.join(" \u{b6} ")
     }

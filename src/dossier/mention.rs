@@ -5,12 +5,13 @@
 //! and now and then one that is not there: rules say what is missing by it, never that something is enough.
 
 use super::Parts;
-use crate::document::{Block, BlockKind, Document, fold, statement};
+use crate::document::{Block, BlockKind, Document, Text, fold, statement};
 use crate::law::words::beginnings::{Beginnings, Set};
 use crate::law::words::{duties, reporting, stages, updates};
 use crate::parallel;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What documents can speak of, as far as rules ask.
@@ -350,7 +351,7 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
     let titles: Vec<Set> = document
         .sections
         .iter()
-        .map(|section| words.find(&plain(section.title.as_str())))
+        .map(|section| words.find(&plain(&section.title)))
         .collect();
     let mut found = vec![None; SUBJECTS.len()];
     let mut around = Around::default();
@@ -362,7 +363,7 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         ) {
             continue;
         }
-        let own = words.find(&plain(block.text.as_str()));
+        let own = words.find(&plain(&block.text));
         around.step(document, &titles, index, block, own);
         let own = own.and(around.header);
         if own.is_empty() {
@@ -389,11 +390,12 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
 }
 
 /// Folded, without the schemes of addresses, which say nothing of the document's subject.
-fn plain(text: &str) -> String {
-    if text.contains("://") {
-        fold::fold(&text.replace("https://", "").replace("http://", ""))
+fn plain(text: &Text) -> Cow<'_, str> {
+    let written = text.as_str();
+    if written.contains("://") {
+        fold::fold(&written.replace("https://", "").replace("http://", "")).into()
     } else {
-        fold::fold(text)
+        text.folded().into()
     }
 }
 

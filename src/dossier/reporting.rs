@@ -171,11 +171,14 @@ fn of_prose(block: &Block, out: &mut Vec<Due>) {
     let text = block.text.as_str();
     for sentence in sentences(text) {
         let part = text.get(sentence.clone()).unwrap_or_default();
+        let found = deadline::find(part);
+        if found.is_empty() {
+            continue;
+        }
         let plain = plain(part);
         let terms = terms(&plain);
         // Users and customers are sent notifications as well.
         let official = !AUTHORITIES.find(&plain).is_empty() && USERS.find(&plain).is_empty();
-        let found = deadline::find(part);
         // "24 h early warning, 72 h follow-up": where a time comes first, each stands before its notice.
         let times_first = match (found.first(), terms.first()) {
             (Some(time), Some((term, _))) => time.range.start < term.start,

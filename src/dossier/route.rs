@@ -156,7 +156,7 @@ pub(super) fn read(
             field.kind != FieldKind::FrontMatter && !within.any(|it| it.holds(field.span))
         };
         for field in document.fields.iter().filter(declared) {
-            let label = fold::fold(field.label.as_str());
+            let label = field.label.folded();
             let label = label.trim_start_matches(|c: char| !c.is_alphabetic());
             if words::any(label, labels::PROCEDURE) && label.split(' ').count() <= 6 {
                 route.procedures.extend(stated(&field.value));

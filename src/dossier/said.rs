@@ -1,6 +1,6 @@
 //! What the maker's own documents speak of, block by block: read once, asked by many rules.
 
-use crate::document::{Block, Document, fold};
+use crate::document::{Block, Document};
 use crate::law::words::topic::{Topic, Topics, topics};
 use crate::parallel;
 use std::sync::Arc;
@@ -72,6 +72,6 @@ fn spoken(document: &Document) -> Spoken {
 pub fn of_block(block: &Block) -> Topics {
     match block.quoted {
         true => Topics::default(),
-        false => topics(&fold::fold(block.text.as_str())),
+        false => topics(block.text.folded()),
     }
 }

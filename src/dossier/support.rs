@@ -128,7 +128,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
     let mut support = Support::default();
     let document = place.document;
     let section = document.sections.get(place.section);
-    let title = section.map(|section| topics(&fold::fold(section.title.as_str())));
+    let title = section.map(|section| topics(section.title.folded()));
     let title = title.unwrap_or_default();
     // A value in a section on support is one of the many things it says.
     let Some(field) = place.field.filter(|_| !title.has(Topic::Support)) else {
@@ -142,7 +142,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         return Some(support);
     };
     support.place = Some(field.label.span());
-    support.is_titled = topics(&fold::fold(field.label.as_str())).has(Topic::Support);
+    support.is_titled = topics(field.label.folded()).has(Topic::Support);
     support.read(
         &field.value,
         Under {
@@ -150,9 +150,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
             ..Under::default()
         },
     );
-    support
-        .topics
-        .add(topics(&fold::fold(field.value.as_str())));
+    support.topics.add(topics(field.value.folded()));
     // The reason may stand beside the value.
     if first {
         for (_, block) in document.own_blocks(place.section) {
@@ -210,7 +208,7 @@ impl Support {
     /// Reads a row under what its table's header says of each column.
     fn read_row(&mut self, cells: &[Text], header: &[Topics]) {
         // The label of a row speaks for its value as the header does.
-        let label = cells.first().map(|cell| topics(&fold::fold(cell.as_str())));
+        let label = cells.first().map(|cell| topics(cell.folded()));
         let label = label.unwrap_or_default();
         if label.has(Topic::Others) {
             return;
@@ -349,7 +347,7 @@ impl Support {
 
 /// What a table's header says of each column.
 fn columns(cells: &[Text]) -> Vec<Topics> {
-    let of_cell = |cell: &Text| topics(&fold::fold(cell.as_str()));
+    let of_cell = |cell: &Text| topics(cell.folded());
     cells.iter().map(of_cell).collect()
 }
 

@@ -485,12 +485,17 @@ fn quotes_law(text: &str) -> bool {
 
 /// Letters and digits in a text.
 pub(super) fn letters(text: &str) -> usize {
-    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let ascii = |byte: u8| usize::from(byte.is_ascii_alphanumeric());
+    let plain: usize = text.bytes().map(ascii).sum();
     if text.is_ascii() {
         return plain;
     }
-    let others = text
-        .chars()
-        .filter(|c| !c.is_ascii() && c.is_alphanumeric());
-    plain + others.count()
+    let mut others = 0;
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let mut chars = rest.get(at..).unwrap_or_default().chars();
+        others += usize::from(chars.next().is_some_and(char::is_alphanumeric));
+        rest = chars.as_str();
+    }
+    plain + others
 }

@@ -29,6 +29,8 @@ pub mod version;
 
 pub use stems::Stems;
 
+use std::ops::Range;
+
 /// Whether a folded text holds one of these phrases, beginning at the border of a word. Phrases in a script without
 /// spaces between words are found anywhere.
 pub fn any(folded: &str, phrases: &[&str]) -> bool {
@@ -36,37 +38,69 @@ pub fn any(folded: &str, phrases: &[&str]) -> bool {
 }
 
 /// Where the first of these phrases stands that a folded text holds, in bytes; as [`any`].
-pub fn find(folded: &str, phrases: &[&str]) -> Option<std::ops::Range<usize>> {
-    phrases.iter().find_map(|phrase| {
-        let spaced = !phrase.starts_with(is_unspaced);
-        let begins = |at: usize| {
-            let before = folded.get(..at).and_then(|text| text.chars().next_back());
-            !(spaced && before.is_some_and(char::is_alphanumeric))
-        };
-        let mut found = folded.match_indices(phrase);
-        let (at, text) = found.find(|(at, _)| begins(*at))?;
-        Some(at..at + text.len())
-    })
+pub fn find(folded: &str, phrases: &[&str]) -> Option<Range<usize>> {
+    search(folded, phrases, |phrase| phrase, |_, _| true)
 }
 
 /// As [`any`], but a phrase also ends where a word does, unless a final `*` leaves its ending open.
 pub fn whole(folded: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| {
-        let (bare, open) = match phrase.strip_suffix('*') {
-            Some(bare) => (bare, true),
-            None => (*phrase, phrase.ends_with([' ', '.'])),
+    search(
+        folded,
+        phrases,
+        |phrase| phrase.strip_suffix('*').unwrap_or(phrase),
+        |phrase, rest| {
+            let open = phrase.ends_with(['*', ' ', '.']);
+            open || !rest.chars().next().is_some_and(char::is_alphanumeric)
+        },
+    )
+    .is_some()
+}
+
+/// One pass over the text, since there are many phrases and most texts hold none: `written` is what a phrase looks
+/// for, `ends` whether it may end before this rest of the text.
+fn search(
+    folded: &str,
+    phrases: &[&str],
+    written: impl Fn(&str) -> &str,
+    ends: impl Fn(&str, &str) -> bool,
+) -> Option<Range<usize>> {
+    let mut starts = [false; 256];
+    for first in phrases.iter().filter_map(|phrase| phrase.bytes().next()) {
+        if let Some(start) = starts.get_mut(usize::from(first)) {
+            *start = true;
+        }
+    }
+    // Phrases are wanted in their order: one that stands later in the list counts until an earlier one is found.
+    let mut wanted = phrases;
+    let mut best = None;
+    let mut joined = false;
+    let mut at = 0;
+    while let Some(&byte) = folded.as_bytes().get(at) {
+        let (unspaced, alphanumeric, length) = if byte.is_ascii() {
+            (false, byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let c = folded.get(at..)?.chars().next()?;
+            (is_unspaced(c), c.is_alphanumeric(), c.len_utf8())
         };
-        let spaced = !bare.starts_with(is_unspaced);
-        let mut found = folded.match_indices(bare);
-        found.any(|(at, text)| {
-            let before = folded.get(..at).and_then(|text| text.chars().next_back());
-            let after = folded
-                .get(at + text.len()..)
-                .and_then(|text| text.chars().next());
-            let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            !(spaced && joined(before)) && (open || !joined(after))
-        })
-    })
+        if (!joined || unspaced) && starts.get(usize::from(byte)) == Some(&true) {
+            let rest = folded.get(at..).unwrap_or_default();
+            let found = wanted.iter().position(|phrase| {
+                let after = rest.strip_prefix(written(phrase));
+                after.is_some_and(|after| ends(phrase, after))
+            });
+            if let Some(found) = found {
+                let length = wanted.get(found).map_or(0, |phrase| written(phrase).len());
+                best = Some(at..at + length);
+                wanted = wanted.get(..found).unwrap_or_default();
+                if wanted.is_empty() {
+                    break;
+                }
+            }
+        }
+        joined = alphanumeric;
+        at += length;
+    }
+    best
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
@@ -84,6 +118,9 @@ mod tests {
         assert!(any("security updates", &["security update"]));
         assert!(!any("untilted", &["tilt"]));
         assert_eq!(find("tilted until", &["until"]), Some(7..12));
+        // The first of the list, wherever it stands.
+        let first = find("an update until the end", &["end", "until", "update"]);
+        assert_eq!(first, Some(20..23));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::elements::anchor;
 use super::{Context, Rule};
 use crate::config::Role;
 use crate::diagnostic::Outcome;
-use crate::document::{BlockKind, fold};
+use crate::document::BlockKind;
 use crate::dossier::Nature;
 use crate::engine::Findings;
 use crate::law::{Element, words};
@@ -46,12 +46,12 @@ fn not_for(context: &Context<'_>, role: Role) -> Option<Outcome> {
 }
 
 /// The blocks of all documents, folded, code not.
-fn blocks(context: &Context<'_>) -> Vec<String> {
+fn blocks<'a>(context: &Context<'a>) -> Vec<&'a str> {
     let documents = context.product.documents.iter();
     let blocks = documents.flat_map(|document| &document.blocks);
     let prose =
         blocks.filter(|block| !block.quoted && !matches!(block.kind, BlockKind::Code { .. }));
-    prose.map(|block| fold::fold(block.text.as_str())).collect()
+    prose.map(|block| block.text.folded()).collect()
 }
 
 /// Where a steward's policy is: a heading that names one, else a place that speaks of handling vulnerabilities.
@@ -60,8 +60,7 @@ fn policy(context: &Context<'_>) -> Option<Span> {
     let mut titles = documents
         .flat_map(|document| &document.sections)
         .map(|section| &section.title);
-    let titled =
-        titles.find(|title| words::any(&fold::fold(title.as_str()), words::operators::POLICY));
+    let titled = titles.find(|title| words::any(title.folded(), words::operators::POLICY));
     let elements = [Element::CvdPolicy, Element::VulnerabilityHandling];
     let spoken = || {
         let mut places = context.product.places.iter();

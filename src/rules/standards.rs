@@ -74,7 +74,7 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                 let label = passage
                     .label
                     .as_ref()
-                    .map(|label| fold::fold(label.as_str()));
+                    .map(|label| label.folded().to_string());
                 out.push(Passage {
                     document,
                     declaration: Some(declaration),
@@ -96,7 +96,7 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                 );
             let declared = within.clone().any(|it| it.holds(block.text.span()));
             if prose && !declared && seen.insert((document.file, index)) {
-                let label = place.field.map(|field| fold::fold(field.label.as_str()));
+                let label = place.field.map(|field| field.label.folded().to_string());
                 out.push(Passage {
                     document,
                     declaration: None,
@@ -124,7 +124,7 @@ fn range(place: &Place<'_>) -> Range<usize> {
 /// The headings around a block, folded, innermost first.
 fn titles(document: &Document, block: usize) -> String {
     let titles = document.path_of(document.section_of(block)).into_iter();
-    let titles = titles.map(|section| fold::fold(section.title.as_str()));
+    let titles = titles.map(|section| section.title.folded());
     titles.collect::<Vec<_>>().join(" \u{b6} ")
 }
 

@@ -134,9 +134,8 @@ impl<'a> Report<'a> {
 
     /// Whether one of its blocks holds one of these words.
     fn says(&self, list: &[&str]) -> bool {
-        self.blocks().any(|block| {
-            words::any(&fold::fold(block.text.as_str()), list) || has_sign(block, list)
-        })
+        self.blocks()
+            .any(|block| words::any(block.text.folded(), list) || has_sign(block, list))
     }
 }
 
@@ -171,9 +170,7 @@ fn is_answered(context: &Context<'_>, output: &TestOutput, list: &[&str]) -> boo
         let mut sections = links.map(|link| document.section_of(link.block));
         sections.any(|section| {
             let mut blocks = document.own_blocks(section);
-            blocks.any(|(_, block)| {
-                words::any(&fold::fold(block.text.as_str()), list) || has_sign(block, list)
-            })
+            blocks.any(|(_, block)| words::any(block.text.folded(), list) || has_sign(block, list))
         })
     })
 }

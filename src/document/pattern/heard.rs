@@ -1,11 +1,13 @@
 //! Banks of patterns: one look at a text tells which of them it can hold at all.
 //!
-//! Recognition asks every paragraph some twenty questions, nearly always in vain. So the text asked about last is kept in
-//! lower case, with the answer of each bank.
+//! Recognition asks every paragraph some twenty questions, nearly always in vain. So the texts asked about last are kept
+//! in lower case, with the answer of each bank.
 
 use super::lower;
 use crate::search::Search;
+use rustc_hash::FxHasher;
 use std::cell::RefCell;
+use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
 /// Banks there can be.
@@ -114,7 +116,7 @@ impl Member {
     }
 }
 
-/// The text asked about last.
+/// A text that was asked about.
 #[derive(Default)]
 pub(crate) struct Last {
     text: String,
@@ -150,16 +152,46 @@ impl Last {
     }
 }
 
+/// Texts remembered by each thread: more than a long document has blocks, since a document is gone through many times.
+const REMEMBERED: usize = 2048;
+
+/// Bytes of the longest text that is remembered beside others.
+const LONGEST: usize = 4096;
+
 thread_local! {
-    static LAST: RefCell<Last> = RefCell::default();
+    /// The first place is that of long texts.
+    static TEXTS: RefCell<Vec<Last>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Asks about a text.
 pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&mut Last) -> R) -> R {
-    LAST.with_borrow_mut(|last| {
-        last.hold(text);
-        ask(last)
+    TEXTS.with_borrow_mut(|texts| {
+        let place = match text.len() {
+            0..=LONGEST => 1 + place_of(text),
+            _ => 0,
+        };
+        if texts.len() <= place {
+            texts.resize_with(place + 1, Last::default);
+        }
+        match texts.get_mut(place) {
+            Some(last) => {
+                last.hold(text);
+                ask(last)
+            }
+            None => {
+                let mut last = Last::default();
+                last.hold(text);
+                ask(&mut last)
+            }
+        }
     })
+}
+
+/// Where a text is remembered; another of the same place is forgotten for it.
+fn place_of(text: &str) -> usize {
+    let mut hasher = FxHasher::default();
+    text.hash(&mut hasher);
+    (hasher.finish() % REMEMBERED as u64) as usize
 }
 
 #[cfg(test)]

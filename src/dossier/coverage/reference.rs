@@ -135,17 +135,18 @@ impl Reader {
 
     /// Reads the name of an annex, an article or a part, and remembers it.
     fn marker(&mut self) -> bool {
-        let word = self.word(self.at).to_string();
         let next = self.skip_signs(self.at + 1, &['.', ':', '-', '(']);
-        if begins(&word, ANNEX) {
+        if begins(self.word(self.at), ANNEX) {
             if let Some(number) = self.ordinal(next) {
                 self.enter(number, next + 1);
                 return true;
             }
-        } else if begins(&word, ARTICLE) && self.token(next).is_some_and(|t| t.number().is_some()) {
+        } else if begins(self.word(self.at), ARTICLE)
+            && self.token(next).is_some_and(|t| t.number().is_some())
+        {
             self.leave(next);
             return true;
-        } else if begins(&word, PART) && word.chars().count() <= 9 {
+        } else if begins(self.word(self.at), PART) && self.word(self.at).chars().count() <= 9 {
             if let Some(part) = self.ordinal(next).and_then(part_of) {
                 self.part = Some(part);
                 self.annex = true;

@@ -52,8 +52,8 @@ pub(super) fn of_row(cells: &[(usize, &Text)], header: &[Text]) -> State {
 fn excluded_by(cells: &[(usize, &Text)], header: &[Text]) -> Option<State> {
     let says = |at: usize, cell: &Text| {
         let value = cell.as_str();
-        let column = header.get(at).map(|cell| fold::fold(cell.as_str()));
-        let asked = column.is_some_and(|column| words::any(&column, assessment::APPLIES));
+        let column = header.get(at).map(|cell| cell.folded());
+        let asked = column.is_some_and(|column| words::any(column, assessment::APPLIES));
         let folded = fold::fold(value);
         let bare = folded.split(|c: char| !c.is_alphanumeric() && !"✗✘❌×☐".contains(c));
         let first = bare.clone().find(|word| !word.is_empty());

@@ -50,7 +50,8 @@ impl Token {
             "α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ", "ι", "ια", "ιβ", "ιγ",
         ];
         const CYRILLIC: &str = "абвгдежзийклм";
-        let word = self.word()?;
+        // Nearly every token is asked, and nearly every one is a longer word.
+        let word = self.word().filter(|word| word.len() <= MOST_OF_ORDINAL)?;
         let mut chars = word.chars();
         let (first, rest) = (chars.next()?, chars.next());
         let at = match (first, rest) {
@@ -66,8 +67,8 @@ impl Token {
         const ROMAN: [&str; 13] = [
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
         ];
-        let word: String = self
-            .word()?
+        let word = self.word().filter(|word| word.len() <= MOST_OF_ORDINAL)?;
+        let word: String = word
             .chars()
             .map(|c| match c {
                 // Greek and Cyrillic capitals that look the same.
@@ -86,17 +87,16 @@ impl Token {
     }
 }
 
+/// Bytes of the longest word that counts: `xiii`, in Greek and Cyrillic letters or as signs of their own.
+const MOST_OF_ORDINAL: usize = 8;
+
 /// The tokens of a text, in order.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let lower = lower(text);
     let mut out: Vec<Token> = Vec::new();
     for (at, c) in lower.char_indices() {
+        let end = at + c.len_utf8();
         let c = plain(c);
-        let end = at
-            + lower
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(1, char::len_utf8);
         if c.is_whitespace() || matches!(c, '*' | '`' | '\u{ad}') {
             continue;
         }

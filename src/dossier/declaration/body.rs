@@ -65,8 +65,8 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
         .filter(|passage| !placeholder::is_unfilled(passage.value.as_str()))
         .find_map(|passage| {
             let labelled = passage.item == Item::Certificate;
-            let value = fold::fold(passage.value.as_str());
-            let names = labelled || words::any(&value, own::CERTIFICATE);
+            let value = passage.value.folded();
+            let names = labelled || words::any(value, own::CERTIFICATE);
             let numbered = value.contains(|c: char| c.is_ascii_digit());
             (names && numbered && !says_none(passage.value.as_str()))
                 .then(|| passage.value.spanned())

@@ -52,30 +52,25 @@ pub(super) fn read(declaration: &Declaration, item: Item) -> Party {
         if placeholder::is_unfilled(passage.value.as_str()) {
             continue;
         }
-        let label = passage
-            .label
-            .as_ref()
-            .map(|label| fold::fold(label.as_str()));
-        let of_address = label
-            .as_deref()
-            .is_some_and(|label| words::any(label, own::ADDRESS));
+        let label = passage.label.as_ref().map(|label| label.folded());
+        let of_address = label.is_some_and(|label| words::any(label, own::ADDRESS));
         let of_name = label.is_none() || !of_address;
         if party.address.is_none() {
             party.address = address(&passage.value, of_address);
         }
         // Without a label of its own, only the first of a section's lines is the name.
-        let narrow = label.as_deref().is_some_and(|label| {
+        let narrow = label.is_some_and(|label| {
             [
                 "name", "naam", "nom", "nome", "nombre", "nazwa", "firma", "company",
             ]
             .iter()
             .any(|word| label.starts_with(word))
         });
-        let labelled = label.as_deref().is_none_or(|label| {
+        let labelled = label.is_none_or(|label| {
             narrow || words::any(label, own::MANUFACTURER) || words::any(label, own::REPRESENTATIVE)
         });
         if party.name.is_none()
-            && (of_name || words::any(label.as_deref().unwrap_or(""), own::MANUFACTURER))
+            && (of_name || words::any(label.unwrap_or(""), own::MANUFACTURER))
             && labelled
         {
             party.name = name(&passage.value);

@@ -241,7 +241,7 @@ fn label_alone(block: &Block) -> Option<&str> {
 
 /// Whether a label is of what tells the product from others, and not of the paper's own edition.
 fn identifies(label: &Text) -> bool {
-    let folded = fold::fold(label.as_str());
+    let folded = label.folded();
     let bare = folded.trim_start_matches(|c: char| !c.is_alphabetic());
     let paper = [
         "document",

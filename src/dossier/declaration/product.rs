@@ -2,7 +2,7 @@
 
 use super::{Declaration, Item, Passage};
 use crate::document::pattern::Caseless;
-use crate::document::{Text, fold, placeholder};
+use crate::document::{Text, placeholder};
 use crate::law::words::{self, declaration as own};
 use crate::source::Spanned;
 use std::sync::LazyLock;
@@ -28,12 +28,9 @@ pub(super) fn read(declaration: &mut Declaration) {
         if value.is_blank() || placeholder::is_unfilled(value.as_str()) {
             continue;
         }
-        let label = passage
-            .label
-            .as_ref()
-            .map(|label| fold::fold(label.as_str()));
+        let label = passage.label.as_ref().map(|label| label.folded());
         let identifies = |label: &str| words::any(label, own::IDENTIFICATION);
-        match label.as_deref() {
+        match label {
             Some(label) if MODEL.find(&format!("{label} ")).is_some() && !has_name(label) => {
                 model = model.or_else(|| Some(first_part(value)));
             }

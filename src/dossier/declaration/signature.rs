@@ -1,7 +1,7 @@
 //! The signature block of a declaration: what Annex V asks for at its end.
 
 use super::{Declaration, Item};
-use crate::document::{Field, FieldKind, Text, date, fold, placeholder};
+use crate::document::{Field, FieldKind, Text, date, placeholder};
 use crate::law::words::{self, declaration as own};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -102,7 +102,7 @@ fn line(declaration: &Declaration, field: &Field) -> Option<SignatureLine> {
 
 /// What a label of the block asks for; `None` for labels of other parts of the declaration.
 fn part_of(declaration: &Declaration, field: &Field) -> Option<Part> {
-    let folded = fold::fold(field.label.as_str());
+    let folded = field.label.folded();
     let plain: String = folded
         .chars()
         .map(|c| {
@@ -227,11 +227,11 @@ impl Signature {
             .find_map(in_text)
             .or_else(|| {
                 let signed = declaration.blocks().filter(|(_, block)| {
-                    let folded = fold::fold(block.text.as_str());
+                    let folded = block.text.folded();
                     block.text.as_str().contains("/s/")
-                        || words::any(&folded, own::ON_BEHALF)
+                        || words::any(folded, own::ON_BEHALF)
                         || (declaration.languages.iter())
-                            .any(|language| words::any(&folded, language.declaration.signature))
+                            .any(|language| words::any(folded, language.declaration.signature))
                 });
                 signed.map(|(_, block)| &block.text).find_map(in_text)
             })

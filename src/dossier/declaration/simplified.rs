@@ -33,10 +33,10 @@ fn says_where(folded: &str) -> bool {
 
 /// Whether the blocks under a title are a simplified declaration and not a full one that mentions another.
 pub(super) fn is_one(document: &Document, blocks: Range<usize>, title: &Text) -> bool {
-    let simple = words::any(&fold::fold(title.as_str()), words::declaration::SIMPLIFIED);
+    let simple = words::any(title.folded(), words::declaration::SIMPLIFIED);
     let prose = || document.blocks_at(blocks.clone());
     let letters: usize = prose().map(|(_, block)| block.text.as_str().len()).sum();
-    let where_to = prose().any(|(_, block)| says_where(&fold::fold(block.text.as_str())));
+    let where_to = prose().any(|(_, block)| says_where(block.text.folded()));
     // The full one has items the simplified one has not: nothing of a few lines has room for them.
     simple || (where_to && letters < 900)
 }
@@ -83,12 +83,7 @@ pub(super) fn find(document: &Arc<Document>) -> Vec<Declaration> {
         let first = own.start.max(index.saturating_sub(BEFORE));
         let declares = |index: &usize| {
             let block = document.blocks.get(*index);
-            block.is_some_and(|block| {
-                words::any(
-                    &fold::fold(block.text.as_str()),
-                    words::declaration::DECLARES,
-                )
-            })
+            block.is_some_and(|block| words::any(block.text.folded(), words::declaration::DECLARES))
         };
         // Without the manufacturer's own word it is a pointer to the declaration and nothing more.
         let Some(start) = (first..=index).find(declares) else {

@@ -130,9 +130,9 @@ pub(super) fn read(read: &Read<'_>) -> Vec<Maker> {
 
 /// A labelled value that names the manufacturer: the name up to the first comma, the codes behind it.
 fn of_field(field: &Field) -> Option<Maker> {
-    let label = fold::fold(field.label.as_str());
+    let label = field.label.folded();
     let value = field.value.as_str();
-    let said = labels::MANUFACTURER.contains(&label.as_str());
+    let said = labels::MANUFACTURER.contains(&label);
     if !said
         || field.kind == FieldKind::FrontMatter
         || field.value.is_blank()

@@ -114,16 +114,16 @@ fn group(product: &Product, end: &End) -> Option<Group> {
     };
     let section = document.section_of(index);
     let titles = document.path_of(section).into_iter();
-    let titles: Vec<_> = titles.map(|section| section.title.as_str()).collect();
+    let titles: Vec<_> = titles.map(|section| &section.title).collect();
     let versions = product.facts.version.as_ref();
     let versions: Vec<&str> = versions.iter().map(|it| it.value.as_str()).collect();
     let narrower = texts.iter().any(|text| is_narrower(text))
         || titles
             .iter()
-            .any(|title| topics(&fold::fold(title)).has(Topic::Others))
+            .any(|title| topics(title.folded()).has(Topic::Others))
         || texts
-            .iter()
-            .chain(&titles)
+            .into_iter()
+            .chain(titles.iter().map(|title| title.as_str()))
             .any(|text| names_other_version(text, &versions));
     (!narrower).then_some(group)
 }

@@ -17,6 +17,8 @@ pub(super) struct Pattern {
 /// A word of a term.
 pub(super) struct Word {
     text: String,
+    /// Where its beginning may change, the word without such a change; else empty.
+    plain: String,
     ending: Ending,
 }
 
@@ -117,7 +119,15 @@ fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
             Some(stem) if inflected => Ending::Inflected(stem),
             _ => Ending::Fixed,
         };
-        Word { text, ending }
+        let plain = match ending {
+            Ending::Mutated(_) => unmutated(&text).into_owned(),
+            _ => String::new(),
+        };
+        Word {
+            text,
+            plain,
+            ending,
+        }
     };
     words.into_iter().enumerate().map(word).collect()
 }
@@ -143,27 +153,12 @@ impl Word {
         match self.ending {
             Ending::Fixed => false,
             Ending::Open => word.starts_with(&self.text),
-            Ending::Inflected(stem) => self.has_stem(stem, word),
+            Ending::Inflected(stem) => has_stem(&self.text, stem, word),
             Ending::Mutated(stem) => {
-                let stem = stem - (self.text.len() - unmutated(&self.text).len());
-                let own = Self {
-                    text: unmutated(&self.text).into_owned(),
-                    ending: Ending::Inflected(stem),
-                };
-                own.has_stem(stem, &unmutated(word))
+                let stem = stem - (self.text.len() - self.plain.len());
+                has_stem(&self.plain, stem, &unmutated(word))
             }
         }
-    }
-
-    fn has_stem(&self, stem: usize, word: &str) -> bool {
-        let ending = self
-            .text
-            .get(..stem)
-            .and_then(|stem| word.strip_prefix(stem));
-        ending.is_some_and(|ending| {
-            ending.is_empty() && stem == self.text.len()
-                || stem < self.text.len() && ending.chars().count() <= LONGEST_ENDING
-        })
     }
 
     /// What the word, in every form it may have, begins with.
@@ -189,6 +184,15 @@ impl Word {
         starts.dedup();
         starts
     }
+}
+
+/// Whether a word has the first `stem` bytes of `text` and a short ending, or none where `text` has none.
+fn has_stem(text: &str, stem: usize, word: &str) -> bool {
+    let ending = text.get(..stem).and_then(|stem| word.strip_prefix(stem));
+    ending.is_some_and(|ending| {
+        ending.is_empty() && stem == text.len()
+            || stem < text.len() && ending.chars().count() <= LONGEST_ENDING
+    })
 }
 
 /// Irish puts these letters before others at the beginning of a word.

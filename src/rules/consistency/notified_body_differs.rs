@@ -117,9 +117,7 @@ fn named_otherwise(declaration: &Declaration, name: &str) -> Option<Span> {
     let body = &declaration.notified_body;
     let place = body.place.filter(|_| body.is_named())?;
     let said = declaration.about(Item::NotifiedBody);
-    let said: Vec<_> = said
-        .map(|passage| fold::fold(passage.value.as_str()))
-        .collect();
+    let said: Vec<_> = said.map(|passage| passage.value.folded()).collect();
     let said = said.join(" ");
     let folded = fold::fold(name);
     let mut parts = folded.split(|c: char| !c.is_alphanumeric());

@@ -105,8 +105,8 @@ fn product(
     }
     let marks = |text: &str| text.contains(|c: char| c.is_numeric());
     let labelled = |label: &Option<Text>| {
-        let label = label.as_ref().map(|label| fold::fold(label.as_str()));
-        label.is_some_and(|label| words::any(&label, own::IDENTIFICATION))
+        let label = label.as_ref().map(|label| label.folded());
+        label.is_some_and(|label| words::any(label, own::IDENTIFICATION))
     };
     let identified = declaration.model.is_some()
         || !declaration.versions.is_empty()

@@ -27,7 +27,7 @@ pub(super) fn shown<'a>(context: &Context<'a>) -> Vec<Shown<'a>> {
         let mut around = Topics::default();
         let section = document.sections.get(place.section);
         if let Some(section) = section {
-            around.add(topics(&fold(section.title.as_str())));
+            around.add(topics(section.title.folded()));
         }
         for (_, block) in document.blocks_in(place.section) {
             around.add(crate::dossier::said::of_block(block));

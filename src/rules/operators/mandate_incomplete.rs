@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .sections
             .iter()
             .enumerate()
-            .find(|(_, section)| words::any(&fold::fold(section.title.as_str()), own::MANDATE));
+            .find(|(_, section)| words::any(section.title.folded(), own::MANDATE));
         let Some((index, section)) = titled else {
             continue;
         };

@@ -1,7 +1,7 @@
 use super::assessment;
 use super::risk_table::{Column, RiskTable, is_high, read};
 use crate::diagnostic::Outcome;
-use crate::document::{Text, fold, placeholder, statement};
+use crate::document::{Text, placeholder, statement};
 use crate::engine::Findings;
 use crate::law::words::{
     self,
@@ -64,8 +64,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 fn open(table: &RiskTable<'_>, row: &[Text]) -> Option<(Span, &'static str)> {
     let cell = |column| table.cell(row, column);
     let settled = row.iter().any(|cell| {
-        let folded = fold::fold(cell.as_str());
-        words::any(&folded, ACCEPTED)
+        let folded = cell.folded();
+        words::any(folded, ACCEPTED)
     });
     if settled {
         return None;
@@ -110,7 +110,7 @@ fn open(table: &RiskTable<'_>, row: &[Text]) -> Option<(Span, &'static str)> {
 }
 
 fn begins_open(cell: &Text) -> bool {
-    let folded = fold::fold(cell.as_str());
+    let folded = cell.folded();
     let value = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     value.chars().count() <= 24 && OPEN.iter().any(|word| value.starts_with(word))
 }

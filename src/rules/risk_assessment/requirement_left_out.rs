@@ -1,6 +1,5 @@
 use super::{coverage, ids, list, may_stand_in, own_blocks, whole_assessment};
 use crate::diagnostic::{Outcome, Severity};
-use crate::document::fold;
 use crate::dossier::Coverage;
 use crate::dossier::coverage::Mapping;
 use crate::engine::Findings;
@@ -204,7 +203,7 @@ fn is_described(context: &Context<'_>, requirement: Requirement) -> bool {
     let present = element.and_then(|element| context.product.element(element));
     present.is_some_and(|state| state.status == Status::Present)
         || own_blocks(context).any(|(_, _, block)| {
-            let folded = fold::fold(block.text.as_str());
-            words::requirement::named(&folded, Some(requirement.part())).contains(requirement)
+            let folded = block.text.folded();
+            words::requirement::named(folded, Some(requirement.part())).contains(requirement)
         })
 }

@@ -1,6 +1,5 @@
 use super::{may_stand_in, own_blocks, whole_assessment};
 use crate::diagnostic::Outcome;
-use crate::document::fold;
 use crate::engine::Findings;
 use crate::law::words::assessment::{CONDITIONS, FORESEEABLE, TIME_OF_USE};
 use crate::law::words::index::Index;
@@ -48,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut held = 0;
     for (_, _, block) in own_blocks(context) {
-        held |= CONCEPTS.held(&fold::fold(block.text.as_str()));
+        held |= CONCEPTS.held(block.text.folded());
         if held == 0b111 {
             return Outcome::Checked(1);
         }

@@ -1,6 +1,6 @@
 use super::{may_stand_in, whole_assessment};
 use crate::diagnostic::Outcome;
-use crate::document::{Block, BlockKind, fold};
+use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
 use crate::law::words::assessment::{IMPACT, LEVEL, LIKELIHOOD, METHODS, TREATMENT};
 use crate::law::words::index::Index;
@@ -38,6 +38,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Ok(assessment) => assessment,
         Err(outcome) => return outcome,
     };
+    let evaluates = |held: u32| held & 0b10111 != 0;
+    let treats = |held: u32| held & 0b01000 != 0;
     let mut held = 0;
     for document in assessment.documents() {
         // Rows of a table of requirements speak of impact and control as well.
@@ -45,18 +47,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             |block: &&Block| matches!(block.kind, BlockKind::TableRow { header: false, .. });
         let blocks = document.blocks.iter();
         for block in blocks.filter(|block| !block.quoted && !is_row(block)) {
-            held |= CONCEPTS.held(&fold::fold(block.text.as_str()));
+            held |= CONCEPTS.held(block.text.folded());
+            if evaluates(held) && treats(held) {
+                return Outcome::Checked(1);
+            }
         }
-    }
-    let evaluates = held & 0b10111 != 0;
-    let treats = held & 0b01000 != 0;
-    if evaluates && treats {
-        return Outcome::Checked(1);
     }
     if let Some(path) = assessment.unread(context) {
         return may_stand_in(&path);
     }
-    let what = match (evaluates, treats) {
+    let what = match (evaluates(held), treats(held)) {
         (false, true) => "the risk assessment does not say how risks are evaluated",
         (true, false) => "the risk assessment does not say what is done about the risks",
         _ => "the risk assessment says neither how risks are evaluated nor what is done about them",

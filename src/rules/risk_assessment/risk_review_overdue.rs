@@ -82,6 +82,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 /// The days of the next review that a block names, with their places.
 fn reviews(block: &Block) -> Vec<(FoundDate, Span)> {
     let mut out = Vec::new();
+    if !words::any(block.text.folded(), NEXT_REVIEW) {
+        return out;
+    }
     for (line, text) in block.text.lines() {
         let folded = fold::fold(text);
         let Some(words) = words::find(&folded, NEXT_REVIEW) else {

@@ -1,7 +1,7 @@
 //! Tables of risks: which column holds what.
 
 use super::Assessment;
-use crate::document::{BlockKind, Document, Text, fold};
+use crate::document::{BlockKind, Document, Text};
 use crate::law::words::{self, assessment};
 
 /// What a column of a table of risks holds.
@@ -86,8 +86,8 @@ fn is_of_risks(table: &RiskTable<'_>) -> bool {
 fn columns(header: &[Text]) -> Vec<Option<Column>> {
     let mut described = false;
     let column = |cell: &Text| {
-        let title = fold::fold(cell.as_str());
-        let has = |list: &[&str]| words::any(&title, list);
+        let title = cell.folded();
+        let has = |list: &[&str]| words::any(title, list);
         let of_risk = has(assessment::RISK);
         let found = if has(assessment::RESIDUAL) {
             Column::Residual
@@ -117,7 +117,7 @@ fn columns(header: &[Text]) -> Vec<Option<Column>> {
 
 /// Whether a cell says "high" or worse.
 pub(super) fn is_high(cell: &Text) -> bool {
-    let folded = fold::fold(cell.as_str());
+    let folded = cell.folded();
     let value = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     value.chars().count() <= 24
         && assessment::HIGH.iter().any(|word| {

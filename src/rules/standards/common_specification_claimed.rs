@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
     for passage in &passages {
         for field in passage.fields() {
-            let label = fold::fold(field.label.as_str());
+            let label = field.label.folded();
             let bare = label.trim_start_matches(|c: char| !c.is_alphabetic());
             // The label alone: lists of several kinds do not say which of them is meant.
             let short = bare.split(' ').count() <= 4;

@@ -1,5 +1,4 @@
 use crate::diagnostic::Outcome;
-use crate::document::fold;
 use crate::dossier::Nature;
 use crate::dossier::coverage::State;
 use crate::engine::Findings;
@@ -53,7 +52,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         let text: Vec<_> = blocks
             .iter()
-            .map(|(_, block)| fold::fold(block.text.as_str()))
+            .map(|(_, block)| block.text.folded())
             .collect();
         let text = text.join(" ");
         let linked = match place.field {

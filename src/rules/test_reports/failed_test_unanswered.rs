@@ -91,7 +91,7 @@ fn failed(report: &Report<'_>) -> Vec<(Span, String)> {
     let answered = report
         .blocks()
         .filter(|block| prose(&block.kind))
-        .any(|block| words::any(&fold::fold(block.text.as_str()), testing::DISPOSITION));
+        .any(|block| words::any(block.text.folded(), testing::DISPOSITION));
     if answered {
         return Vec::new();
     }
@@ -108,8 +108,8 @@ fn failed(report: &Report<'_>) -> Vec<(Span, String)> {
         };
         if *header {
             let is_result = |cell: &Text| {
-                let title = fold::fold(cell.as_str());
-                words::any(&title, testing::RESULT) || words::any(&title, words::assessment::STATUS)
+                let title = cell.folded();
+                words::any(title, testing::RESULT) || words::any(title, words::assessment::STATUS)
             };
             column = cells.iter().position(is_result).map(|at| (*table, at));
             continue;
@@ -120,8 +120,8 @@ fn failed(report: &Report<'_>) -> Vec<(Span, String)> {
         let Some(result) = cells.get(at).filter(|cell| says_failed(cell.as_str())) else {
             continue;
         };
-        let row = fold::fold(block.text.as_str());
-        if !words::any(&row, testing::DISPOSITION) && !row.contains('#') {
+        let row = block.text.folded();
+        if !words::any(row, testing::DISPOSITION) && !row.contains('#') {
             let test = cells
                 .iter()
                 .enumerate()

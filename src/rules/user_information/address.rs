@@ -1,6 +1,5 @@
 //! Postal addresses, as they are written in Europe and Japan.
 
-use crate::document::fold::fold;
 use crate::document::pattern::pattern;
 use crate::document::{Document, Field};
 use regex::Regex;
@@ -61,7 +60,7 @@ fn is_address(text: &str) -> bool {
 /// Whether a document gives a postal address.
 pub(super) fn is_in(document: &Document) -> bool {
     let labelled = |field: &Field| {
-        let label = fold(field.label.as_str());
+        let label = field.label.folded();
         let named = LABELS
             .iter()
             .any(|known| label.split(' ').any(|word| word == *known));

@@ -112,7 +112,7 @@ fn names_a_form(document: &Document) -> bool {
             .iter()
             .any(|part| target.contains(part))
     }) || blocks.any(|block| {
-        let folded = fold::fold(block.text.as_str());
-        words::any(&folded, words::contact::REPORT_CHANNELS)
+        let folded = block.text.folded();
+        words::any(folded, words::contact::REPORT_CHANNELS)
     })
 }

@@ -1,5 +1,6 @@
 //! Plain text that knows where each of its bytes stands.
 
+use crate::document::fold::Folded;
 use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 
@@ -20,6 +21,7 @@ pub struct Text {
     pieces: Vec<Piece>,
     strong: Vec<Range<u32>>,
     code: Vec<Range<u32>>,
+    folded: Folded,
 }
 
 /// `at..at + length` of the plain text stands at `source..source_end`; byte by byte where both are as long.
@@ -42,6 +44,11 @@ impl Text {
     /// The plain text.
     pub fn as_str(&self) -> &str {
         &self.value
+    }
+
+    /// The plain text folded for comparison, as [`crate::document::fold`] does.
+    pub fn folded(&self) -> &str {
+        self.folded.of(&self.value)
     }
 
     /// Where it stands, markup at its ends excluded where the reader could tell.
@@ -132,6 +139,7 @@ impl Text {
             pieces: pieces.collect::<Vec<_>>().into_boxed_slice().into_vec(),
             strong: cut(&self.strong),
             code: cut(&self.code),
+            folded: Folded::default(),
         }
     }
 
@@ -281,6 +289,7 @@ impl TextBuilder {
             pieces: self.pieces,
             strong: self.strong,
             code: self.code,
+            folded: Folded::default(),
         };
         if whole.is_blank() {
             return Text {

@@ -48,11 +48,7 @@ impl Reader<'_> {
             return;
         };
         let around = self.scope_at(*first);
-        let titles: Vec<String> = table
-            .header
-            .iter()
-            .map(|cell| fold::fold(cell.as_str()))
-            .collect();
+        let titles: Vec<&str> = table.header.iter().map(|cell| cell.folded()).collect();
         let named = table
             .header
             .iter()
@@ -63,7 +59,7 @@ impl Reader<'_> {
             Some(own) => own,
             None => around,
         };
-        let column = |title: &String| words::any(title, assessment::REQUIREMENT);
+        let column = |title: &&str| words::any(title, assessment::REQUIREMENT);
         let column = titles.iter().position(column);
         let has = |list: &[&str]| titles.iter().any(|title| words::any(title, list));
         let of_risks = has(assessment::LIKELIHOOD)
@@ -233,7 +229,7 @@ impl Row<'_> {
 
 /// Whether a column's title says that it names requirements.
 fn names_requirement(title: &Text) -> bool {
-    words::any(&fold::fold(title.as_str()), assessment::REQUIREMENT)
+    words::any(title.folded(), assessment::REQUIREMENT)
 }
 
 /// Whether a cell is somebody's own number: `ER-1`, `1.2`, `REQ 07`.
