@@ -58,9 +58,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let declared = declarations.iter();
     let declared: Vec<_> = declared
         .filter_map(|it| it.notified_body.number.clone())
+        .filter(is_whole)
         .collect();
     let configured = &context.config.notified_body;
-    let known = configured.number.as_ref().or(declared.first());
+    let known = configured.number.as_ref().filter(|it| is_whole(it));
+    let known = known.or(declared.first());
     let mut subjects = 0;
     if let Some(known) = known {
         let others = in_documents(context, &declarations);
@@ -106,6 +108,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .subject("name of the notified body");
     }
     Outcome::checked_or(subjects, "one place alone gives a notified body")
+}
+
+/// Whether a number has its four digits; another rule says when not.
+fn is_whole(number: &Spanned<String>) -> bool {
+    number.value.len() == 4 && number.value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_under_the_act(declaration: &Declaration) -> bool {
