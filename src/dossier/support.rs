@@ -366,7 +366,7 @@ fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let after = fold::fold(head(sentence, date.range.end));
     let next = first_words(after.trim_start_matches('年'), 1, 2);
     let next = next.trim_matches(|c: char| !c.is_alphanumeric());
-    topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
+    topics(&last_words(&before, 4)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
 
 /// Whether a period is a notice, a deadline or an interval and not how long something lasts.

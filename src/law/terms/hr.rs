@@ -26,7 +26,7 @@ pub(super) static LANGUAGE: Language = Language {
     ],
     absence: &["nedostaje", "još nije", "ne postoji", "nije dostupn"],
     declaration: Declaration {
-        sole_responsibility: &[&["isključiv", "odgovornost"]],
+        sole_responsibility: &[&["isključiv", "odgovornoš"], &["isključiv", "odgovornost"]],
         object: &["predmet izjave", "predmet navedene izjave"],
         conformity: &["u skladu s", "u skladu sa"],
         signature: &["potpis", "potpisano", "potpisano za i u ime"],

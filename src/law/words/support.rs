@@ -84,7 +84,7 @@ pub(super) const UNTIL: &str = "
     ro până
     sk do$
     sl do$
-    sv till$
+    sv till$|till och med
 ";
 
 /// Words between the two dates of a range.
@@ -312,7 +312,7 @@ pub(super) const EXPECTATION: &str = "
     el προσδοκί|αναμέν
     et ootus|eeldat|ootavad
     fi odotu|odott|odotet
-    ga ionchas|súil
+    ga ionchas|súil|ionchai
     hr očekiv
     hu elvár|várhat|várak
     lt lūkes|tikėtin|tikisi
@@ -364,7 +364,7 @@ pub(super) const LIFETIME_LAW: &str = "
     it diritto dell'unione|normativa|legislazione|direttiva|legge|legale
     pl prawo unii|prawa unii|prawo unijne|prawa unijnego|przepis|dyrektyw|ustaw
     ja eu法|法令|指令|法律|法規|連合法
-    bg правото на съюза|законодателств|директив|закон
+    bg правото на съюза|законодателств|директив|закон|право на съюза
     cs právo unie|práva unie|právní|směrnic|zákon
     da eu ret|lovgivning|direktiv|lov$|lovkrav
     el δίκαιο τησ ένωσησ|δικαίου τησ ένωσησ|νομοθεσί|οδηγί
