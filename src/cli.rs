@@ -1,5 +1,7 @@
 //! The command line. One file per subcommand; each writes to the streams it is given and returns an exit status.
 
+use crate::report::Report;
+use crate::report::text::harmless;
 use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::process::ExitCode;
@@ -9,7 +11,9 @@ pub mod baseline;
 pub mod check;
 pub mod completions;
 pub mod explain;
+pub mod init;
 pub mod input;
+pub mod lsp;
 pub mod names;
 mod progress;
 mod prose;
@@ -45,10 +49,14 @@ pub struct Cli {
 enum Command {
     /// Lint product folders or single files.
     Check(check::Args),
+    /// Write a first cra-lint.toml, and a skeleton of the technical file for what is missing.
+    Init(init::Args),
     /// Record today's findings, so that a check with --baseline tells what is new.
     Baseline(baseline::Args),
     /// Explain a rule or an element of Annex VII.
     Explain(explain::Args),
+    /// Serve an editor: findings while you type, over the Language Server Protocol.
+    Lsp(lsp::Args),
     /// List every rule.
     Rules(rules::Args),
     /// Print the JSON schema of the report, the configuration or a baseline.
@@ -98,21 +106,36 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> u8 {
     let result = match cli.command {
         Command::Check(args) => check::run(args),
+        Command::Init(args) => init::run(args),
         Command::Baseline(args) => baseline::run(args),
         Command::Explain(args) => explain::run(&args),
+        Command::Lsp(args) => lsp::run(args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(&args),
     };
     result.unwrap_or_else(|Failure(message)| {
-        let _ = writeln!(
-            std::io::stderr(),
-            "error: {}",
-            crate::report::text::harmless(&message)
-        );
+        let _ = writeln!(std::io::stderr(), "error: {}", harmless(&message));
         FAILED
     })
+}
+
+/// Says on standard error why a run could not check.
+fn refused(report: &Report) {
+    let failure = report.failure.as_deref().unwrap_or_default();
+    let _ = writeln!(std::io::stderr(), "error: {}", harmless(failure));
+    for found in &report.diagnostics {
+        let (start, _) = report.sources.positions(found.span);
+        let path = harmless(report.sources.path(found.span.file));
+        let message = harmless(&found.message);
+        let _ = writeln!(
+            std::io::stderr(),
+            "  {path}:{}:{}: {message}",
+            start.line,
+            start.column
+        );
+    }
 }
 
 /// Writes `text` to standard output. A reader that went away (`| head`) is no failure.

@@ -86,6 +86,21 @@ fn normal(path: &Path) -> Vec<String> {
     out
 }
 
+/// An absolute path without `.` and `..`, by its letters.
+pub(crate) fn lexical(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::CurDir => {}
+            std::path::Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
 /// `folder/name` in the form reports show; `name` alone in the working directory.
 pub fn join(folder: &str, name: &str) -> String {
     if folder == "." || folder.is_empty() {

@@ -46,6 +46,7 @@ pub mod route;
 pub mod said;
 mod stated;
 pub mod statements;
+mod steward;
 pub mod support;
 pub mod test_output;
 mod title;
@@ -62,6 +63,7 @@ static BANK: Bank = Bank::new(
         &verdict::REFERENCE,
         &verdict::PRAISE,
         &verdict::HINT,
+        &verdict::INSTRUCTION,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,
@@ -76,6 +78,7 @@ static BANK: Bank = Bank::new(
         &fallback::DISCLOSURE,
         &fallback::EXCLUDED,
         &fallback::PIPELINE,
+        &fallback::RATED,
         &fallback::REMEDY,
         &fallback::REPLY,
         &fallback::AFTERWARDS,
@@ -171,6 +174,14 @@ impl Product {
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
+    }
+
+    /// Whether an element of the technical file is only a placeholder: `element-placeholder` says so, and what else is
+    /// missing from it goes without saying.
+    pub fn is_unfilled(&self, element: Element) -> bool {
+        let state = self.element(element);
+        self.nature == Nature::TechnicalFile
+            && state.is_some_and(|state| state.status == Status::Placeholder)
     }
 
     /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software
@@ -378,6 +389,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    if facts.role.is_none() && found.nature != Nature::NoTechnicalFile {
+        facts.role = steward::stated(&parts.documents, &found.foreign, &declarations);
+    }
     let statements = match found.nature {
         Nature::NoTechnicalFile => Statements::default(),
         _ => Statements::read(&statements::Read {

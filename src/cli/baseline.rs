@@ -1,6 +1,6 @@
 //! `cra-lint baseline`: records today's findings, so that a check tells what is new.
 
-use super::{CLEAN, FAILED, Failure, input::Input, print, write};
+use super::{CLEAN, FAILED, Failure, input::Input, print, refused, write};
 use crate::baseline;
 use crate::check::check;
 use crate::report::text::{count, harmless};
@@ -23,19 +23,8 @@ pub struct Args {
 /// Bad usage, nothing to check, and a file that cannot be written.
 pub fn run(args: Args) -> Result<u8, Failure> {
     let report = check(&args.input.options()?);
-    if let Some(failure) = &report.failure {
-        let _ = writeln!(std::io::stderr(), "error: {}", harmless(failure));
-        for found in &report.diagnostics {
-            let (start, _) = report.sources.positions(found.span);
-            let path = harmless(report.sources.path(found.span.file));
-            let message = harmless(&found.message);
-            let _ = writeln!(
-                std::io::stderr(),
-                "  {path}:{}:{}: {message}",
-                start.line,
-                start.column
-            );
-        }
+    if report.failure.is_some() {
+        refused(&report);
         return Ok(FAILED);
     }
     let (text, left_out) = baseline::render(&report);

@@ -48,6 +48,7 @@ What next?
   cra-lint explain RULE                              what a finding means, and how to close it
   cra-lint explain annex-vii.4                       what an element asks for, and how to point at it
   cra-lint check --output html=report.html           the whole picture on one page
+  cra-lint init                                      a configuration, and a form for what is missing
   cra-lint baseline --output cra-lint-baseline.json  record today's findings; check --baseline tells what is new";
 
 /// What `--fail-on` takes.

@@ -38,17 +38,12 @@ const UNREAD: &[&str] = &[
 pub enum Content<'a> {
     /// On disk.
     File(&'a Path),
-    /// In memory: what came by standard input.
+    /// In memory: what came by standard input, or is not saved yet.
     Bytes(&'a [u8]),
 }
 
-/// What the file at `path` (shown as `shown`) may be.
-pub fn classify(path: &Path, shown: &str) -> Role {
-    classify_content(Content::File(path), shown)
-}
-
 /// What a file with this content (shown as `shown`) may be.
-pub fn classify_content(content: Content<'_>, shown: &str) -> Role {
+pub fn classify(content: Content<'_>, shown: &str) -> Role {
     let name = shown.rsplit('/').next().unwrap_or(shown);
     let lower = name.to_lowercase();
     let lower = lower.strip_suffix(".gz").unwrap_or(&lower);

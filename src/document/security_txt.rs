@@ -1,6 +1,6 @@
 //! security.txt (RFC 9116), line by line.
 
-use super::Document;
+use super::{Document, placeholder};
 use crate::source::{Sources, Span, Spanned};
 use jiff::civil::Date;
 
@@ -107,6 +107,13 @@ impl<'a> SecurityTxt<'a> {
         contacts.sort();
         contacts.dedup();
         contacts
+    }
+
+    /// Whether nobody has filled in a contact yet.
+    pub fn is_form(&self) -> bool {
+        let contacts = self.all("Contact");
+        let unfilled = |field: &&Line<'_>| placeholder::is_unfilled(field.value.value);
+        !contacts.is_empty() && contacts.iter().all(unfilled)
     }
 
     /// The fields with this name, which is compared without regard to case.

@@ -14,12 +14,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.
-static CUES: [(Element, f32, &Caseless); 5] = [
+static CUES: [(Element, f32, &Caseless); 6] = [
     (Element::Sbom, 0.6, &SBOM),
     (Element::Updates, 0.55, &UPDATES),
     (Element::CvdPolicy, 0.55, &DISCLOSURE),
     (Element::IntendedPurpose, 0.48, &EXCLUDED),
     (Element::Production, 0.45, &PIPELINE),
+    (Element::VulnerabilityHandling, 0.48, &RATED),
 ];
 
 pub(super) static SBOM: Caseless = Caseless::of(
@@ -45,6 +46,12 @@ pub(super) static EXCLUDED: Caseless = Caseless::of(
 pub(super) static PIPELINE: Caseless = Caseless::of(
     &BANK,
     r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
+);
+
+/// A vulnerability is given its weight.
+pub(super) static RATED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?\b(?:évalu|class|prioris)\w*[^.\n]*?\b(?:criticité|gravité|sévérité|priorité|cvss)\b",
 );
 
 /// Evidence of a shape, which says something.

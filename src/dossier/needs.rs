@@ -3,13 +3,12 @@
 use super::BANK;
 use super::candidate::Context;
 use super::cue::{self, Group, Said};
+use super::support::is_other_period;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
-use crate::document::fold::fold;
 use crate::document::pattern::Caseless;
-use crate::document::{Field, FieldKind, LinkKind, contact, date, period, statement};
+use crate::document::{Field, FieldKind, LinkKind, contact, date, fold, period, statement};
 use crate::law::terms::Strength;
-use crate::law::words::topic::{Topic, topics};
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 
@@ -21,13 +20,12 @@ pub(super) static UNTIL: Caseless = Caseless::of(
     r"\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
 );
 
-/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice").
+/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice") and no
+/// interval ("every 6 months").
 fn lasts(text: &str, months: u32) -> bool {
-    period::find(text).iter().any(|period| {
-        let after = text.get(period.range.end..).unwrap_or_default();
-        let next: String = after.chars().take(24).collect();
-        period.months >= months && !topics(&fold(&next)).has(Topic::Notice)
-    })
+    period::find(text)
+        .iter()
+        .any(|period| period.months >= months && !is_other_period(text, &period.range))
 }
 
 /// Whether a text names a period or an end date of support.
@@ -152,7 +150,7 @@ pub(super) fn met(
             if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
                 Some(Verdict::Content)
             } else {
-                (context.strength == Strength::Anywhere).then_some(Verdict::Promised)
+                (context.strength == Strength::Anywhere).then_some(Verdict::Vague)
             }
         }
         Element::Contact => reachable(text, context),
@@ -207,13 +205,13 @@ pub(super) fn met(
 }
 
 /// A statement is no longer than this in letters; the law's own words on standards are.
-const STATEMENT: usize = 200;
+const STATEMENT: usize = 400;
 
 /// Whether a text says that no standard was applied, or none exists, which is what the point asks to be said.
-fn no_standard(text: &str) -> bool {
+pub(super) fn no_standard(text: &str) -> bool {
     let harmonised =
         || Said::in_text(text).has(Group::Harmonised) && statement::law(text).is_none();
-    words::standards::says_none(&fold(text))
+    words::standards::says_none(&fold::fold(text))
         || letters(text) <= STATEMENT && statement::absence(text).is_some() && harmonised()
 }
 

@@ -63,6 +63,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .flat_map(|one| std::mem::take(&mut one.candidates))
         .collect();
     candidates.extend(fallback::of_parts(parts, sources));
+    candidates.extend(stated::open(parts, sources));
     let elements = Element::ALL.into_iter().map(|element| {
         if let Some(state) = stated::of(element, parts, sources, config) {
             return state;
@@ -258,7 +259,10 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     });
     let score = |candidate: Option<&Candidate>| candidate.map_or(0.0, |candidate| candidate.score);
     let against = score(open).max(score(denied)).max(score(excluded));
-    if let Some(content) = content.filter(|content| content.score + MARGIN >= against) {
+    // An SBOM that lies there is no promise, whatever a form says beside it.
+    let is_file = |content: &Candidate| content.kind == EvidenceKind::Sbom;
+    let outweighs = |content: &&Candidate| is_file(content) || content.score + MARGIN >= against;
+    if let Some(content) = content.filter(outweighs) {
         let all = evidence(
             candidates
                 .iter()
@@ -322,7 +326,7 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     state(
         element,
         Status::Missing,
-        "nothing was found that speaks of it".into(),
+        "nothing was found that holds it".into(),
         Vec::new(),
         true,
     )

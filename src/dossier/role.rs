@@ -326,6 +326,11 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
     tones
 });
 
+/// Whether the maker speaks in a text ("we").
+pub(super) fn is_own_voice(text: &str) -> bool {
+    voice(text).1
+}
+
 /// Whether a piece advises the reader, and whether its maker speaks.
 fn voice(text: &str) -> (bool, bool) {
     let (mut advice, mut own) = (false, false);
@@ -383,18 +388,14 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
         .any(|word| joined.contains(&format!(" {word} ")))
 }
 
-/// Blocks that a language is told by.
-const SAMPLE: usize = 20;
-
 /// Whether a `notice` is the French manual, and not the notice of a licence.
 fn is_manual(stem: &[String], document: &Document) -> bool {
     let named = stem.first().is_some_and(|word| word.starts_with("notice"));
     let sample = || {
-        let texts = document.blocks.iter().take(SAMPLE);
-        let texts: Vec<_> = texts.map(|block| block.text.as_str()).collect();
-        language::detect(&texts.join("\n"))
+        let texts = document.blocks.iter().take(20);
+        texts.map(|block| block.text.as_str()).collect::<Vec<_>>()
     };
-    named && sample() == Some("fr")
+    named && language::detect(&sample().join("\n")) == Some("fr")
 }
 
 /// The kind of a document.

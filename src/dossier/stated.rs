@@ -1,11 +1,12 @@
 //! Evidence somebody stated: `[evidence]` in the configuration, marks in documents. It goes before recognition.
 
+use super::candidate::Candidate;
 use super::recognise::state;
 use super::verdict::{self, Verdict};
 use super::{ElementState, Evidence, EvidenceKind, OnDisk, Parts};
 use crate::config::{Config, EvidenceConfig, EvidenceTarget};
 use crate::discover::{join, resolve};
-use crate::document::{BlockKind, Document, MarkKind, target};
+use crate::document::{BlockKind, Document, LinkKind, Mark, MarkKind, target};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::{Sources, Span, Spanned};
@@ -25,19 +26,15 @@ pub(super) fn of(
     if let Some(entry) = configured {
         return Some(configured_state(element, entry, parts, sources, config));
     }
-    let marked = parts.documents.iter().flat_map(|document| {
-        let marks = document
-            .marks
-            .iter()
-            .filter(|mark| matches!(&mark.kind, MarkKind::Element(id) if id.value == element.id()));
-        marks.map(move |mark| (document, mark))
-    });
-    let mut places: Vec<(Span, Verdict)> = marked
+    let mut places: Vec<(Span, Verdict)> = marked(element, parts)
         .map(|(document, mark)| at_block(document, mark.block, mark.span))
         .collect();
     // Content first, in file order.
     places.sort_by_key(|(_, verdict)| *verdict != Verdict::Content);
     let (_, verdict) = places.first()?.clone();
+    if is_open(&verdict) {
+        return None;
+    }
     let evidence = places
         .iter()
         .map(|(span, _)| Evidence {
@@ -51,6 +48,53 @@ pub(super) fn of(
         "a mark in the document",
         evidence,
     ))
+}
+
+/// How much a marked place counts that holds nothing yet: more than any passage elsewhere, and less than what a
+/// security policy says of its own matters.
+const OPEN_MARK: f32 = 1.31;
+
+/// Marked places that hold nothing yet. What stands where everybody looks for it may still speak for the element: an
+/// SBOM, a security policy.
+pub(super) fn open<'a>(
+    parts: &'a Parts,
+    sources: &'a Sources,
+) -> impl Iterator<Item = Candidate> + 'a {
+    let is_there = |element| element == Element::Sbom && !parts.sboms.is_empty();
+    let elements = Element::ALL
+        .into_iter()
+        .filter(move |element| !is_there(*element));
+    elements.flat_map(move |element| {
+        marked(element, parts).filter_map(move |(document, mark)| {
+            let (span, verdict) = at_block(document, mark.block, mark.span);
+            is_open(&verdict).then(|| Candidate {
+                element,
+                verdict,
+                score: OPEN_MARK,
+                span,
+                kind: EvidenceKind::Mark,
+                title: sources.text(span).into(),
+                points: Vec::new(),
+            })
+        })
+    })
+}
+
+fn is_open(verdict: &Verdict) -> bool {
+    use Verdict::{Empty, Promised, Unfilled, Vague};
+    matches!(verdict, Empty | Unfilled | Promised | Vague)
+}
+
+/// The marks that name an element, with their documents.
+fn marked(element: Element, parts: &Parts) -> impl Iterator<Item = (&Document, &Mark)> {
+    parts.documents.iter().flat_map(move |document| {
+        let marks = document.marks.iter();
+        marks
+            .filter(
+                move |mark| matches!(&mark.kind, MarkKind::Element(id) if id.value == element.id()),
+            )
+            .map(move |mark| (document.as_ref(), mark))
+    })
 }
 
 fn judged(
@@ -88,6 +132,15 @@ fn at_block(document: &Document, block: usize, mark: Span) -> (Span, Verdict) {
         Some(heading) if matches!(heading.kind, BlockKind::Heading { .. }) => {
             let section = document.section_of(block);
             let verdict = verdict::of_blocks(document.blocks_in(section).map(|(_, block)| block));
+            let pictured = || {
+                let mut links = document.links_in(section);
+                links.any(|link| link.kind == LinkKind::Image)
+            };
+            let verdict = match verdict {
+                // Pictures are no text, and may be all that is asked for.
+                Verdict::Empty if pictured() => Verdict::Content,
+                other => other,
+            };
             (heading.text.span(), verdict)
         }
         Some(block) => (

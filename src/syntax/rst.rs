@@ -158,6 +158,7 @@ impl Reader {
                     ),
                     span: Span::new(self.file, line.trimmed()),
                     block: self.prose.blocks.len(),
+                    folder: None,
                 };
                 self.prose.links.push(link);
                 let range = line.trimmed();

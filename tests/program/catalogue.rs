@@ -12,6 +12,7 @@
 use crate::common::{entries_in, folders_in, name_of, root};
 use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
+use cra_lint::init::words;
 use cra_lint::law::Element;
 use cra_lint::law::element::Status;
 use cra_lint::manifest::Scope;
@@ -141,6 +142,12 @@ fn cited() -> BTreeSet<&'static str> {
         .flat_map(|rule| rule.legal.iter().copied())
         .chain(Element::ALL.map(Element::id))
         .chain(Element::ALL.into_iter().flat_map(touched))
+        .chain(
+            Element::ALL
+                .into_iter()
+                .flat_map(|element| words::references(element).to_vec()),
+        )
+        .chain(words::DECLARATION)
         .collect()
 }
 

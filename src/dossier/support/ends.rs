@@ -148,7 +148,13 @@ fn header(document: &Document, row: usize, table: u32) -> Option<&Block> {
 fn is_narrower(text: &str) -> bool {
     let folded = fold::fold(text);
     let said = topics(&folded);
-    let other = [Topic::Others, Topic::Retention, Topic::FromPurchase];
+    let other = [
+        Topic::Others,
+        Topic::Retention,
+        Topic::FromPurchase,
+        Topic::Superseded,
+        Topic::Successor,
+    ];
     other.into_iter().any(|topic| said.has(topic))
         || said.has(Topic::Telephone) && !said.has(Topic::Update)
         || words::any(&folded, NARROWER)

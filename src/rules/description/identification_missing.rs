@@ -40,6 +40,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let Some(place) = places.first() else {
         return Outcome::NotApplicable("no general description was found".into());
     };
+    if context.product.is_unfilled(Element::GeneralDescription) {
+        return Outcome::NotApplicable("the general description is only a placeholder".into());
+    }
     if !context.product.said().anywhere(Topic::Identification) {
         findings
             .report(

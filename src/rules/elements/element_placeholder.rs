@@ -1,6 +1,7 @@
 use super::{demands, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::document::contact;
+use crate::dossier::Evidence;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
@@ -51,6 +52,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         if state.status != Status::Placeholder {
             continue;
         }
+        // Point 8 is the SBOM of point 2(b), which is told once.
+        if state.element == Element::SbomOnRequest && is_told_of_the_sbom(context, evidence) {
+            continue;
+        }
         // "latest" in place of a version has a rule of its own, which names the very value.
         if state.element == Element::SoftwareVersions && vague_version_is_reported(context) {
             continue;
@@ -78,6 +83,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         drop(finding);
     }
     Outcome::checked_or(subjects, "no element was found")
+}
+
+fn is_told_of_the_sbom(context: &Context<'_>, place: &Evidence) -> bool {
+    let sbom = context.product.element(Element::Sbom);
+    sbom.is_some_and(|sbom| sbom.evidence.first() == Some(place))
 }
 
 /// The address that makes a contact a placeholder though it is filled in.

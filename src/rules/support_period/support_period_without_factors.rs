@@ -1,4 +1,4 @@
-use super::{NOTHING_SAID, place, read};
+use super::{NOTHING_SAID, PLACEHOLDER, is_placeholder, place, read};
 use crate::diagnostic::Outcome;
 use crate::dossier::Nature;
 use crate::engine::Findings;
@@ -43,6 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if context.product.nature == Nature::SingleFiles {
         return Outcome::NotApplicable("only single files were named".into());
     }
+    if is_placeholder(context) {
+        return Outcome::NotApplicable(PLACEHOLDER.into());
+    }
     let mut said = Topics::default();
     for support in read {
         said.add(support.topics);
@@ -54,7 +57,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         .filter(|(topic, _)| !(said.has(*topic) || *topic == Topic::Expectation && of_use))
         .map(|(_, name)| *name)
         .collect();
-    let place = place(read);
+    let place = place(context, read);
     if let (Some(place), Some((last, others))) = (place, absent.split_last()) {
         let message = match others {
             [] => format!("nothing says how {last} was taken into account for the support period"),
