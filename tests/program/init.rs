@@ -208,6 +208,19 @@ fn with_every_answer_given_nothing_is_open() {
     }
 }
 
+/// A hook names the files that a commit changes: nothing more is said of each than of all.
+#[test]
+fn a_fresh_file_that_is_named_alone_is_quiet() {
+    for language in Language::ALL {
+        let (folder, plan) = skeleton(language, Some(Kind::Both));
+        for file in &plan.files {
+            let report = check_in(folder.path(), &[&file.path]);
+            let said = report.diagnostics.first();
+            assert!(said.is_none(), "{language:?} {}: {said:?}", file.path);
+        }
+    }
+}
+
 /// What the folder says elsewhere counts, though the skeleton still asks.
 #[test]
 fn an_sbom_that_comes_later_answers_for_the_skeleton() {
