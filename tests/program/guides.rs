@@ -1,6 +1,10 @@
 //! The commands that the guides show, run as they stand there.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 
 use crate::cli::{err, folder, out, run, status};
 use crate::common::root;
