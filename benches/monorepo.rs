@@ -21,7 +21,7 @@ fn run(criterion: &mut Criterion) {
     let mut options = Options {
         paths: vec![],
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: Selection::default(),

@@ -106,7 +106,7 @@ fn run(criterion: &mut Criterion) {
     let options = Options {
         paths: vec![],
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: Selection::default(),

@@ -2,7 +2,7 @@
 
 use crate::baseline::{self, Baseline};
 use crate::config::{Config, EvidenceTarget, ProductConfig, load};
-use crate::discover::classify::{Content, classify};
+use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
 use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::report::Report;
 use crate::sbom;
 use crate::source::{FileId, Sources};
+use crate::unsaved::Unsaved;
 use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -44,26 +45,10 @@ pub struct Options {
     pub baseline: Option<PathBuf>,
     /// Whether the Git repository around the working directory is asked for its history.
     pub history: bool,
-    /// What came by standard input, in place of a file.
-    pub stdin: Option<StandardInput>,
+    /// What stands in place of files: standard input, an editor's unsaved texts.
+    pub unsaved: Unsaved,
     /// Where relative paths start, and what shown paths are relative to.
     pub working_directory: PathBuf,
-}
-
-/// What came by standard input: an editor's unsaved text, another program's SBOM.
-#[derive(Clone, Debug)]
-pub struct StandardInput {
-    /// The path it is to be taken for, relative to the working directory.
-    pub name: PathBuf,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-}
-
-/// Standard input under the path reports show.
-struct Given {
-    shown: String,
-    path: PathBuf,
-    bytes: Vec<u8>,
 }
 
 /// Checks. Always gives a report; one with a `failure` where the run could not check at all.
@@ -74,20 +59,12 @@ pub fn check(options: &Options) -> Report {
         skipped: Vec::new(),
         unreadable: Vec::new(),
         baseline: None,
-        stdin: None,
+        unsaved: options.unsaved.clone(),
         walked: Vec::new(),
     };
-    run.stdin = options.stdin.as_ref().map(|stdin| {
-        let path = options.working_directory.join(&stdin.name);
-        Given {
-            shown: run.paths.shown(&path),
-            path,
-            bytes: stdin.bytes.clone(),
-        }
-    });
     let here = [options.working_directory.clone()];
-    let stdin = options.stdin.iter().map(|stdin| &stdin.name);
-    let given: Vec<PathBuf> = (options.paths.iter().chain(stdin))
+    let given = options.paths.iter();
+    let given: Vec<PathBuf> = given
         .map(|path| options.working_directory.join(path))
         .collect();
     let named = if given.is_empty() {
@@ -141,6 +118,13 @@ pub fn check(options: &Options) -> Report {
     run.report(options, &config, products, failure)
 }
 
+/// The current day in UTC, so that a run says the same everywhere at the same time.
+pub fn today() -> Date {
+    jiff::Timestamp::now()
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .date()
+}
+
 /// Why a run without a readable file has failed.
 fn nothing_to_check(skipped: usize) -> String {
     let what = "nothing to check: no document, SBOM or manifest was found";
@@ -168,7 +152,7 @@ struct Run {
     skipped: Vec<Skipped>,
     unreadable: Vec<Problem>,
     baseline: Option<Baseline>,
-    stdin: Option<Given>,
+    unsaved: Unsaved,
     /// The folders looked through.
     walked: Vec<String>,
 }
@@ -181,10 +165,12 @@ impl Run {
     ) -> Result<(Config, Discovery), String> {
         let found = match &options.config {
             Some(path) => Some(options.working_directory.join(path)),
-            None => named.first().and_then(|path| load::find(path)),
+            None => named
+                .first()
+                .and_then(|path| load::find(path, &self.unsaved)),
         };
         let config = match found {
-            Some(path) => load::load(&path, &self.paths, &mut self.sources)?,
+            Some(path) => load::load(&path, &self.paths, &mut self.sources, &self.unsaved)?,
             None => Config::default(),
         };
         if let Some(path) = &options.baseline {
@@ -192,26 +178,7 @@ impl Run {
             let baseline = baseline::load(&path, &self.paths, &mut self.sources)?;
             self.baseline = Some(baseline);
         }
-        let mut discovery = match &self.stdin {
-            None => discover::discover(named, &self.paths)?,
-            Some(stdin) => {
-                let is_file = |path: &&PathBuf| **path != stdin.path;
-                let on_disk: Vec<_> = named.iter().filter(is_file).cloned().collect();
-                discover::discover(&on_disk, &self.paths)?
-            }
-        };
-        if let Some(stdin) = &self.stdin {
-            let content = Content::Bytes(&stdin.bytes);
-            match discover::named_file(stdin.shown.clone(), &stdin.path, content) {
-                Ok(found) => {
-                    // It stands in place of the file of this name.
-                    discovery.found.retain(|other| other.shown != found.shown);
-                    discovery.found.push(found);
-                    discovery.found.sort();
-                }
-                Err(skipped) => discovery.skipped.push(skipped),
-            }
-        }
+        let discovery = discover::discover(named, &self.paths, &self.unsaved)?;
         Ok((config, discovery))
     }
 
@@ -229,7 +196,7 @@ impl Run {
         self.skipped.extend(discovery.skipped);
         let walked: Vec<String> = named
             .iter()
-            .filter(|path| path.is_dir())
+            .filter(|path| path.is_dir() && self.unsaved.get(path).is_none())
             .map(|path| self.paths.shown(path))
             .collect();
         self.walked.clone_from(&walked);
@@ -412,7 +379,8 @@ impl Run {
         for shown in stated_files(config) {
             let path = self.paths.absolute(&shown);
             let known = found.iter().any(|found| found.shown == shown);
-            if !known && path.is_file() && classify(&path, &shown) == Role::Document {
+            let is_document = || classify(self.unsaved.content(&path), &shown) == Role::Document;
+            if !known && self.unsaved.is_file(&path) && is_document() {
                 found.push(Found {
                     shown,
                     path,
@@ -442,13 +410,13 @@ impl Run {
             });
         let mut files = Files::default();
         for target in linked.chain(stated) {
-            let Ok(metadata) = std::fs::metadata(self.paths.absolute(&target)) else {
-                continue;
-            };
-            let found = if metadata.is_dir() {
-                OnDisk::Folder
-            } else {
-                OnDisk::File(metadata.len())
+            let path = self.paths.absolute(&target);
+            let given = self.unsaved.get(&path).map(|bytes| bytes.len() as u64);
+            let found = match (given, std::fs::metadata(&path)) {
+                (Some(size), _) => OnDisk::File(size),
+                (None, Ok(metadata)) if metadata.is_dir() => OnDisk::Folder,
+                (None, Ok(metadata)) => OnDisk::File(metadata.len()),
+                (None, Err(_)) => continue,
             };
             files.insert(target, found);
         }

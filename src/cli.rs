@@ -13,6 +13,7 @@ pub mod completions;
 pub mod explain;
 pub mod init;
 pub mod input;
+pub mod lsp;
 pub mod names;
 mod progress;
 mod prose;
@@ -54,6 +55,8 @@ enum Command {
     Baseline(baseline::Args),
     /// Explain a rule or an element of Annex VII.
     Explain(explain::Args),
+    /// Serve an editor: findings while you type, over the Language Server Protocol.
+    Lsp(lsp::Args),
     /// List every rule.
     Rules(rules::Args),
     /// Print the JSON schema of the report, the configuration or a baseline.
@@ -106,6 +109,7 @@ fn run(cli: Cli) -> u8 {
         Command::Init(args) => init::run(args),
         Command::Baseline(args) => baseline::run(args),
         Command::Explain(args) => explain::run(&args),
+        Command::Lsp(args) => lsp::run(args),
         Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod classify;
+mod page;
 pub mod units;
 pub mod walk;
 
@@ -81,6 +82,21 @@ fn normal(path: &Path) -> Vec<String> {
             // Only the root and a drive hold separators; elsewhere a backslash is a character of the name.
             std::path::Component::RootDir => out.push("/".into()),
             other => out.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    out
+}
+
+/// An absolute path without `.` and `..`, by its letters.
+pub(crate) fn lexical(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::CurDir => {}
+            std::path::Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
         }
     }
     out

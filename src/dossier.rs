@@ -29,14 +29,17 @@ pub mod coverage;
 mod cue;
 pub mod declaration;
 mod detail;
+mod drawing;
 mod facts;
 mod fallback;
+mod guidance;
 mod hint;
 mod item;
 pub mod mention;
 mod mirror;
 mod nature;
 mod needs;
+mod papers;
 pub mod place;
 mod pointer;
 mod recognise;
@@ -46,6 +49,7 @@ pub mod route;
 pub mod said;
 mod stated;
 pub mod statements;
+mod steward;
 pub mod support;
 pub mod test_output;
 mod title;
@@ -62,6 +66,7 @@ static BANK: Bank = Bank::new(
         &verdict::REFERENCE,
         &verdict::PRAISE,
         &verdict::HINT,
+        &verdict::INSTRUCTION,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,
@@ -76,10 +81,12 @@ static BANK: Bank = Bank::new(
         &fallback::DISCLOSURE,
         &fallback::EXCLUDED,
         &fallback::PIPELINE,
+        &fallback::RATED,
         &fallback::REMEDY,
         &fallback::REPLY,
         &fallback::AFTERWARDS,
         &fallback::STANDARD,
+        &fallback::OF_THE_FILES,
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,
@@ -378,6 +385,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     facts::of_route(&mut facts, &route);
+    if facts.role.is_none() && found.nature != Nature::NoTechnicalFile {
+        facts.role = steward::stated(&parts.documents, &found.foreign, &declarations);
+    }
     let statements = match found.nature {
         Nature::NoTechnicalFile => Statements::default(),
         _ => Statements::read(&statements::Read {

@@ -194,7 +194,7 @@ pub struct Check {
 }
 
 /// Which rules run, and how loud.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Selection {
     /// Rule ids or topics; empty means every rule.
     pub select: Vec<String>,

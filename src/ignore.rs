@@ -126,7 +126,7 @@ fn marked(document: &Document, mark: &Mark, today: Date) -> Option<Ignore> {
 }
 
 /// What a mark speaks of: the section whose heading it stands above or in, else the block it stands before or in.
-fn reach(document: &Document, mark: &Mark) -> Span {
+pub(crate) fn reach(document: &Document, mark: &Mark) -> Span {
     let Some(block) = document.blocks.get(mark.block) else {
         return mark.span;
     };

@@ -14,8 +14,10 @@
 //! | [`rules`] | pure functions from a product to findings | files, formats, the clock |
 //! | [`report`] | pure functions from a report to text | rules |
 //!
-//! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder cannot tell, [`source`] the
-//! bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files, [`init`] plans a first configuration and a skeleton, [`engine`] runs the rules, [`check()`] joins it all.
+//! [`history`] reads a Git repository, [`law`] holds what the Regulation says as tables, [`config`] the facts a folder
+//! cannot tell, [`source`] the bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files,
+//! [`unsaved`] holds what stands in place of files, [`init`] plans a first configuration and a skeleton, [`engine`] runs
+//! the rules, [`check()`] joins it all, and [`lsp`] serves it to editors.
 
 pub mod baseline;
 pub mod check;
@@ -30,6 +32,7 @@ pub mod history;
 pub mod ignore;
 pub mod init;
 pub mod law;
+pub mod lsp;
 pub mod manifest;
 mod parallel;
 pub mod problem;
@@ -40,3 +43,4 @@ mod search;
 pub mod source;
 pub mod syntax;
 pub mod unpack;
+pub mod unsaved;

@@ -64,7 +64,7 @@ pub(crate) fn map_when<T: Sync, R: Send>(
 }
 
 /// Room for work that recurses, as on the main thread.
-const STACK: usize = 8 << 20;
+pub(crate) const STACK: usize = 8 << 20;
 
 /// Both done: at the same time where that is worth it and a second thread can be had.
 pub(crate) fn both<A, B: Send>(

@@ -23,7 +23,7 @@ pub mod human;
 pub mod json;
 pub mod junit;
 pub mod markdown;
-mod markup;
+pub(crate) mod markup;
 pub mod sarif;
 pub mod text;
 

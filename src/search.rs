@@ -28,13 +28,15 @@ impl Search {
 
     /// Every place where one of the strings stands: its number, and where it begins.
     pub(crate) fn all(&self, text: &str, mut found: impl FnMut(usize, usize)) {
-        let seen = self.seen.fetch_add(text.len(), Ordering::Relaxed);
-        let search = if seen < MANY {
-            &self.small
-        } else {
-            self.quick
-                .get_or_init(|| build(AhoCorasickKind::DFA, &self.strings))
-        };
+        let search = self.quick.get().unwrap_or_else(|| {
+            let seen = self.seen.fetch_add(text.len(), Ordering::Relaxed);
+            match seen < MANY {
+                true => &self.small,
+                false => self
+                    .quick
+                    .get_or_init(|| build(AhoCorasickKind::DFA, &self.strings)),
+            }
+        });
         for place in search.find_overlapping_iter(text) {
             found(place.pattern().as_usize(), place.start());
         }

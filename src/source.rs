@@ -211,7 +211,7 @@ impl SourceFile {
 
     /// How wide a part of one line is. A report can ask for thousands of places on one line of a hundred megabytes
     /// (minified JSON), so long lines are counted once, by blocks.
-    fn width(&self, range: std::ops::Range<usize>) -> Width {
+    pub(crate) fn width(&self, range: std::ops::Range<usize>) -> Width {
         let bytes = |range| self.bytes().get(range).unwrap_or_default();
         if range.len() <= BLOCK {
             return Width::of(bytes(range));

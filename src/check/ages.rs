@@ -1,6 +1,7 @@
 //! Which SBOMs are older than the manifests they describe, as far as the repository's history tells.
 
 use super::Run;
+use crate::discover::lexical;
 use crate::dossier::Product;
 use crate::history::{Moment, Repository, Sought};
 use crate::manifest::outdated::{Ages, Outdated, changes};
@@ -11,7 +12,6 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-use std::path::{Component, Path, PathBuf};
 
 /// Larger SBOMs are not compared with their state in the history, in bytes.
 const MAX_COMPARED: u64 = 32 << 20;
@@ -125,7 +125,9 @@ impl Run {
     /// Whether a file is what the repository holds, but for its line ends.
     fn is_as_committed(&self, path: &str, repository: &Repository) -> bool {
         let on_disk = repository.folder.join(path);
-        let small = std::fs::metadata(&on_disk).is_ok_and(|file| file.len() <= MAX_COMPARED);
+        let given = self.unsaved.get(&on_disk).map(|bytes| bytes.len() as u64);
+        let size = given.or_else(|| Some(std::fs::metadata(&on_disk).ok()?.len()));
+        let small = size.is_some_and(|size| size <= MAX_COMPARED);
         let (Some(kept), true) = (repository.file_now(path), small) else {
             return false;
         };
@@ -136,7 +138,9 @@ impl Run {
                 .filter(|byte| *byte != b'\r')
                 .collect()
         };
-        std::fs::read(&on_disk).is_ok_and(|bytes| plain(&bytes) == plain(&kept))
+        self.unsaved
+            .read(&on_disk)
+            .is_ok_and(|bytes| plain(&bytes) == plain(&kept))
     }
 }
 
@@ -152,19 +156,4 @@ fn read_alone(path: &str, bytes: &[u8]) -> Option<Manifest> {
     let manifest = read_all(&[file], &sources).into_iter().next()?;
     // What could not be read to its end may hold more.
     manifest.problems.is_empty().then_some(manifest)
-}
-
-/// An absolute path without `.` and `..`, by its letters.
-fn lexical(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                out.pop();
-            }
-            other => out.push(other),
-        }
-    }
-    out
 }

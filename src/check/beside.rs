@@ -79,7 +79,7 @@ impl Run {
         }
         let mut found: Vec<Found> = roots
             .iter()
-            .flat_map(|root| discover::data_files(root, &self.paths, MAX_BESIDE))
+            .flat_map(|root| discover::data_files(root, &self.paths, MAX_BESIDE, &self.unsaved))
             .filter(|found| found.role != Role::Sbom || sboms.wants(&found.shown))
             .collect();
         found.sort();

@@ -12,8 +12,7 @@ impl Run {
     /// The paths to be checked, as reports show them.
     fn named(&self, options: &Options) -> Vec<String> {
         let shown = options.paths.iter().map(|path| self.paths.shown(path));
-        let stdin = self.stdin.iter().map(|stdin| stdin.shown.clone());
-        let mut named: Vec<_> = shown.chain(stdin).collect();
+        let mut named: Vec<_> = shown.collect();
         if named.is_empty() {
             named.push(".".into());
         }

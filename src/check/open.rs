@@ -5,6 +5,7 @@ use crate::discover::{Found, Role, Skipped};
 use crate::manifest;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
+use crate::unsaved::Unsaved;
 use crate::{sbom, unpack};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -32,14 +33,14 @@ impl Content {
     }
 }
 
-/// Reads a file, or takes what is `given` in its place; else why it cannot be read, and what would help. An SBOM may be
+/// Reads a file, or takes what stands in its place; else why it cannot be read, and what would help. An SBOM may be
 /// compressed.
-fn load(path: &Path, role: Role, given: Option<&[u8]>) -> Result<Content, (String, &'static str)> {
+fn load(path: &Path, role: Role, unsaved: &Unsaved) -> Result<Content, (String, &'static str)> {
     let limit = match role {
         Role::Document => MAX_DOCUMENT,
         _ => MAX_DATA,
     };
-    let read = match given {
+    let read = match unsaved.get(path) {
         Some(bytes) => Ok((bytes.len() as u64 <= limit).then(|| bytes.to_vec())),
         None => read_at_most(path, limit),
     };
@@ -130,9 +131,7 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem.
     pub(super) fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let given = self.stdin.as_ref().filter(|stdin| stdin.shown == shown);
-        let given = given.map(|stdin| stdin.bytes.as_slice());
-        let (reason, help) = match load(path, role, given) {
+        let (reason, help) = match load(path, role, &self.unsaved) {
             Ok(content) => return Some(content.add(shown, &mut self.sources)),
             Err(failure) => failure,
         };
@@ -151,7 +150,7 @@ impl Run {
     pub(super) fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
         let known = self.sources.find(&found.shown);
         known.or_else(|| {
-            let content = load(&found.path, found.role, None).ok()?;
+            let content = load(&found.path, found.role, &self.unsaved).ok()?;
             Some(content.add(&found.shown, &mut self.sources))
         })
     }
@@ -162,7 +161,7 @@ impl Run {
         for shown in manifest::companions(manifest) {
             let path = self.paths.absolute(&shown);
             let known = self.sources.find(&shown).is_some();
-            if !known && path.is_file() {
+            if !known && self.unsaved.is_file(&path) {
                 self.open(&path, &shown, Role::Manifest);
             }
         }

@@ -75,7 +75,7 @@ fn legal_basis(references: &[String]) -> String {
 }
 
 /// The `##` sections of a rule's text, in order.
-pub(super) fn sections(docs: &str) -> Vec<(String, String)> {
+pub(crate) fn sections(docs: &str) -> Vec<(String, String)> {
     let mut sections: Vec<(String, String)> = Vec::new();
     for line in docs.lines() {
         let line = line.strip_prefix(' ').unwrap_or(line);
@@ -163,7 +163,7 @@ fn touches(element: Element) -> String {
 }
 
 /// Whether a rule cites the element itself or a point it is part of.
-fn speaks_of(rule: &Rule, element: &str) -> bool {
+pub(crate) fn speaks_of(rule: &Rule, element: &str) -> bool {
     let around = |id: &str| {
         element
             .strip_prefix(id)

@@ -1,11 +1,12 @@
 //! `cra-lint init`: writes a first configuration and a skeleton of the technical file.
 
-use super::{CLEAN, FAILED, Failure, input, print, refused};
+use super::{CLEAN, FAILED, Failure, print, refused};
 use crate::check::{self, check};
 use crate::config::Kind;
 use crate::engine::Selection;
 use crate::init::{self, FOLDER, Language, Options, Outcome, Plan};
 use crate::report::text::{count, harmless};
+use crate::unsaved::Unsaved;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -60,11 +61,11 @@ pub fn run(args: Args) -> Result<u8, Failure> {
     let report = check(&check::Options {
         paths: Vec::new(),
         config: None,
-        today: input::today(),
+        today: check::today(),
         selection: Selection::default(),
         baseline: None,
         history: false,
-        stdin: None,
+        unsaved: Unsaved::default(),
         working_directory: root.clone(),
     });
     if report.failure.is_some() && !report.found_nothing() {

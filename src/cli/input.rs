@@ -1,9 +1,10 @@
 //! What is checked, and how: the arguments that every checking command takes.
 
 use super::{Failure, names};
-use crate::check::{Options, StandardInput};
+use crate::check::{Options, today};
 use crate::config::Profile;
 use crate::engine::Selection;
+use crate::unsaved::Unsaved;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 use std::io::Read;
@@ -18,6 +19,13 @@ pub struct Input {
     /// Path that standard input is to be taken for
     #[arg(long, value_name = "PATH")]
     stdin_name: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
+}
+
+/// Which rules run, under which configuration and on which day.
+#[derive(clap::Args, Debug)]
+pub struct Choice {
     /// Run these rules or groups alone; repeatable, or separated by commas
     #[arg(long, value_name = "RULE|GROUP", value_delimiter = ',')]
     select: Vec<String>,
@@ -30,10 +38,27 @@ pub struct Input {
     profile: Vec<Profile>,
     /// Configuration file instead of the nearest cra-lint.toml
     #[arg(long, value_name = "PATH")]
-    config: Option<PathBuf>,
+    pub(super) config: Option<PathBuf>,
     /// Day the check speaks of, instead of the current one (UTC)
     #[arg(long, value_name = "YYYY-MM-DD")]
-    today: Option<Date>,
+    pub(super) today: Option<Date>,
+}
+
+impl Choice {
+    /// Which rules run.
+    ///
+    /// # Errors
+    /// Names of rules and groups that do not exist.
+    pub(super) fn selection(&self) -> Result<Selection, Failure> {
+        for name in self.select.iter().chain(&self.ignore) {
+            known_rule_or_group(name)?;
+        }
+        Ok(Selection {
+            select: self.select.clone(),
+            ignore: self.ignore.clone(),
+            profiles: self.profile.clone(),
+        })
+    }
 }
 
 impl Input {
@@ -45,31 +70,28 @@ impl Input {
         let working_directory = std::env::current_dir().map_err(|error| {
             Failure::new(format!("the working directory cannot be read: {error}"))
         })?;
-        for name in self.select.iter().chain(&self.ignore) {
-            known_rule_or_group(name)?;
-        }
+        let selection = self.choice.selection()?;
         let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
-        let stdin = match (self.paths.iter().any(is_stdin), self.stdin_name) {
-            (true, name) => Some(read_stdin(name)?),
-            (false, None) => None,
-            (false, Some(_)) => {
-                let message = "--stdin-name names standard input, which is read where a PATH is -";
-                return Err(Failure::new(message));
-            }
-        };
+        let mut unsaved = Unsaved::default();
+        let reads_stdin = self.paths.iter().any(is_stdin);
         let paths = self.paths.into_iter().filter(|path| !is_stdin(path));
+        let mut paths: Vec<PathBuf> = paths.collect();
+        if reads_stdin {
+            let name = self.stdin_name.unwrap_or_else(|| "stdin".into());
+            unsaved.insert(&working_directory.join(&name), read_stdin()?);
+            paths.push(name);
+        } else if self.stdin_name.is_some() {
+            let message = "--stdin-name names standard input, which is read where a PATH is -";
+            return Err(Failure::new(message));
+        }
         Ok(Options {
             history: true,
             working_directory,
-            stdin,
-            paths: paths.collect(),
-            config: self.config,
-            today: self.today.unwrap_or_else(today),
-            selection: Selection {
-                select: self.select,
-                ignore: self.ignore,
-                profiles: self.profile,
-            },
+            unsaved,
+            paths,
+            config: self.choice.config,
+            today: self.choice.today.unwrap_or_else(today),
+            selection,
             baseline: None,
         })
     }
@@ -78,7 +100,7 @@ impl Input {
 /// More than this is not taken from standard input, in bytes.
 const MAX_STDIN: u64 = 2 << 30;
 
-fn read_stdin(name: Option<PathBuf>) -> Result<StandardInput, Failure> {
+fn read_stdin() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let stdin = std::io::stdin().lock();
     let read = stdin.take(MAX_STDIN + 1).read_to_end(&mut bytes);
@@ -89,10 +111,7 @@ fn read_stdin(name: Option<PathBuf>) -> Result<StandardInput, Failure> {
             "standard input is larger than {limit} MiB"
         )));
     }
-    Ok(StandardInput {
-        name: name.unwrap_or_else(|| "stdin".into()),
-        bytes,
-    })
+    Ok(bytes)
 }
 
 fn profile() -> impl TypedValueParser<Value = Profile> {
@@ -114,11 +133,4 @@ fn known_rule_or_group(name: &str) -> Result<(), Failure> {
         known(),
         "`cra-lint rules` lists them all",
     )))
-}
-
-/// The current day in UTC, so that a run says the same everywhere at the same time.
-pub(super) fn today() -> Date {
-    jiff::Timestamp::now()
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .date()
 }

@@ -4,6 +4,7 @@ use super::{Config, FILE_NAME, read};
 use crate::discover::Paths;
 use crate::problem::Problem;
 use crate::source::{Sources, Spanned};
+use crate::unsaved::Unsaved;
 use std::path::{Path, PathBuf};
 
 /// How many files may extend one another.
@@ -13,11 +14,11 @@ const MAX_EXTENDS: usize = 8;
 const MAX_SIZE: u64 = 1 << 20;
 
 /// The nearest configuration at or above `from`, never past the folder that holds `.git`.
-pub fn find(from: &Path) -> Option<PathBuf> {
+pub fn find(from: &Path, unsaved: &Unsaved) -> Option<PathBuf> {
     let from = std::path::absolute(from).ok()?;
     for folder in from.ancestors().filter(|folder| folder.is_dir()) {
         let candidate = folder.join(FILE_NAME);
-        if candidate.is_file() {
+        if unsaved.is_file(&candidate) {
             return Some(candidate);
         }
         if folder.join(".git").exists() {
@@ -31,7 +32,12 @@ pub fn find(from: &Path) -> Option<PathBuf> {
 ///
 /// # Errors
 /// When the file, or one it extends, cannot be opened: a sentence for the user.
-pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Config, String> {
+pub fn load(
+    path: &Path,
+    paths: &Paths,
+    sources: &mut Sources,
+    unsaved: &Unsaved,
+) -> Result<Config, String> {
     let mut config = Config::default();
     // Base files are read first so that the nearer file has the last word.
     let mut chain: Vec<(PathBuf, Option<Spanned<String>>)> = vec![(path.to_path_buf(), None)];
@@ -39,7 +45,7 @@ pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Config,
     let mut files = Vec::new();
     while let Some((path, named_at)) = chain.pop() {
         let shown = paths.shown(&path);
-        let bytes = match read_file(&path) {
+        let bytes = match read_file(&path, unsaved) {
             Ok(bytes) => bytes,
             Err(error) => match named_at {
                 None => {
@@ -79,7 +85,13 @@ pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Config,
     Ok(config)
 }
 
-fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+fn read_file(path: &Path, unsaved: &Unsaved) -> std::io::Result<Vec<u8>> {
+    if let Some(bytes) = unsaved.get(path) {
+        return match bytes.len() as u64 > MAX_SIZE {
+            true => Err(std::io::Error::other("too large for a configuration")),
+            false => Ok(bytes.to_vec()),
+        };
+    }
     // Opening a pipe waits for a writer, which may never come.
     let metadata = std::fs::metadata(path)?;
     if !metadata.is_file() {

@@ -1,7 +1,8 @@
 //! The walk over folders: ignore files respected, links never followed in circles, every omission told.
 
-use super::classify::{Content, classify, classify_content, holds_sbom};
+use super::classify::{Content, classify, holds_sbom};
 use super::{Found, Paths, Role, Skipped};
+use crate::unsaved::Unsaved;
 use ignore::WalkBuilder;
 use std::path::{Path, PathBuf};
 
@@ -53,32 +54,48 @@ pub struct Discovery {
     pub skipped: Vec<Skipped>,
 }
 
+impl Discovery {
+    fn take(&mut self, found: Result<Found, Skipped>) {
+        match found {
+            Ok(found) => self.found.push(found),
+            Err(skipped) => self.skipped.push(skipped),
+        }
+    }
+}
+
 /// Walks every path the user named.
 ///
 /// # Errors
 /// A sentence for the user when a named path does not exist or cannot be opened.
-pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
+pub fn discover(named: &[PathBuf], paths: &Paths, unsaved: &Unsaved) -> Result<Discovery, String> {
     let mut out = Discovery::default();
     for path in named {
         let shown = paths.shown(path);
+        if unsaved.get(path).is_some() {
+            out.take(named_file(shown, path, unsaved.content(path)));
+            continue;
+        }
         let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => format!("`{shown}` does not exist"),
             _ => format!("`{shown}` cannot be opened: {error}"),
         })?;
         if metadata.is_dir() {
-            walk(path, paths, MAX_FILES, &mut out);
+            walk(path, paths, MAX_FILES, unsaved, &mut out);
+            new_files(path, paths, unsaved, &mut out);
         } else if !metadata.is_file() {
             // Opening a pipe or a device can wait for ever, and reading one need not end.
             return Err(format!("`{shown}` is neither a file nor a folder"));
         } else {
-            match named_file(shown, path, Content::File(path)) {
-                Ok(found) => out.found.push(found),
-                Err(skipped) => out.skipped.push(skipped),
-            }
+            out.take(named_file(shown, path, Content::File(path)));
         }
     }
     out.found.sort();
-    out.found.dedup_by(|a, b| a.shown == b.shown);
+    // What was met on a walk and named as well counts as named.
+    out.found.dedup_by(|again, first| {
+        let same = again.shown == first.shown;
+        first.named |= same && again.named;
+        same
+    });
     out.skipped.sort();
     out.skipped.dedup();
     Ok(out)
@@ -89,9 +106,11 @@ pub fn discover(named: &[PathBuf], paths: &Paths) -> Result<Discovery, String> {
 /// # Errors
 /// Why it is not read, where its format is not.
 pub fn named_file(shown: String, path: &Path, content: Content<'_>) -> Result<Found, Skipped> {
-    let role = match classify_content(content, &shown) {
+    let role = match classify(content, &shown) {
         Role::Other | Role::Document if holds_sbom(content) => Role::Sbom,
         Role::Other => Role::Document,
+        // Who names a page wants it read.
+        Role::UnreadDocument if crate::document::is_document(&shown) => Role::Document,
         role => role,
     };
     match not_read(role) {
@@ -109,9 +128,9 @@ pub fn named_file(shown: String, path: &Path, content: Content<'_>) -> Result<Fo
 }
 
 /// The SBOMs and manifests in a folder, among the first `limit` files worth reading.
-pub fn data_files(root: &Path, paths: &Paths, limit: usize) -> Vec<Found> {
+pub fn data_files(root: &Path, paths: &Paths, limit: usize, unsaved: &Unsaved) -> Vec<Found> {
     let mut out = Discovery::default();
-    walk(root, paths, limit, &mut out);
+    walk(root, paths, limit, unsaved, &mut out);
     out.found
         .retain(|found| matches!(found.role, Role::Sbom | Role::Manifest));
     out.found
@@ -131,8 +150,29 @@ pub fn holds_manifest(root: &Path, paths: &Paths) -> bool {
     !out.found.is_empty()
 }
 
-fn walk(root: &Path, paths: &Paths, limit: usize, out: &mut Discovery) {
-    walk_as(root, paths, limit, &classify, out);
+fn walk(root: &Path, paths: &Paths, limit: usize, unsaved: &Unsaved, out: &mut Discovery) {
+    let by_content = |path: &Path, shown: &str| classify(unsaved.content(path), shown);
+    walk_as(root, paths, limit, &by_content, out);
+}
+
+/// Adds what an editor holds and never saved: files below `root` that are not on disk yet.
+fn new_files(root: &Path, paths: &Paths, unsaved: &Unsaved, out: &mut Discovery) {
+    let shown_root = paths.shown(root);
+    for path in unsaved.below(root).filter(|path| !path.exists()) {
+        let shown = paths.shown(path);
+        let inner = shown.strip_prefix(&shown_root).unwrap_or(&shown);
+        let is_foreign = |folder: &str| folder == ".git" || FOREIGN.contains(&folder);
+        let role = classify(unsaved.content(path), &shown);
+        let is_read = matches!(role, Role::Sbom | Role::Manifest | Role::Document);
+        if is_read && !in_samples(inner) && !inner.split('/').any(is_foreign) {
+            out.found.push(Found {
+                shown,
+                path: path.to_path_buf(),
+                role,
+                named: false,
+            });
+        }
+    }
 }
 
 fn walk_as(

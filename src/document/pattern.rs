@@ -16,8 +16,12 @@ use heard::{Heard, Member};
 const LETTER: &str =
     r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{2AF}\x{370}-\x{1FFF}\x{3040}-\x{9FFF}\x{AC00}-\x{D7AF}";
 
+/// White space that documents hold, in fewer ranges than the Unicode class.
+const SPACE: &str = r"\t-\r\x20\x{A0}\x{2000}-\x{200A}\x{202F}\x{3000}";
+
 /// Compiles a fixed pattern. `\b` means the border of an ASCII word and `\d` an ASCII digit: the Unicode ones would
-/// push every text with an `ä` or a `–` off the matcher's fast path. `\p{L}`, `\w` and `\W` go by [`LETTER`].
+/// push every text with an `ä` or a `–` off the matcher's fast path. `\p{L}`, `\w` and `\W` go by [`LETTER`], `\s`
+/// by [`SPACE`].
 #[allow(clippy::expect_used, reason = "patterns are fixed and tested")]
 pub(crate) fn pattern(text: &str) -> Regex {
     Regex::new(&translated(text)).expect("valid pattern")
@@ -28,45 +32,44 @@ fn translated(text: &str) -> String {
     let mut class = false;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let (piece, length) = if let Some((piece, length)) = shorthand(rest, class) {
-            (piece, length)
-        } else if c == '\\' {
-            let two = rest.get(..2).unwrap_or(rest);
-            (two.to_string(), two.len())
-        } else {
-            (c.to_string(), c.len_utf8())
+        let length = match c {
+            '\\' => {
+                if let Some((written, length)) = shorthand(rest, class) {
+                    out.push_str(&written);
+                    rest = rest.get(length..).unwrap_or_default();
+                    continue;
+                }
+                1 + rest.chars().nth(1).map_or(0, char::len_utf8)
+            }
+            _ => {
+                class = (class || c == '[') && c != ']';
+                c.len_utf8()
+            }
         };
-        class = match piece.as_str() {
-            "[" => true,
-            "]" => false,
-            _ => class,
-        };
-        out.push_str(&piece);
+        out.push_str(rest.get(..length).unwrap_or(rest));
         rest = rest.get(length..).unwrap_or_default();
     }
     out
 }
 
 /// What a shorthand at the start of `text` stands for, and its length; `class` tells that it stands inside `[…]`.
-fn shorthand(text: &str, class: bool) -> Option<(String, usize)> {
-    let (short, inside) = [
-        (r"\b", String::new()),
-        (r"\d", "0-9".to_string()),
-        (r"\p{L}", LETTER.to_string()),
-        (r"\w", format!("{LETTER}0-9_")),
-        (r"\W", format!("{LETTER}0-9_")),
-    ]
-    .into_iter()
-    .find(|(short, _)| text.starts_with(short))?;
-    let written = match short {
+fn shorthand(text: &str, class: bool) -> Option<(Cow<'static, str>, usize)> {
+    let short = [r"\b", r"\d", r"\s", r"\p{L}", r"\w", r"\W"];
+    let short = short.into_iter().find(|short| text.starts_with(short))?;
+    let written: Cow<'static, str> = match short {
         r"\b" if class => return None,
-        r"\b" => r"(?-u:\b)".to_string(),
+        r"\b" => r"(?-u:\b)".into(),
         r"\W" if class => return None,
-        _ if class => inside,
+        r"\d" if class => "0-9".into(),
+        r"\d" => "[0-9]".into(),
+        r"\s" if class => SPACE.into(),
+        r"\s" => format!("[{SPACE}]").into(),
+        r"\p{L}" if class => LETTER.into(),
+        _ if class => format!("{LETTER}0-9_").into(),
         // Folding the case of whole blocks of letters takes longer than all the rest, and changes nothing.
-        r"\W" => format!("(?-i:[^{inside}])"),
-        r"\d" => format!("[{inside}]"),
-        _ => format!("(?-i:[{inside}])"),
+        r"\p{L}" => format!("(?-i:[{LETTER}])").into(),
+        r"\W" => format!("(?-i:[^{LETTER}0-9_])").into(),
+        _ => format!("(?-i:[{LETTER}0-9_])").into(),
     };
     Some((written, short.len()))
 }
@@ -179,11 +182,11 @@ fn small(text: &str) -> String {
             _ => c.len_utf8(),
         };
         let piece = rest.get(..length).unwrap_or(rest);
-        out.push_str(&if piece.chars().count() == 1 {
-            lower(piece)
-        } else {
-            piece.into()
-        });
+        match c.is_ascii() && length == 1 {
+            true => out.push(c.to_ascii_lowercase()),
+            false if length == c.len_utf8() => out.push_str(&lower(piece)),
+            false => out.push_str(piece),
+        }
         rest = rest.get(piece.len()..).unwrap_or_default();
     }
     out

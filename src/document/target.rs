@@ -24,7 +24,8 @@ pub fn anchor(target: &str) -> Option<String> {
 /// The paths a link in the document at `here` may mean, best first; none for addresses and mere anchors.
 ///
 /// A target with a leading slash starts at the top of the site or repository. A path in code style may start at the
-/// document's folder or at the top. Pages named `.html`, or without an ending, may come from a Markdown file.
+/// document's folder or at the top. Pages named `.html`, or without an ending, may come from a Markdown file. In a module
+/// of an Antora site pages and pictures are named from the folder of their kind.
 pub fn candidates(here: &str, link: &Link) -> Vec<String> {
     let target = link.target.value.as_str();
     if link.kind == LinkKind::Address
@@ -50,8 +51,17 @@ pub fn candidates(here: &str, link: &Link) -> Vec<String> {
     let top = path.trim_start_matches('/');
     if path.starts_with('/') {
         add(resolve(top));
+    } else if let Some(pictures) = &link.folder {
+        add(resolve(&join(&join(folder, pictures), &path)));
     } else {
         add(resolve(&join(folder, &path)));
+        if let Some(module) = antora_module(here) {
+            let kind = match link.kind {
+                LinkKind::Image => "images",
+                _ => "pages",
+            };
+            add(resolve(&join(&join(module, kind), &path)));
+        }
     }
     if link.kind == LinkKind::Path || path.starts_with('/') {
         // The top of the repository may lie anywhere above.
@@ -76,6 +86,25 @@ pub fn candidates(here: &str, link: &Link) -> Vec<String> {
     found
 }
 
+/// The module of an Antora site that holds this AsciiDoc file: `…/modules/NAME`, with the pages in `pages` and the menu
+/// beside it.
+fn antora_module(here: &str) -> Option<&str> {
+    if !here.ends_with(".adoc") {
+        return None;
+    }
+    let (before, below) = match here.strip_prefix("modules/") {
+        Some(below) => ("modules/".len(), below),
+        None => {
+            let (before, below) = here.rsplit_once("/modules/")?;
+            (before.len() + "/modules/".len(), below)
+        }
+    };
+    let (name, inside) = below.split_once('/')?;
+    let kind = inside.split('/').next().unwrap_or_default();
+    let of_module = ["pages", "partials"].contains(&kind) || kind.starts_with("nav");
+    of_module.then(|| here.get(..before + name.len())).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,13 +112,17 @@ mod tests {
     use crate::source::Sources;
 
     fn targets(raw: &str) -> Vec<String> {
+        targets_at("docs/cra/a.md", raw)
+    }
+
+    fn targets_at(path: &str, raw: &str) -> Vec<String> {
         let mut sources = Sources::default();
-        let file = sources.add("docs/cra/a.md", raw);
+        let file = sources.add(path, raw);
         let document = Document::read(&sources, file);
         document
             .links
             .iter()
-            .flat_map(|link| candidates("docs/cra/a.md", link))
+            .flat_map(|link| candidates(path, link))
             .collect()
     }
 
@@ -107,6 +140,37 @@ mod tests {
             ["SECURITY.md", "docs/SECURITY.md"]
         );
         assert!(targets("[a](https://a.org) [b](#c) [d](mailto:x@a.org) <x@a.org>").is_empty());
+    }
+
+    #[test]
+    fn asciidoc_names_pictures_from_their_folder() {
+        let set = ":imagesdir: ../images\n\nimage::flow.svg[Flow] xref:b.adoc[B]\n";
+        assert_eq!(
+            targets_at("docs/cra/a.adoc", set),
+            ["docs/images/flow.svg", "docs/cra/b.adoc"]
+        );
+    }
+
+    #[test]
+    fn antora_modules_name_pages_and_pictures_from_the_folder_of_their_kind() {
+        assert_eq!(
+            targets_at("docs/modules/cra/nav.adoc", "* xref:index.adoc[Start]\n"),
+            [
+                "docs/modules/cra/index.adoc",
+                "docs/modules/cra/pages/index.adoc"
+            ]
+        );
+        assert_eq!(
+            targets_at("modules/cra/pages/risk/a.adoc", "image:flow.png[Flow]\n"),
+            [
+                "modules/cra/pages/risk/flow.png",
+                "modules/cra/images/flow.png"
+            ]
+        );
+        assert_eq!(
+            targets_at("modules/cra/src/a.adoc", "image:flow.png[Flow]\n"),
+            ["modules/cra/src/flow.png"]
+        );
     }
 
     #[test]

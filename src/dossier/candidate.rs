@@ -4,7 +4,7 @@ use super::cue::{Group, Said};
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, needs, pointer};
+use super::{EvidenceKind, fallback, needs, pointer};
 use crate::document::{
     Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, statement, target,
 };
@@ -46,6 +46,11 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
             UserInformation | GeneralDescription | IntendedPurpose | Element::Architecture => 0.85,
             _ => 0.7,
         },
+        // "Overview" of any page can be that of the page; what the README says comes first.
+        DocumentRole::Paper => match element {
+            GeneralDescription | IntendedPurpose => 0.6,
+            _ => 0.84,
+        },
         // "Overview" or "Purpose" of any page is that of the page.
         DocumentRole::Other => match element {
             GeneralDescription | IntendedPurpose => 0.55,
@@ -83,7 +88,7 @@ pub(super) fn of_document(
         if block.is_some_and(|block| block.quoted && verdict::letters(field.label.as_str()) > 40) {
             continue;
         }
-        for named in title::named(field.label.as_str()) {
+        for named in title::named_by_label(field.label.as_str()) {
             let judged = match (block.map(|block| &block.kind), field.kind) {
                 (Some(BlockKind::TableRow { cells, .. }), FieldKind::Row) => {
                     of_row(named.element, cells.get(1..).unwrap_or_default())
@@ -95,6 +100,18 @@ pub(super) fn of_document(
                 document,
                 section: field.section,
                 strength: named.strength,
+            };
+            let open = matches!(
+                block.map(|block| &block.kind),
+                Some(BlockKind::ListItem {
+                    checked: Some(false),
+                    ..
+                })
+            );
+            // The box says that it is still to be done.
+            let judged = match judged {
+                Verdict::Content if open => Verdict::Promised,
+                judged => judged,
             };
             let points = pointer::of_value(document, field.block, &field.value);
             let judged = if judged == Verdict::Content && !points.is_empty() {
@@ -216,6 +233,22 @@ fn of_section(
                     && statement::absence(text).is_some()
                     && Said::in_text(text).has(Group::Harmonised)
             })
+        {
+            judged = Verdict::Content;
+        }
+        // One standard that is still watched does not undo those that were applied.
+        if named.element == Element::Standards
+            && matches!(judged, Verdict::Promised | Verdict::Denied)
+            && pieces
+                .get(section.blocks.clone())
+                .unwrap_or_default()
+                .iter()
+                .zip(blocks())
+                .filter(|(piece, block)| {
+                    verdict::says(piece) && fallback::names_standard(block.text.as_str())
+                })
+                .count()
+                >= 2
         {
             judged = Verdict::Content;
         }
@@ -469,10 +502,12 @@ fn of_block(
             .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
     {
         // A number or letter comes first, the title second.
-        for named in title::named(second.as_str()) {
+        for named in title::named_by_label(second.as_str()) {
             let judged = verdict::row(cells.get(2..).unwrap_or_default());
-            let points = match cells.get(2..) {
-                Some([value]) => pointer::of_value(document, index, value),
+            let beside = cells.iter().skip(2);
+            let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
+            let points = match (said.next(), said.next()) {
+                (Some(value), None) => pointer::of_value(document, index, value),
                 _ => Vec::new(),
             };
             let rest = block.text.as_str();

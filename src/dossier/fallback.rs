@@ -14,12 +14,13 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.
-static CUES: [(Element, f32, &Caseless); 5] = [
+static CUES: [(Element, f32, &Caseless); 6] = [
     (Element::Sbom, 0.6, &SBOM),
     (Element::Updates, 0.55, &UPDATES),
     (Element::CvdPolicy, 0.55, &DISCLOSURE),
     (Element::IntendedPurpose, 0.48, &EXCLUDED),
     (Element::Production, 0.45, &PIPELINE),
+    (Element::VulnerabilityHandling, 0.48, &RATED),
 ];
 
 pub(super) static SBOM: Caseless = Caseless::of(
@@ -45,6 +46,12 @@ pub(super) static EXCLUDED: Caseless = Caseless::of(
 pub(super) static PIPELINE: Caseless = Caseless::of(
     &BANK,
     r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
+);
+
+/// A vulnerability is given its weight.
+pub(super) static RATED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?\b(?:évalu|class|prioris)\w*[^.\n]*?\b(?:criticité|gravité|sévérité|priorité|cvss)\b",
 );
 
 /// Evidence of a shape, which says something.
@@ -80,7 +87,7 @@ pub(super) fn of_document(
             of_security(document, &mut out);
             of_reports(document, &mut out);
         }
-        DocumentRole::Dossier => of_reports(document, &mut out),
+        DocumentRole::Dossier | DocumentRole::Paper => of_reports(document, &mut out),
         DocumentRole::Changelog => of_changelog(document, &mut out),
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
@@ -188,6 +195,10 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
     let intro = document.blocks.iter().take(24).find(says);
     if let Some(intro) = intro {
         let place = intro.text.span_of(line_around(intro.text.as_str(), 0..0));
+        let first = intro.text.as_str().split_inclusive(['.', '\n']).next();
+        if OF_THE_FILES.is_match(first.unwrap_or_default()) {
+            return;
+        }
         out.push(found(
             Element::GeneralDescription,
             0.5,
@@ -213,6 +224,12 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
         ));
     }
 }
+
+/// What holds the papers, not the product.
+pub(super) static OF_THE_FILES: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:this (?:repo|repository|folder|directory)|(?:\w+ ){0,3}(?:repo|repository) (?:for|with|of|that holds)\b|internal [^.]{0,40}\b(?:repo|repository)\b|working copies\b|dies\w* (?:repo|repository|ordner|verzeichnis)|deze (?:repo|repository|map)|ce (?:dépôt|dossier)\b|este (?:repositorio|repositório)|questo repository|to repozytorium|det här (?:repot|förrådet)|dette (?:repo|repository)|tämä (?:repo|repositorio))",
+);
 
 /// A security policy with an address, and with words on what happens to a report.
 fn of_security(document: &Document, out: &mut Vec<Candidate>) {
@@ -302,7 +319,7 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
 
 pub(super) static STANDARD: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP M?ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
 );
 
 /// Whether a text names a standard by its number.
@@ -325,7 +342,7 @@ fn of_standards(document: &Document, role: DocumentRole, out: &mut Vec<Candidate
             section.title.as_str(),
         ));
     }
-    if role != DocumentRole::Dossier && role != DocumentRole::Readme {
+    if !role.is_technical() && role != DocumentRole::Readme {
         return;
     }
     for field in &document.fields {

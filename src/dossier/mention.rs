@@ -198,7 +198,13 @@ static SUBJECTS: &[(Subject, &[Way])] = &[
     (
         Subject::Reporting,
         &[
-            said(&[&reporting::DUTY], &[]),
+            said(&[&reporting::PLATFORM], &[]),
+            // An early warning may be anything's.
+            around(&[&reporting::EARLY_WARNING, &reporting::ARTICLE]),
+            around(&[&reporting::EARLY_WARNING, &reporting::NAMED]),
+            around(&[&reporting::EARLY_WARNING, &reporting::AUTHORITY]),
+            around(&[&reporting::EARLY_WARNING, &reporting::VULNERABILITY]),
+            around(&[&reporting::EARLY_WARNING, &reporting::INCIDENT]),
             around(&[
                 &reporting::ARTICLE,
                 &reporting::REPORT,
@@ -353,6 +359,9 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         .iter()
         .map(|section| words.find(&plain(&section.title)))
         .collect();
+    let reporting = SUBJECTS
+        .iter()
+        .position(|(subject, _)| *subject == Subject::Reporting);
     let mut found = vec![None; SUBJECTS.len()];
     let mut around = Around::default();
     for (index, block) in document.blocks.iter().enumerate() {
@@ -370,15 +379,22 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
             continue;
         }
         let all = own.and(around.headings).and(around.lead);
-        let new = ways
+        let told = ways
             .iter()
             .zip(&mut found)
-            .filter(|(ways, found)| found.is_none() && ways.iter().any(|way| way.tells(own, all)));
-        let new: Vec<_> = new.map(|(_, found)| found).collect();
+            .enumerate()
+            .filter(|(_, (ways, found))| {
+                found.is_none() && ways.iter().any(|way| way.tells(own, all))
+            });
+        let new: Vec<_> = told.map(|(subject, (_, found))| (subject, found)).collect();
         if new.is_empty() || !says(block) {
             continue;
         }
-        for found in new {
+        for (subject, found) in new {
+            // The day from which the duty applies is no process.
+            if Some(subject) == reporting && super::reporting::is_calendar(block.text.as_str()) {
+                continue;
+            }
             *found = Some(Mention {
                 file: document.file,
                 block: index,

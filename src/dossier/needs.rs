@@ -3,13 +3,12 @@
 use super::BANK;
 use super::candidate::Context;
 use super::cue::{self, Group, Said};
+use super::support::is_other_period;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
-use crate::document::fold::fold;
 use crate::document::pattern::Caseless;
-use crate::document::{Field, FieldKind, LinkKind, contact, date, period};
+use crate::document::{Field, FieldKind, LinkKind, contact, date, period, statement};
 use crate::law::terms::Strength;
-use crate::law::words::topic::{Topic, topics};
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 
@@ -21,13 +20,12 @@ pub(super) static UNTIL: Caseless = Caseless::of(
     r"\b(?:until|through|till|bis|tot|jusqu\S*|ends?|endet|eindigt|end of life|eol)\b[^.\n]*?\b20[2-9]\d\b",
 );
 
-/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice").
+/// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice") and no
+/// interval ("every 6 months").
 fn lasts(text: &str, months: u32) -> bool {
-    period::find(text).iter().any(|period| {
-        let after = text.get(period.range.end..).unwrap_or_default();
-        let next: String = after.chars().take(24).collect();
-        period.months >= months && !topics(&fold(&next)).has(Topic::Notice)
-    })
+    period::find(text)
+        .iter()
+        .any(|period| period.months >= months && !is_other_period(text, &period.range))
 }
 
 /// Whether a text names a period or an end date of support.
@@ -149,7 +147,7 @@ pub(super) fn met(
             if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
                 Some(Verdict::Content)
             } else {
-                (context.strength == Strength::Anywhere).then_some(Verdict::Promised)
+                (context.strength == Strength::Anywhere).then_some(Verdict::Vague)
             }
         }
         Element::Contact => reachable(text, context),
@@ -179,6 +177,8 @@ pub(super) fn met(
         {
             Some(Verdict::Promised)
         }
+        // "It is not drawn up yet. Signatory: …"
+        Element::Declaration if is_still_to_come(text) => Some(Verdict::Promised),
         // "This procedure defines …" is the purpose of the paper, not of the product.
         Element::IntendedPurpose if OF_THE_PAPER.is_match(text) => None,
         Element::GeneralDescription | Element::IntendedPurpose => {
@@ -208,6 +208,14 @@ fn disclosed(text: &str, context: &Context<'_>) -> bool {
     let section = context.document.sections.get(context.section);
     section.is_some_and(|section| Said::in_text(section.title.as_str()).has(Group::Disclose))
         && Said::in_text(text).has(Group::Days)
+}
+
+/// Whether the first sentence says that it is not there, or will come, and no declaration follows.
+fn is_still_to_come(text: &str) -> bool {
+    let first = text.split(['.', '\n']).next().unwrap_or_default();
+    letters(first) >= 8
+        && letters(text) <= 600
+        && (statement::absence(first).is_some() || statement::promise(first).is_some())
 }
 
 /// Whether the section lists versions of pieces of software.
@@ -342,6 +350,10 @@ fn pictured(text: &str, context: &Context<'_>) -> bool {
         .iter()
         .any(|ending| lower.contains(ending))
     {
+        return true;
+    }
+    let said = Said::in_text(text);
+    if said.has(Group::Photo) && said.has(Group::Enclosed) {
         return true;
     }
     context.document.links_in(context.section).any(|link| {

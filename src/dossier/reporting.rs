@@ -2,8 +2,9 @@
 
 use super::Parts;
 use super::mention::{Mentions, Subject};
-use crate::document::pattern::lower;
-use crate::document::{Block, BlockKind, Document, deadline, statement};
+use crate::document::pattern::{Caseless, lower};
+use crate::document::{Block, BlockKind, Document, date, deadline, statement};
+use crate::law::status;
 use crate::law::words::beginnings::{Beginnings, entries};
 use crate::law::words::reporting as words;
 use crate::source::Span;
@@ -54,6 +55,8 @@ pub struct Reporting {
     pub due: Vec<Due>,
     /// Whether one of the places says that it does not apply.
     pub excused: bool,
+    /// Where the report that ends it is named, with its time or without.
+    pub final_report: Option<Span>,
 }
 
 /// The lists that make a block speak of reporting.
@@ -101,7 +104,7 @@ impl Reporting {
                 let block = document.blocks.get(mention.block);
                 out.excused |= block
                     .is_some_and(|block| statement::not_applicable(block.text.as_str()).is_some());
-                of_document(document, &mut out.due);
+                of_document(document, &mut out);
             }
         }
         out
@@ -113,8 +116,25 @@ impl Reporting {
     }
 }
 
+/// Words of the beginning of a duty.
+static BEGINS: Caseless = Caseless::new(
+    r"\b(?:appl(?:y|ies)|starts?|begins?|in force|enters? into|mandatory|binding|gelten|gilt|beginn\w*|in kraft|verpflichtend|van toepassing|ingaan|gaat in|verplicht|s'appliqu\w+|applicables?|en vigueur|obligatoires?|se aplica\w*|en vigor|obligatori\w+|si applica\w*|in vigore|obowiązuj\w+|stosuje)\b|適用|施行",
+);
+
+/// Whether a text tells from which day the Regulation or a duty of it applies, and not what anybody does.
+pub(super) fn is_calendar(text: &str) -> bool {
+    let of_the_law = || {
+        let days = date::find(text);
+        days.iter().any(|day| status::DAYS.contains(&day.first))
+    };
+    BEGINS.is_match(text)
+        && of_the_law()
+        && deadline::find(text).len() < 2
+        && !super::role::is_own_voice(text)
+}
+
 /// The times in the sections that speak of reporting.
-fn of_document(document: &Document, out: &mut Vec<Due>) {
+fn of_document(document: &Document, out: &mut Reporting) {
     let speaks = |text: &str| !REPORTING.find(&plain(text)).is_empty();
     for (index, section) in document.sections.iter().enumerate() {
         let own = || document.own_blocks(index).map(|(_, block)| block);
@@ -140,8 +160,16 @@ fn of_document(document: &Document, out: &mut Vec<Due>) {
                     };
                     header = cells.iter().map(|cell| one(cell.as_str())).collect();
                 }
-                BlockKind::TableRow { .. } => of_row(block, &header, out),
-                _ => of_prose(block, out),
+                BlockKind::TableRow { .. } => of_row(block, &header, &mut out.due),
+                _ => of_prose(block, &mut out.due),
+            }
+            let last = || {
+                let terms = terms(&plain(block.text.as_str()));
+                let last = terms.iter().find(|it| it.1 == Notice::FinalReport)?;
+                Some(block.text.span_of(last.0.clone()))
+            };
+            if !matches!(block.kind, BlockKind::Code { .. }) {
+                out.final_report = out.final_report.or_else(last);
             }
         }
     }
@@ -303,9 +331,10 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("a.md", text);
         let document = Document::read(&sources, file);
-        let mut out = Vec::new();
+        let mut out = Reporting::default();
         of_document(&document, &mut out);
-        out.iter()
+        out.due
+            .iter()
             .map(|due| (due.notice, due.about, due.hours))
             .collect()
     }

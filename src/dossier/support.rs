@@ -236,7 +236,7 @@ impl Support {
             };
             let supports = under.labelled || said.has(Topic::Support);
             let dated = (supports || under.titled) && self.read_dates(sentence, said, &span);
-            if !said.has(Topic::Retention) {
+            if !said.has(Topic::Retention) && !under.said.has(Topic::Superseded) {
                 self.read_periods(sentence, said, supports || dated, &span);
             }
         }
@@ -303,9 +303,13 @@ impl Support {
         span: &impl Fn(&Range<usize>) -> Span,
     ) {
         for found in period::find(sentence) {
+            if is_other_period(sentence, &found.range) {
+                continue;
+            }
             let lead = fold::fold(tail(sentence, found.range.start));
             let trail = fold::fold(head(sentence, found.range.end));
-            if is_other_period(&lead, &trail) {
+            // How long a version is kept up beside the next one is no length of the product's support.
+            if topics(&lead).has(Topic::Superseded) || topics(&trail).has(Topic::Successor) {
                 continue;
             }
             let length = Length {
@@ -355,11 +359,13 @@ fn is_until(sentence: &str, date: &FoundDate) -> bool {
     topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
 
-/// Whether a period is a notice, a deadline or an interval and not how long something lasts.
-fn is_other_period(lead: &str, trail: &str) -> bool {
-    let last = last_words(lead, 2);
+/// Whether a period in a text is a notice, a deadline or an interval and not how long something lasts.
+pub(super) fn is_other_period(text: &str, period: &Range<usize>) -> bool {
+    let lead = fold::fold(tail(text, period.start));
+    let trail = fold::fold(head(text, period.end));
+    let last = last_words(&lead, 2);
     let deadline = rfind(&last, Topic::Deadline).is_some_and(|range| range.end == last.len());
-    deadline || topics(&first_words(trail, 3, 4)).has(Topic::Notice)
+    deadline || topics(&first_words(&trail, 3, 4)).has(Topic::Notice)
 }
 
 /// The first words of a folded text; of a script without spaces the first `characters`.

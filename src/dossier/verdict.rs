@@ -452,11 +452,17 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         // A label whose value may follow, or may be missing: no content of its own.
         return Verdict::Empty;
     }
-    if is_hint(value) {
+    if is_hint(value) || INSTRUCTION.is_match(value) {
         return Verdict::Unfilled;
     }
     of_sentence(value).unwrap_or(Verdict::Content)
 }
+
+/// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
+pub(super) static INSTRUCTION: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:guidance|instructions?|reviewer|task|to[- ]do|action(?: required| item)?|how to (?:check|verify)|check|hinweis|prüfauftrag|aufgabe|anweisung|taak|instructie|consigne|à faire|tarea|compito|zadanie)\W*:\W*(?:please\W+)?(?:verify|check|ensure|confirm|make sure|review|prüfen|überprüfen|sicherstellen|controleer|verifieer|vérifier|s'assurer|verificar|comprobar|verificare|sprawdź|sprawdzić|zweryfikować)\b",
+);
 
 pub(super) static HINT: Caseless = Caseless::of(
     &BANK,
@@ -485,8 +491,13 @@ fn quotes_law(text: &str) -> bool {
 
 /// Letters and digits in a text.
 pub(super) fn letters(text: &str) -> usize {
-    let ascii = |byte: u8| usize::from(byte.is_ascii_alphanumeric());
-    let plain: usize = text.bytes().map(ascii).sum();
+    // Counted in bytes, which the processor does many at a time.
+    let ascii = |bytes: &[u8]| -> u8 {
+        let ones = bytes.iter().map(|b| u8::from(b.is_ascii_alphanumeric()));
+        ones.sum()
+    };
+    let chunks = text.as_bytes().chunks(u8::MAX.into());
+    let plain: usize = chunks.map(|chunk| usize::from(ascii(chunk))).sum();
     if text.is_ascii() {
         return plain;
     }

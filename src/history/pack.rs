@@ -2,13 +2,17 @@
 
 use super::object::{Id, Kind, Object};
 use super::{MAX_OBJECT, delta};
-use flate2::read::ZlibDecoder;
+use flate2::{Decompress, FlushDecompress, Status};
+use std::cell::RefCell;
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// Deltas on deltas are followed no further.
 const MAX_CHAIN: usize = 4096;
+
+/// Bytes that an object's room grows by: what a pack says of its size is not believed beyond this.
+const MOST_AT_ONCE: usize = 1 << 16;
 
 /// How an index of version 2 begins.
 const MAGIC: [u8; 8] = [0xFF, b't', b'O', b'c', 0, 0, 0, 2];
@@ -156,14 +160,34 @@ fn distance(bytes: &mut impl Read) -> Option<u64> {
 }
 
 /// What the zlib stream at the start of `bytes` holds: `size` bytes, not one more.
-fn inflate(bytes: impl Read, size: usize) -> Option<Vec<u8>> {
+fn inflate(mut bytes: impl BufRead, size: usize) -> Option<Vec<u8>> {
+    thread_local! {
+        // Its tables take longer to clear than a small object to read.
+        static STREAM: RefCell<Decompress> = RefCell::new(Decompress::new(true));
+    }
     if size > MAX_OBJECT {
         return None;
     }
-    let mut data = Vec::with_capacity(size.min(1 << 16));
-    let mut stream = ZlibDecoder::new(bytes).take(size as u64 + 1);
-    stream.read_to_end(&mut data).ok()?;
-    (data.len() == size).then_some(data)
+    let mut data = Vec::with_capacity(size.clamp(1, MOST_AT_ONCE));
+    STREAM.with_borrow_mut(|stream| {
+        stream.reset(true);
+        loop {
+            let before = (stream.total_in(), stream.total_out());
+            let input = bytes.fill_buf().ok()?;
+            let status = stream.decompress_vec(input, &mut data, FlushDecompress::None);
+            bytes.consume((stream.total_in() - before.0) as usize);
+            if status.ok()? == Status::StreamEnd {
+                return (data.len() == size).then_some(());
+            }
+            if data.len() > size || before == (stream.total_in(), stream.total_out()) {
+                return None;
+            }
+            if data.len() == data.capacity() {
+                data.reserve(MOST_AT_ONCE);
+            }
+        }
+    })?;
+    Some(data)
 }
 
 fn byte(bytes: &mut impl Read) -> Option<u8> {

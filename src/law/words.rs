@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod declaration;
 mod design;
 pub mod duties;
+pub mod everyday;
 pub mod evidence;
 pub mod index;
 pub mod operators;

@@ -41,7 +41,7 @@ fn is_noncharacter(c: char) -> bool {
 
 /// A relative path as a relative URI reference (RFC 3986): everything but unreserved characters is encoded, so that
 /// nothing in a path is a scheme, a query or a fragment.
-pub(super) fn uri(path: &str) -> String {
+pub(crate) fn uri(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {

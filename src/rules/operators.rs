@@ -34,7 +34,7 @@ fn not_for(context: &Context<'_>, role: Role) -> Option<Outcome> {
     let here = context.product.facts.role.as_ref().map(|role| role.value);
     if here != Some(role) {
         let reason = format!(
-            "the configuration does not give the role `{}`",
+            "neither the configuration nor a document gives the role `{}`",
             role.as_str()
         );
         return Some(Outcome::NotApplicable(reason));

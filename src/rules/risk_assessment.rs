@@ -55,6 +55,8 @@ pub(super) struct Assessment<'a> {
     pub(super) places: Vec<Place<'a>>,
     /// Its title.
     pub(super) span: Span,
+    /// Whether it is a section or document of its own, and no row or label that names it.
+    pub(super) is_described: bool,
 }
 
 /// The risk assessment of a whole product, for what may be missing from it; or why there is nothing to judge.
@@ -64,6 +66,9 @@ pub(super) fn whole_assessment<'a>(context: &Context<'a>) -> Result<Assessment<'
         _ => assessment(context),
     }
 }
+
+/// Why the text of an assessment is not judged where no section or document is one.
+pub(super) const NAMED_ALONE: &str = "a row or a label alone speaks of the risk assessment";
 
 /// Why nothing is said of what is missing from single files.
 pub(super) const SINGLE: &str = "only single files, or a part of the product's folder, were named";
@@ -97,7 +102,12 @@ pub(super) fn assessment<'a>(context: &Context<'a>) -> Result<Assessment<'a>, Ou
         return nothing("no document holds a risk assessment");
     };
     let span = title_of(context, first);
-    Ok(Assessment { places: all, span })
+    let is_described = titled.is_some();
+    Ok(Assessment {
+        places: all,
+        span,
+        is_described,
+    })
 }
 
 /// Why nobody's own technical file is there to be judged, if so.

@@ -1,6 +1,7 @@
 //! The support period: when it ends, how long it lasts, and what it was determined from.
 
 use super::{Context, Rule};
+use crate::config::Role;
 use crate::dossier::support::Support;
 use crate::law::Element;
 use crate::source::Span;
@@ -31,15 +32,27 @@ pub static RULES: &[&Rule] = &[
 /// Why a rule has nothing to look at.
 const NOTHING_SAID: &str = "no document speaks of the support period";
 
-/// What the documents say, place by place.
+/// Why nothing is said of what is missing beside a placeholder: that it is one is said already.
+const PLACEHOLDER: &str = "the support period is only a placeholder";
+
+/// What the documents say, place by place; nothing where no manufacturer speaks.
 fn read<'a>(context: &Context<'a>) -> &'a [Support] {
-    context.product.support()
+    let role = context.product.facts.role.as_ref().map(|role| role.value);
+    match role {
+        Some(Role::Distributor | Role::OpenSourceSteward) => &[],
+        _ => context.product.support(),
+    }
+}
+
+/// Whether the place of the support period is still to be filled in.
+fn is_placeholder(context: &Context<'_>) -> bool {
+    context.product.is_unfilled(Element::SupportPeriod)
 }
 
 /// Where the documents speak of the support period in so many words, else where they speak of it first; nowhere while
 /// the place is still to be filled in.
 fn place(context: &Context<'_>, read: &[Support]) -> Option<Span> {
-    if context.product.is_unfilled(Element::SupportPeriod) {
+    if is_placeholder(context) {
         return None;
     }
     let titled = read.iter().filter(|support| support.is_titled);

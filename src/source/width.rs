@@ -2,10 +2,10 @@
 
 /// How wide some bytes are.
 #[derive(Clone, Copy, Default, Debug)]
-pub(super) struct Width {
-    pub(super) chars: usize,
+pub(crate) struct Width {
+    pub(crate) chars: usize,
     /// Characters that are two units in UTF-16.
-    pub(super) wide: usize,
+    pub(crate) wide: usize,
 }
 
 impl Width {

@@ -1,11 +1,11 @@
 //! AsciiDoc, lightly: headings, attributes, lists, tables, links, quotes and listings.
 
-use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
+use super::prose::{Block, BlockKind, Comment, LinkKind, Prose, Text, TextBuilder, add_addresses};
 use super::text::{Line, lines};
 use crate::source::{FileId, Span, Spanned};
 use regex::Regex;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 #[allow(clippy::expect_used, reason = "the pattern is fixed")]
 static INLINE: LazyLock<Regex> = LazyLock::new(|| {
@@ -29,6 +29,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         quoted: false,
         table: 0,
         header: false,
+        pictures: None,
     };
     let lines = lines(source, from);
     let mut index = 0;
@@ -45,6 +46,8 @@ struct Reader {
     quoted: bool,
     table: u32,
     header: bool,
+    /// The folder of the pictures, as the attribute `imagesdir` names it.
+    pictures: Option<Arc<str>>,
 }
 
 /// A heading's level and the length of its marks.
@@ -119,6 +122,9 @@ impl Reader {
             return index + 1;
         }
         if let Some((key, value)) = attribute(text) {
+            if key == "imagesdir" {
+                self.pictures = (!value.is_empty()).then(|| value.into());
+            }
             let at = line.start + 1;
             let start = line.start + text.len() - value.len();
             let key = Spanned::new(key.to_string(), Span::new(self.file, at..at + key.len()));
@@ -341,6 +347,7 @@ impl Reader {
     fn text(&mut self, parts: &[(usize, &str)]) -> Text {
         let mut builder = TextBuilder::new(self.file);
         let block = self.prose.blocks.len();
+        let before = self.prose.links.len();
         let mut range: Option<Range<usize>> = None;
         for (start, text) in parts {
             // What is cut out of the middle of a line begins with the space it had there.
@@ -358,6 +365,10 @@ impl Reader {
             );
             let end = start + text.len();
             range = Some(range.map_or(*start..end, |range: Range<usize>| range.start..end));
+        }
+        let found = self.prose.links.iter_mut().skip(before);
+        for picture in found.filter(|link| link.kind == LinkKind::Image) {
+            picture.folder.clone_from(&self.pictures);
         }
         builder.finish(range.unwrap_or_default())
     }

@@ -48,6 +48,7 @@ pub(super) fn push(
                     text: code.as_str().to_string(),
                     span,
                     block,
+                    folder: None,
                 });
             }
         } else {
@@ -78,6 +79,7 @@ pub(super) fn push(
                 text: text.map_or(String::new(), |text| text.as_str().to_string()),
                 span: Span::new(file, at + whole.start()..at + whole.end()),
                 block,
+                folder: None,
             });
         }
     }

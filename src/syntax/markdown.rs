@@ -232,6 +232,12 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        // A block ends with its last markup: behind the target of a link, not behind its text.
+        if let (TagEnd::Link | TagEnd::Image | TagEnd::Strong | TagEnd::Emphasis, Some(open)) =
+            (tag, &mut self.open)
+        {
+            open.end = open.end.max(range.end);
+        }
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) => self.close(range.end),
             TagEnd::CodeBlock => {

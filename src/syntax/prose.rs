@@ -6,7 +6,7 @@ use crate::source::{Span, Spanned};
 use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 mod text;
 
@@ -93,6 +93,8 @@ pub struct Link {
     pub span: Span,
     /// Index of the block it stands in (the next one, for a link outside every block).
     pub block: usize,
+    /// The folder that the document puts before it by a setting of its own (AsciiDoc's `imagesdir`).
+    pub folder: Option<Arc<str>>,
 }
 
 /// The kinds of links.
@@ -203,6 +205,7 @@ pub fn add_addresses(prose: &mut Prose) {
                 text: value,
                 span,
                 block: index,
+                folder: None,
             });
         }
     }

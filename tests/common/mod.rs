@@ -50,7 +50,7 @@ pub fn check_with(folder: &Path, paths: &[&str], selection: Selection) -> Report
         working_directory: folder.to_path_buf(),
         paths: paths.iter().map(PathBuf::from).collect(),
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: folder.join(&baseline).is_file().then_some(baseline),
         today: TODAY,
         selection,

@@ -122,7 +122,7 @@ fn check_in(folder: &Path, paths: &[&str]) -> Report {
     check(&Options {
         paths: paths.iter().map(Into::into).collect(),
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: TODAY,
         selection: Selection::default(),

@@ -14,6 +14,7 @@ mod guides;
 mod history;
 mod init;
 mod init_answers;
+mod lsp;
 mod monorepo;
 mod outputs;
 mod profiles;

@@ -32,7 +32,7 @@ fn said(tags: &[&str], history: bool) -> Vec<String> {
         selection: Selection::default(),
         history,
         baseline: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         working_directory: folder.path().to_path_buf(),
     });
     let lines = lines_of(&report).into_iter();

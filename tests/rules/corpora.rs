@@ -22,7 +22,7 @@ fn run(working_directory: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: jiff::civil::date(2026, 11, 21),
         selection: crate::common::every_profile(),

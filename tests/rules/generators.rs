@@ -25,7 +25,7 @@ fn compare(folder: &Path) -> Report {
         working_directory: folder.to_path_buf(),
         paths: Vec::new(),
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: TODAY,
         selection: Selection {

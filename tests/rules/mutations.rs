@@ -172,7 +172,7 @@ fn run(folder: &Path, paths: Vec<PathBuf>) -> Report {
     check(&Options {
         paths,
         config: None,
-        stdin: None,
+        unsaved: cra_lint::unsaved::Unsaved::default(),
         baseline: None,
         today: crate::common::TODAY,
         selection: crate::common::every_profile(),

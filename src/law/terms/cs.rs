@@ -265,6 +265,19 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["verze"]),
+    (
+        Element::UserInformation,
+        &["prirucka", "navod", "uzivatelska prirucka"],
+    ),
+    (Element::Architecture, &["architektura", "navrh"]),
+    (Element::Production, &["vyroba", "sestaveni"]),
+    (Element::Standards, &["normy"]),
+    (
+        Element::GeneralDescription,
+        &["popis", "popis produktu", "popis vyrobku"],
+    ),
+    (Element::Photographs, &["fotografie"]),
     (
         Element::RiskAssessment,
         &["posouzeni rizik", "analyza rizik"],

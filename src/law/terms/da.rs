@@ -252,6 +252,13 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["softwareversioner"]),
+    (Element::UserInformation, &["vejledning", "manual"]),
+    (Element::Architecture, &["opbygning"]),
+    (Element::Production, &["fremstilling"]),
+    (Element::Standards, &["standarder"]),
+    (Element::GeneralDescription, &["produktbeskrivelse"]),
+    (Element::Photographs, &["billeder"]),
     (Element::RiskAssessment, &["risikovurdering"]),
     (Element::Declaration, &["overensstemmelseserklaering"]),
     (

@@ -548,6 +548,44 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &[
+            "softwarestände",
+            "softwareversionen",
+            "versionen",
+            "versionsstände",
+        ],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "anleitung für benutzer",
+            "betriebsanleitung",
+            "gebrauchsanweisung",
+            "installationsanleitung",
+            "kurzanleitung",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["aufbau", "aufbau und entwurf", "entwurf", "systemaufbau"],
+    ),
+    (
+        Element::Production,
+        &[
+            "fertigung",
+            "produktion",
+            "fertigung und überwachung",
+            "produktion und überwachung",
+        ],
+    ),
+    (Element::Standards, &["normenliste", "angewandte normen"]),
+    (
+        Element::GeneralDescription,
+        &["gerätebeschreibung", "produktinformation"],
+    ),
+    (Element::Photographs, &["fotos", "bilder"]),
     (Element::GeneralDescription, &["produktbeschreibung"]),
     (Element::IntendedPurpose, &["zweckbestimmung"]),
     (

@@ -808,6 +808,58 @@ static TITLES: &[(Element, &[Term])] = &[
 
 static FILES: &[(Element, &[&str])] = &[
     (
+        Element::SoftwareVersions,
+        &[
+            "versions",
+            "software versions",
+            "firmware versions",
+            "version list",
+        ],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "howto",
+            "how to",
+            "how to use",
+            "user help",
+            "installing",
+            "install guide",
+            "installation guide",
+            "integration guide",
+            "integration",
+            "integrating",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &[
+            "design",
+            "internals",
+            "innards",
+            "how it works",
+            "building blocks",
+        ],
+    ),
+    (
+        Element::Production,
+        &[
+            "production and monitoring",
+            "build and release",
+            "build and monitoring",
+            "manufacturing",
+            "build and watch",
+        ],
+    ),
+    (
+        Element::Standards,
+        &["norms", "list of standards", "standards and norms"],
+    ),
+    (
+        Element::Photographs,
+        &["photos", "photographs", "pictures of the product"],
+    ),
+    (
         Element::GeneralDescription,
         &[
             "product description",

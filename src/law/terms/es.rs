@@ -391,6 +391,34 @@ static TITLES: &[(Element, &[Term])] = &[
 
 static FILES: &[(Element, &[&str])] = &[
     (
+        Element::SoftwareVersions,
+        &["versiones", "versiones de software"],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "manual",
+            "manual de uso",
+            "guia de uso",
+            "instalacion",
+            "instrucciones",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["arquitectura", "diseno", "como funciona", "por dentro"],
+    ),
+    (
+        Element::Production,
+        &["produccion", "fabricacion", "produccion y vigilancia"],
+    ),
+    (Element::Standards, &["normas", "normas aplicadas"]),
+    (
+        Element::GeneralDescription,
+        &["descripcion", "descripcion del producto"],
+    ),
+    (Element::Photographs, &["fotos"]),
+    (
         Element::RiskAssessment,
         &["evaluacion de riesgos", "analisis de riesgos"],
     ),

@@ -254,6 +254,13 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versiot", "ohjelmistoversiot"]),
+    (Element::UserInformation, &["ohje", "kayttoopas", "ohjeet"]),
+    (Element::Architecture, &["arkkitehtuuri", "rakenne"]),
+    (Element::Production, &["tuotanto", "valmistus"]),
+    (Element::Standards, &["standardit"]),
+    (Element::GeneralDescription, &["tuotekuvaus"]),
+    (Element::Photographs, &["valokuvat"]),
     (Element::RiskAssessment, &["riskinarviointi"]),
     (Element::Declaration, &["vaatimustenmukaisuusvakuutus"]),
     (Element::UserInformation, &["kayttoohje"]),

@@ -359,6 +359,32 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versions logicielles"]),
+    (
+        Element::UserInformation,
+        &[
+            "mode d emploi",
+            "mode d'emploi",
+            "notice",
+            "notice utilisateur",
+            "guide d'utilisation",
+            "guide d utilisation",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["conception", "conception et architecture"],
+    ),
+    (
+        Element::Production,
+        &["fabrication", "production", "fabrication et surveillance"],
+    ),
+    (Element::Standards, &["normes", "normes appliquees"]),
+    (
+        Element::GeneralDescription,
+        &["description du produit", "description generale"],
+    ),
+    (Element::Photographs, &["photos"]),
     (
         Element::UserInformation,
         &["manuel utilisateur", "guide utilisateur", "prise en main"],

@@ -363,6 +363,34 @@ static TITLES: &[(Element, &[Term])] = &[
 
 static FILES: &[(Element, &[&str])] = &[
     (
+        Element::SoftwareVersions,
+        &["versioni", "versioni software"],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "manuale",
+            "istruzioni",
+            "manuale d'uso",
+            "guida utente",
+            "libretto",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["architettura", "progetto", "come funziona"],
+    ),
+    (
+        Element::Production,
+        &["produzione", "produzione e collaudo", "fabbricazione"],
+    ),
+    (Element::Standards, &["norme", "norme applicate"]),
+    (
+        Element::GeneralDescription,
+        &["descrizione", "descrizione del prodotto"],
+    ),
+    (Element::Photographs, &["foto"]),
+    (
         Element::RiskAssessment,
         &["valutazione dei rischi", "analisi dei rischi"],
     ),

@@ -342,4 +342,14 @@ static TITLES: &[(Element, &[Term])] = &[
     ),
 ];
 
-static FILES: &[(Element, &[&str])] = &[];
+static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["ソフトウェアバージョン", "バージョン"],
+    ),
+    (Element::UserInformation, &["取扱説明書", "利用手順"]),
+    (Element::Architecture, &["設計", "アーキテクチャ"]),
+    (Element::Production, &["製造"]),
+    (Element::Standards, &["規格"]),
+    (Element::GeneralDescription, &["製品概要", "製品説明"]),
+];

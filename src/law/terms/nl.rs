@@ -408,6 +408,19 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versies", "softwareversies"]),
+    (
+        Element::UserInformation,
+        &["handleiding gebruiker", "installatiehandleiding"],
+    ),
+    (
+        Element::Architecture,
+        &["opbouw", "ontwerp", "hoe het werkt"],
+    ),
+    (Element::Production, &["productie", "productie en bewaking"]),
+    (Element::Standards, &["normenlijst", "toegepaste normen"]),
+    (Element::GeneralDescription, &["productbeschrijving"]),
+    (Element::Photographs, &["foto's"]),
     (
         Element::UserInformation,
         &["gebruikershandleiding", "gebruiksaanwijzing", "handleiding"],

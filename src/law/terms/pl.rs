@@ -357,6 +357,19 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["wersje", "wersje programu", "wersje oprogramowania"],
+    ),
+    (
+        Element::UserInformation,
+        &["instrukcja uzytkownika", "instr", "podrecznik"],
+    ),
+    (Element::Architecture, &["budowa", "architektura"]),
+    (Element::Production, &["produkcja"]),
+    (Element::Standards, &["normy"]),
+    (Element::GeneralDescription, &["opis", "opis produktu"]),
+    (Element::Photographs, &["zdjecia"]),
     (Element::RiskAssessment, &["ocena ryzyka", "analiza ryzyka"]),
     (
         Element::Declaration,

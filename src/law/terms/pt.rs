@@ -273,6 +273,18 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versoes"]),
+    (
+        Element::UserInformation,
+        &["manual do usuario", "instalacao", "instrucoes"],
+    ),
+    (Element::Architecture, &["arquitetura"]),
+    (Element::Production, &["producao", "fabrico"]),
+    (Element::Standards, &["normas"]),
+    (
+        Element::GeneralDescription,
+        &["descricao", "descricao do produto"],
+    ),
     (Element::RiskAssessment, &["avaliacao de riscos"]),
     (Element::Declaration, &["declaracao de conformidade"]),
     (Element::UserInformation, &["manual do utilizador"]),

@@ -266,6 +266,22 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["versioner", "programversioner"],
+    ),
+    (
+        Element::UserInformation,
+        &["handbok", "anvandarhandbok", "hjalp"],
+    ),
+    (Element::Architecture, &["arkitektur", "uppbyggnad"]),
+    (Element::Production, &["produktion", "tillverkning"]),
+    (Element::Standards, &["standarder"]),
+    (
+        Element::GeneralDescription,
+        &["produktbeskrivning", "produkt"],
+    ),
+    (Element::Photographs, &["foton", "bilder"]),
     (Element::RiskAssessment, &["riskbedomning"]),
     (Element::Declaration, &["forsakran om overensstammelse"]),
     (Element::UserInformation, &["bruksanvisning"]),

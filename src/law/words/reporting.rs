@@ -25,6 +25,15 @@ pub static DUTY: &[&str] = &[
      zgodnjega opozor, tidig varning",
 ];
 
+/// The platform of this duty.
+pub static PLATFORM: &[&str] = &[
+    "single reporting platform, centraal meldingsplatform, enkel meldingsplatform, meldplatform, \
+     meldingsplatform, meldeplattform, plateforme unique de signalement, \
+     plateforme de signalement, plataforma única de notificación, jednolita platforma, \
+     jednolitą platform, jednolitej platform, pojedyncza platforma, 単一報告プラットフォーム, 報告プラットフォーム, \
+     plataforma única de comunicação",
+];
+
 /// What is reported.
 pub static EVENT: &[&str] = &[
     "actively exploited, severe incident, actief uitgebuit, actief misbruikt, \

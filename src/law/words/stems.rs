@@ -1,6 +1,8 @@
 //! Many groups of words, looked for in one pass over a text.
 
 use crate::search::Search;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Groups of beginnings of words. Each group is a bit in what [`Stems::heard`] gives.
 pub struct Stems {
@@ -14,8 +16,12 @@ impl Stems {
     pub fn new(groups: &[&[&str]]) -> Self {
         let all = groups.iter().enumerate();
         let all = all.flat_map(|(group, stems)| stems.iter().map(move |stem| (group as u8, *stem)));
-        let (groups, stems): (Vec<u8>, Vec<String>) =
-            all.map(|(group, stem)| (group, stem.to_string())).unzip();
+        let spellings = all.flat_map(|(group, stem)| {
+            let bare = Some(bare(stem)).filter(|bare| bare != stem && bare.len() >= SHORTEST_BARE);
+            let spellings = std::iter::once(stem.to_string()).chain(bare);
+            spellings.map(move |stem| (group, stem))
+        });
+        let (groups, stems): (Vec<u8>, Vec<String>) = spellings.unzip();
         Self {
             search: Search::new(stems),
             groups,
@@ -34,6 +40,23 @@ impl Stems {
         });
         heard
     }
+}
+
+/// Fewest letters of a beginning that is known without its marks as well: a shorter one could be another word.
+const SHORTEST_BARE: usize = 5;
+
+/// A beginning as somebody writes it who has no such letters at hand ("zagroz" for "zagroż").
+fn bare(stem: &str) -> String {
+    if stem.chars().any(super::is_unspaced) {
+        return stem.to_string();
+    }
+    let plain = stem.nfd().filter(|c| !is_combining_mark(*c));
+    let plain = plain.map(|c| match c {
+        'ł' => 'l',
+        'đ' => 'd',
+        c => c,
+    });
+    plain.nfc().collect()
 }
 
 /// Whether a word begins here.
@@ -57,5 +80,6 @@ mod tests {
         assert_eq!(stems.heard("designed"), 0);
         assert_eq!(stems.heard("更新は署名されます"), 0b01);
         assert_eq!(stems.heard("une mise à jour"), 0b10);
+        assert_eq!(stems.heard("UNE MISE A JOUR".to_lowercase().as_str()), 0b10);
     }
 }

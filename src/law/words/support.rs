@@ -440,3 +440,61 @@ pub(super) const OTHERS: &str = "
     sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
     sv liknande|jämförbara|komponent|bibliotek|miljö
 ";
+
+/// Versions that another one took the place of; how long they are still kept up says nothing of the product's support.
+pub(super) const SUPERSEDED: &str = "
+    en previous version|previous release|previous major|prior version|prior release|older version|older release|n 1$
+    nl vorige versie|vorige release|voorgaande versie|oudere versie|n 1$
+    de vorherige version|vorherigen version|vorige version|vorgängerversion|ältere version|älteren version|n 1$
+    fr version précédente|versions précédentes|anciennes versions|ancienne version|n 1$
+    es versión anterior|versiones anteriores
+    it versione precedente|versioni precedenti
+    pl poprzedniej wersji|poprzednia wersja|poprzednie wersje|poprzednich wersji
+    ja 旧バージョン|前のバージョン|以前のバージョン
+    bg предишната версия|предишна версия|предходна версия
+    cs předchozí verz
+    da forrige version|tidligere version
+    el προηγούμενη έκδοση|προηγούμενησ έκδοση
+    et eelmine versioon|eelmise versiooni
+    fi edellinen versio|edellistä versio|edellisen version
+    ga leagan roimhe
+    hr prethodna verzija|prethodne verzije
+    hu előző verzió|korábbi verzió
+    lt ankstesnė versija|ankstesnės versijos
+    lv iepriekšējā versija|iepriekšējās versijas
+    mt verżjoni preċedenti
+    pt versão anterior|versões anteriores
+    ro versiunea anterioară|versiunile anterioare
+    sk predchádzajúca verzia|predchádzajúcej verzie
+    sl prejšnja različica|prejšnje različice
+    sv föregående version|tidigare version
+";
+
+/// Versions that take the place of another one.
+pub(super) const SUCCESSOR: &str = "
+    en next version|next release|next major|next minor|new major|newer version|newer release|successor|supersed|following release|following version
+    nl volgende versie|volgende release|nieuwe hoofdversie|nieuwere versie|opvolger
+    de nächste version|nächsten version|nächsten release|nachfolge|neue hauptversion|neuen hauptversion|neueren version
+    fr version suivante|prochaine version|nouvelle version majeure|version majeure suivante|sortie de la n$
+    es siguiente versión|próxima versión|versión siguiente|nueva versión principal
+    it versione successiva|prossima versione|nuova versione principale
+    pl następnej wersji|kolejnej wersji|nowej wersji głównej
+    ja 次のバージョン|次期バージョン|後継|新しいバージョン
+    bg следваща версия|следващата версия|нова основна версия
+    cs další verz|následující verz|nové hlavní verz
+    da næste version|nye hovedversion|efterfølger
+    el επόμενησ έκδοση|επόμενη έκδοση|νέασ έκδοση
+    et järgmise versiooni|järgmine versioon
+    fi seuraavan version|seuraava versio|uuden pääversion
+    ga chéad leagan eile
+    hr sljedeće verzije|sljedeća verzija
+    hu következő verzió|új főverzió
+    lt kitos versijos|naujos versijos
+    lv nākamās versijas|nākamā versija
+    mt verżjoni li jmiss
+    pt próxima versão|versão seguinte|nova versão principal
+    ro versiunea următoare|versiunii următoare|noii versiuni
+    sk ďalšej verzie|nasledujúcej verzie|novej hlavnej verzie
+    sl naslednje različice|naslednja različica
+    sv nästa version|nya huvudversion|efterföljar
+";

@@ -69,6 +69,10 @@ topics! {
     Retention = support::RETENTION,
     /// What else has a support period: products of others, components, the environment.
     Others = support::OTHERS,
+    /// A version that another one took the place of.
+    Superseded = support::SUPERSEDED,
+    /// The version that takes the place of another one.
+    Successor = support::SUCCESSOR,
     /// The placing on the market.
     Placing = support::PLACING,
     /// What users expect (Art. 13(8)).

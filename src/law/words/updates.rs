@@ -224,15 +224,25 @@ pub static POSTPONE: &[&str] = &[
 pub static SEPARATE: &[&str] = &[
     "separat, independent, apart from, distinct, security only, without new function, \
      without new feature, no new function, no new feature, without functional, without feature, \
-     backport, patch release, hotfix, point release, decoupled, alone",
-    "gescheiden, los van, apart, afzonderlijk, zonder nieuwe, onafhankelijk",
+     backport, patch release, hotfix, point release, decoupled, alone, dedicated release, \
+     dedicated update, dedicated patch, dedicated security release, dedicated security update, \
+     release of its own, releases of their own, are not security updates, \
+     is not a security update",
+    "gescheiden, los van, apart, afzonderlijk, zonder nieuwe, onafhankelijk, eigen release, \
+     eigen versie, zijn geen beveiligingsupdate",
     "getrennt, gesondert, unabhängig, ohne neue, separiert, eigenständig, losgelöst, \
-     ohne funktion",
-    "séparé, distinct, indépend, sans nouvelle, sans ajout",
-    "separad, independient, aparte, sin nuevas, sin nueva",
-    "separat, distint, indipendent, senza nuove, senza nuova",
-    "oddziel, osobn, niezależn, odrębn, bez nowych",
-    "分離, 分け, 別に, 独立, 個別, 単独, 切り離",
+     ohne funktion, eigene release, eigenem release, eigenen release, eigenes release, \
+     eigenes update, eigenen update, sind keine sicherheitsupdate",
+    "séparé, distinct, indépend, sans nouvelle, sans ajout, release dédiée, version dédiée, \
+     versions dédiées, publication dédiée, correctif dédié, correctifs dédiés, mise à jour dédiée, \
+     mises à jour dédiées, ne sont pas des mises à jour de sécurité",
+    "separad, independient, aparte, sin nuevas, sin nueva, versión dedicada, \
+     actualización dedicada, actualizaciones dedicadas, no son actualizaciones de seguridad",
+    "separat, distint, indipendent, senza nuove, senza nuova, rilascio dedicato, \
+     versione dedicata, aggiornamento dedicato, aggiornamenti dedicati, \
+     non sono aggiornamenti di sicurezza",
+    "oddziel, osobn, niezależn, odrębn, bez nowych, dedykowan",
+    "分離, 分け, 別に, 独立, 個別, 単独, 切り離, 専用",
     "отдел, независим, самостоятел, без нови",
     "odděl, samostatn, nezávis, bez nových",
     "adskil, særskil, uafhæng, uden nye",
@@ -301,7 +311,7 @@ pub static INSTALL: &[&str] = &[
 
 /// Other things that update themselves: what the product is built from.
 pub static DEPENDENCIES: &[&str] = &[
-    "dependenc, dependabot, renovate, pull request, library versions, afhankelijk, abhängigkeit, \
+    "dependenc, dependabot, renovate, pull request, merge request, prs , library versions, afhankelijk, abhängigkeit, \
      dépendance, dependencia, dipendenz, zależno, 依存, závislost, afhængig, εξαρτήσ, sõltuvus, \
      riippuvuu, ovisnost, függőség, priklausom, atkarīb, dependên, dependenț, odvisnost, beroende",
 ];

@@ -35,6 +35,7 @@ rule! {
 
 /// A number of the proposal beside its subject, and what the Regulation as adopted says.
 struct Moved {
+    number: &'static str,
     pattern: Caseless,
     now: &'static str,
 }
@@ -47,7 +48,7 @@ const GAP: &str = r"[ \x{A0}]?[(:,–—-]?[ \x{A0}]?(?:(?:cra|of the cra|cra,|t
 /// What every finding holds: a quick look before the long one.
 static CITES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:art\.|article|artikel|articles|annexe?|anhang|bijlage)[ \x{A0}]?(?:10|11|23|v|iv)|2022",
+        r"(?i)(?:art\.|article|artikel|articles|annexe?|anhang|bijlage)[ \x{A0}]?(?P<number>10|11|23|v|iv)(?:[^\p{L}\d]|$)|2022",
     )
 });
 
@@ -84,8 +85,9 @@ static MOVED: LazyLock<Vec<Moved>> = LazyLock::new(|| {
             "Annex V (EU declaration of conformity)",
         ),
     ];
-    let build = |(kind, number, subject, now): &(&str, &str, &str, &'static str)| Moved {
+    let build = |(kind, number, subject, now): &(&str, &'static str, &str, &'static str)| Moved {
         // Made once, and kept as long as the program runs.
+        number,
         pattern: Caseless::new(String::leak(format!(
             r"\b{kind}{number}[ \x{{A0}}]?[(:,–—-]?[ \x{{A0}}]?(?:of the cra )?(?:{subject}){END}|\b(?:{subject}){GAP}{kind}{number}{END}"
         ))),
@@ -114,7 +116,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         documents += 1;
         for block in part.blocks() {
             let text = block.text.as_str();
-            if !CITES.is_match(text) {
+            let cited: Vec<String> = CITES
+                .captures_iter(text)
+                .map(|found| {
+                    found
+                        .name("number")
+                        .map_or("", |it| it.as_str())
+                        .to_lowercase()
+                })
+                .collect();
+            if cited.is_empty() {
                 continue;
             }
             // Another act named in the same breath has numbers of its own.
@@ -122,7 +133,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             if others.iter().any(|act| act.number != NUMBER) {
                 continue;
             }
-            for moved in MOVED.iter() {
+            let named = |moved: &&Moved| cited.iter().any(|number| number == moved.number);
+            for moved in MOVED.iter().filter(named) {
                 if let Some(found) = moved.pattern.find(text) {
                     let cited = citation(text, found);
                     findings

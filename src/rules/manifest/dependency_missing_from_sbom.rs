@@ -45,6 +45,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     for pair in &pairs {
         let path = context.sources.path(pair.sbom.file);
+        let where_listed = match pair.direct_edges().next() {
+            Some(_) => "the SBOM states the direct dependencies here",
+            None => "the SBOM is about this product, and states no direct dependencies",
+        };
         let mut said = FxHashSet::default();
         for dependency in pair.counted() {
             subjects += 1;
@@ -70,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 .help(format!(
                     "write the SBOM anew from the lockfile, or add the component `{purl}` and name it among the dependencies of `{product}`"
                 ))
-                .related(pair.list(), "the SBOM states the direct dependencies here")
+                .related(pair.list(), where_listed)
                 .subject(format!("{} {path}", dependency.name.value));
             if let Some(pointer) = &dependency.pointer {
                 finding = finding.pointer(pointer);

@@ -39,6 +39,9 @@ rule! {
 /// A list goes through a part when it names half of its points.
 const HALF: usize = 2;
 
+/// So many points in one table or list are no passing remark.
+const SOME: usize = 4;
+
 /// More than this many are said in one sentence.
 const EACH: usize = 6;
 
@@ -105,6 +108,9 @@ fn properties(
     let Some(mapping) = main.filter(through) else {
         // A few points named in passing are no assessment of all.
         let by_words = main.is_none_or(|mapping| mapping.by_words);
+        // The table or list that names most of them is where the others would be added.
+        let some = main.filter(|mapping| mapping.requirements.of(Part::One).len() >= SOME);
+        let place = some.map_or(place, |mapping| mapping.place);
         if !missing.is_empty() {
             most(place, missing, PROPERTIES, by_words, findings);
         }

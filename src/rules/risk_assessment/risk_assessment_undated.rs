@@ -1,4 +1,4 @@
-use super::whole_assessment;
+use super::{NAMED_ALONE, whole_assessment};
 use crate::diagnostic::Outcome;
 use crate::document::pattern::pattern;
 use crate::document::{Document, date};
@@ -40,6 +40,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Ok(assessment) => assessment,
         Err(outcome) => return outcome,
     };
+    if !assessment.is_described {
+        return Outcome::NotAssessable(NAMED_ALONE.into());
+    }
     let documents = assessment.documents();
     if !documents.iter().any(|document| is_dated(document)) {
         findings

@@ -1,4 +1,4 @@
-use super::{may_stand_in, whole_assessment};
+use super::{NAMED_ALONE, may_stand_in, whole_assessment};
 use crate::diagnostic::Outcome;
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
@@ -38,6 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Ok(assessment) => assessment,
         Err(outcome) => return outcome,
     };
+    if !assessment.is_described {
+        return Outcome::NotAssessable(NAMED_ALONE.into());
+    }
     let evaluates = |held: u32| held & 0b10111 != 0;
     let treats = |held: u32| held & 0b01000 != 0;
     let mut held = 0;

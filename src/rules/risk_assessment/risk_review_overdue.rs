@@ -65,7 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         let shown = context.sources.text(*first);
         let mut finding = findings
-            .report(*first, format!("the next review was due on `{shown}`"))
+            .report(*first, format!("the next review was due by `{shown}`"))
             .help("review the assessment, and write down the day and that of the next review")
             .subject("review");
         for other in others {

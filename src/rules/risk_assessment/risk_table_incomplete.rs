@@ -1,7 +1,9 @@
 use super::risk_table::{Column, read};
-use super::whole_assessment;
+use super::{Assessment, whole_assessment};
 use crate::diagnostic::Outcome;
+use crate::document::BlockKind;
 use crate::engine::Findings;
+use crate::law::words::{self, assessment};
 use crate::rules::{Context, rule};
 
 rule! {
@@ -18,7 +20,7 @@ rule! {
     /// Add a column for the treatment, and one for the risk that remains.
     ///
     /// ## Limits
-    /// Columns are told by their titles. A sentence below the table may say the same and is not seen.
+    /// Columns are told by their titles. What remains may also stand in a sentence, or in a section with that title.
     id: "risk-table-incomplete",
     severity: Info,
     basis: Practice,
@@ -38,7 +40,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if !has(Column::Treatment) && !has(Column::Status) {
         missing.push("what is done about each risk");
     }
-    if !has(Column::Residual) {
+    if !has(Column::Residual) && !tables.is_empty() && !tells_what_remains(&assessment) {
         missing.push("what remains after the treatment");
     }
     if let Some(first) = tables.first()
@@ -55,4 +57,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .subject("columns");
     }
     Outcome::checked_or(tables.len(), "the risk assessment holds no table of risks")
+}
+
+/// Whether a sentence or the title of a section in the assessment's documents speaks of the risk that remains.
+fn tells_what_remains(assessment: &Assessment<'_>) -> bool {
+    let documents = assessment.documents().into_iter();
+    let mut blocks = documents.flat_map(|document| &document.blocks);
+    blocks.any(|block| {
+        let told = !block.quoted
+            && !matches!(
+                block.kind,
+                BlockKind::Code { .. } | BlockKind::TableRow { header: true, .. }
+            );
+        told && words::any(block.text.folded(), assessment::RESIDUAL_RISK)
+    })
 }

@@ -24,7 +24,9 @@ rule! {
     /// Add year or version to each standard.
     ///
     /// ## Limits
-    /// One finding for each document, in the declaration and in lists and tables of standards. An edition in the same row, or elsewhere in the document, counts.
+    /// One finding for each document, in the declaration and in lists and tables of standards. An edition in the same
+    /// row, or elsewhere in the document, counts. Notations of days, languages or countries (ISO 8601, ISO 639, ISO 3166)
+    /// are not asked for theirs.
     id: "standard-without-edition",
     severity: Info,
     basis: Practice,
@@ -40,6 +42,24 @@ const FIRST: usize = 12;
 
 /// How many further standards are shown beside the first.
 const SHOWN: usize = 5;
+
+/// Notations of days, languages, countries, currencies and characters: data is written in them, nothing is made by them.
+const NOTATIONS: &[&str] = &[
+    "ISO 8601",
+    "ISO 639",
+    "ISO 3166",
+    "ISO 4217",
+    "ISO/IEC 8859",
+    "ISO/IEC 10646",
+];
+
+/// Whether a name is that of a notation, or of a part of one.
+fn is_notation(name: &str) -> bool {
+    NOTATIONS.iter().any(|notation| {
+        name.strip_prefix(notation)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+    })
+}
 
 /// Whether a row or item begins with the standard.
 fn is_listed(passage: &Passage<'_>, standard: &FoundStandard) -> bool {
@@ -86,6 +106,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             let key = (file, standard.name.clone());
             // Of a draft another rule says that it is one.
             if standard.draft
+                || is_notation(&standard.name)
                 || standard.edition.is_some()
                 || EDITION.is_match(behind)
                 || dated.contains(&key)

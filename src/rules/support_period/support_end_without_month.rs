@@ -1,4 +1,4 @@
-use super::{NOTHING_SAID, place, read, shown};
+use super::{NOTHING_SAID, PLACEHOLDER, is_placeholder, place, read, shown};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
@@ -50,6 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             length.span,
             format!("support lasts `{shown}`, but no month and year says when it ends"),
         ))
+    } else if is_placeholder(context) {
+        return Outcome::NotApplicable(PLACEHOLDER.into());
     } else {
         let place = place(context, read);
         place.map(|place| {

@@ -1,4 +1,4 @@
-use super::{NOTHING_SAID, place, read};
+use super::{NOTHING_SAID, PLACEHOLDER, is_placeholder, place, read};
 use crate::diagnostic::Outcome;
 use crate::dossier::Nature;
 use crate::engine::Findings;
@@ -42,6 +42,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let read = read(context);
     if context.product.nature == Nature::SingleFiles {
         return Outcome::NotApplicable("only single files were named".into());
+    }
+    if is_placeholder(context) {
+        return Outcome::NotApplicable(PLACEHOLDER.into());
     }
     let mut said = Topics::default();
     for support in read {

@@ -14,12 +14,12 @@ static POSTAL: LazyLock<Regex> = LazyLock::new(|| {
         | \b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|quai|allée|chemin|impasse|cours|place|route)\s
         | \b\d{1,5}[a-z]?,?\s+(?:\p{L}+\s){1,4}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Way|Drive|Square|Quay|Court|Boulevard|Blvd\.)
         # Via Roma 4 · Calle Mayor, 3 · ul. Portowa 5 · Rua do Porto 7
-        | \b(?:Via|Viale|Piazza|Corso|Calle|C/|Avda\.|Avenida|Plaza|ul\.|al\.|Rua|Travessa|Strada|Str\.)\s+\p{L}[\p{L}\s.'’-]{1,40},?\s*(?:n\.?[ºo°]?\s*)?\d{1,4}
+        | \b(?:Via|Viale|Piazza|Corso|Calle|C/|Avda\.|Avenida|Plaza|ul\.|al\.|Rua|Travessa|Strada|Str\.)\s+\p{L}[\p{L}\ .'’-]+,?\s*(?:n\.?[ºo°]?\s*)?\d{1,4}
         # postcode and town: D-24103 Kiel · 1012 AB Amsterdam · 80-244 Gdańsk · 110 00 Praha · 1000-205 Lisboa
         | \b[A-Z]{1,2}-\d{4,5}\s+\p{L} | \b\d{4}\s?[A-Z]{2}\s+[A-Z] | \b\d{2}-\d{3}\s+\p{L} | \b\d{4}-\d{3}\s+\p{L}
         | \b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b | 〒\s?\d{3} | [都道府県]\p{L}{1,8}[市区町村]
         # a company, then what stands between commas with a number in it: Corrib Ltd, Unit 4, Liosban Park, Galway
-        | (?:Ltd\.?|Limited|GmbH|AG|KG|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|z\ o\.\ ?o\.|Oy|AB|A/S|ApS|OÜ|UAB|d\.o\.o\.|s\.r\.o\.|Kft\.|Zrt\.|Inc\.|LLC)(?:,[^,]{1,60}){0,2},[^,]*\d[^,]*,\s*\p{L}
+        | (?:Ltd\.?|Limited|GmbH|AG|KG|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|z\ o\.\ ?o\.|Oy|AB|A/S|ApS|OÜ|UAB|d\.o\.o\.|s\.r\.o\.|Kft\.|Zrt\.|Inc\.|LLC)(?:,[^,\n]+){0,2},[^,\n]*\d[^,\n]*,\s*\p{L}
         | \b[A-Z]\d\d\s[A-Z\d]{4}\b
         | (?:^|[,\n\t]\s*)\d{5}\s+[A-ZÀ-Þ]\p{L}{2,}
         ",

@@ -418,10 +418,22 @@ fn several(subject: &str, value: Value<'_>) -> String {
 fn help(kind: &Error, value: Value<'_>) -> String {
     let text = || value.as_str().unwrap_or_default();
     match kind {
-        Error::Enum { options } => match words::nearest(&text(), strings(options)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => String::new(),
-        },
+        Error::Enum { options } => {
+            let text = text();
+            // `derive` for `keyderive`: a word that is a part of one option alone.
+            let part = || {
+                let mut around = strings(options).filter(|option| option.contains(&*text));
+                let first = around.next().filter(|_| text.len() >= 4)?;
+                around.next().is_none().then_some(first)
+            };
+            match words::nearest(&text, strings(options)).or_else(part) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "write one of the values that this version of the format knows".into(),
+            }
+        }
+        Error::Pattern { .. } | Error::Format { .. } => {
+            "write it in that form, or leave the field out where it is not required".into()
+        }
         Error::Type { kind } => unquoted(kind, value),
         Error::OneOfMultipleValid { .. } => "keep one of them".into(),
         Error::UniqueItems => "remove one of the two".into(),

@@ -179,6 +179,7 @@ pub fn links(file: FileId, raw: &str, at: usize, block: usize, out: &mut Vec<Lin
             text: String::new(),
             span: Span::new(file, at + whole.start()..at + whole.end()),
             block,
+            folder: None,
         });
     }
 }

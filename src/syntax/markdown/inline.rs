@@ -28,6 +28,7 @@ impl Reader<'_> {
             text,
             span: self.span(range),
             block: self.prose.blocks.len(),
+            folder: None,
         };
         self.prose.links.push(link);
     }
@@ -77,6 +78,7 @@ impl Reader<'_> {
                 text: text.to_string(),
                 span,
                 block,
+                folder: None,
             });
         }
         if let Some(open) = self.opened(range.start) {

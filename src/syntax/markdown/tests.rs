@@ -158,3 +158,24 @@ fn deep_nesting_ends() {
     let (_, prose) = parse(&"- ".repeat(20_000));
     assert!(prose.blocks.len() <= 20_001);
 }
+
+#[test]
+fn a_block_ends_behind_its_last_markup() {
+    let raw = "[a](b.md)\n\n- see [c](d.md)\n  - **e**\n\n![f](g.png)\n\n## [h](i.md) *j*\n";
+    let (sources, prose) = parse(raw);
+    let spans: Vec<_> = prose
+        .blocks
+        .iter()
+        .map(|block| sources.text(block.span))
+        .collect();
+    assert_eq!(
+        spans,
+        [
+            "[a](b.md)",
+            "see [c](d.md)",
+            "**e**",
+            "![f](g.png)",
+            "## [h](i.md) *j*"
+        ]
+    );
+}

@@ -233,3 +233,63 @@ pub const RESIDUAL: &[&str] = &[
     "kvarvarande",
     "kvarstående",
 ];
+
+/// The risk that remains, in sentences and titles.
+pub const RESIDUAL_RISK: &[&str] = &[
+    "residual",
+    "remaining risk",
+    "risks that remain",
+    "risk that remains", // en
+    "restrisico",
+    "resterende risico",
+    "resterend risico", // nl
+    "restrisik",
+    "verbleibende risik",
+    "verbleibendes risik",
+    "verbleibenden risik", // de
+    "risque résiduel",
+    "risques résiduels", // fr
+    "riesgo residual",
+    "riesgos residuales", // es
+    "rischio residuo",
+    "rischi residui", // it
+    "ryzyko resztkow",
+    "ryzyko szczątkow",
+    "ryzyko rezydualn",
+    "ryzyka rezydualn",
+    "ryzyka szczątkow",
+    "ryzyka resztkow", // pl
+    "残留リスク",
+    "残存リスク",
+    "остатъчен риск",
+    "остатъчни риск",
+    "zbytkové rizik",
+    "zbytková rizik",
+    "restrisici",
+    "υπολειπόμενοσ κίνδυν",
+    "υπολειπόμενοι κίνδυν",
+    "jääkrisk",
+    "jäännösriski",
+    "riosca iarmharach",
+    "rioscaí iarmharacha",
+    "preostali rizi",
+    "fennmaradó kockázat",
+    "maradványkockázat",
+    "liekamoji rizik",
+    "likutinė rizik",
+    "atlikušais risk",
+    "atlikušie risk",
+    "riskju residwu",
+    "riskji residwi",
+    "risco residual",
+    "riscos residuais",
+    "riscul rezidual",
+    "riscuri reziduale",
+    "riscurile reziduale",
+    "zvyškové rizik",
+    "reziduálne rizik",
+    "preostalo tveganj",
+    "preostala tveganj",
+    "kvarvarande risk",
+    "kvarstående risk",
+];
