@@ -26,6 +26,9 @@ pub(super) struct Candidate {
     pub(super) title: String,
     /// Links (by their number in the document) that are all the place says; empty when it says more.
     pub(super) points: Vec<usize>,
+    /// Whether it is told by everyday words alone: enough to say that the element is there, not for rules that ask what
+    /// its own section holds.
+    pub(super) everyday: bool,
 }
 
 /// How well a kind of document speaks for an element.
@@ -188,6 +191,7 @@ fn push(
         kind,
         title: title.as_str().to_string(),
         points: Vec::new(),
+        everyday: false,
     });
 }
 
@@ -332,6 +336,7 @@ fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
                 kind: EvidenceKind::Section,
                 title: given.value.clone(),
                 points: Vec::new(),
+                everyday: false,
             });
         }
     }
@@ -348,7 +353,7 @@ fn exact_place(
             let inside = || {
                 document
                     .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
+                    .filter(|link| !contact::is_stand_in(&link.target.value))
             };
             let email = inside().find(|link| contact::is_email(&link.target.value));
             let report = || {
@@ -397,6 +402,7 @@ fn of_file(
             kind: EvidenceKind::File,
             title,
             points: Vec::new(),
+            everyday: false,
         });
         return;
     }
@@ -426,6 +432,7 @@ fn of_file(
         kind: EvidenceKind::File,
         title,
         points: Vec::new(),
+        everyday: false,
     });
 }
 

@@ -110,6 +110,9 @@ const TEACHING: &[&str] = &[
     "abbreviations",
 ];
 
+/// Folders of a web log: its articles speak to readers, whatever product they are about.
+const POSTS: &[&str] = &["_posts", "_drafts", "posts", "blog", "blogs"];
+
 const TEMPLATE_WORDS: &[&str] = &[
     "template",
     "templates",
@@ -508,7 +511,8 @@ pub(super) fn of(
     if HOUSEKEEPING.contains(&bare.join(" ").as_str()) {
         return DocumentRole::Housekeeping;
     }
-    if has(&stem, GUIDE_WORDS)
+    if folder.split('/').any(|name| POSTS.contains(&name))
+        || has(&stem, GUIDE_WORDS)
         || has(&folders, GUIDE_WORDS)
         || has(&stem, TEACHING)
         || has(&title, TEACHING)

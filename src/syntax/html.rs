@@ -424,6 +424,7 @@ impl<'a> Reader<'a> {
         self.prose.links.push(Link {
             kind: LinkKind::Link,
             target: link.target,
+            folder: None,
             text,
             span: Span::new(self.file, link.start..end),
             block: self.next_block(),
@@ -442,6 +443,7 @@ impl<'a> Reader<'a> {
         self.prose.links.push(Link {
             kind: LinkKind::Image,
             target: Spanned::new(target.value, Span::new(self.file, target.range)),
+            folder: None,
             text: tag.value("alt").map_or(String::new(), |alt| alt.value),
             span: Span::new(self.file, tag.range.clone()),
             block: self.next_block(),
