@@ -428,7 +428,6 @@ impl<'a> Reader<'a> {
             text,
             span: Span::new(self.file, link.start..end),
             block: self.next_block(),
-            folder: None,
         });
         if let Some(open) = &mut self.open {
             open.end = open.end.max(end);
@@ -447,7 +446,6 @@ impl<'a> Reader<'a> {
             text: tag.value("alt").map_or(String::new(), |alt| alt.value),
             span: Span::new(self.file, tag.range.clone()),
             block: self.next_block(),
-            folder: None,
         });
         if let Some(open) = &mut self.open {
             open.end = tag.range.end;
