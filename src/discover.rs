@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod classify;
+mod page;
 pub mod units;
 pub mod walk;
 

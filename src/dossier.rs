@@ -29,14 +29,18 @@ pub mod coverage;
 mod cue;
 pub mod declaration;
 mod detail;
+mod drawing;
+mod everyday;
 mod facts;
 mod fallback;
+mod guidance;
 mod hint;
 mod item;
 pub mod mention;
 mod mirror;
 mod nature;
 mod needs;
+mod papers;
 pub mod place;
 mod pointer;
 mod recognise;
@@ -44,6 +48,7 @@ pub mod reporting;
 mod role;
 pub mod route;
 pub mod said;
+mod state;
 mod stated;
 pub mod statements;
 mod steward;
@@ -83,6 +88,7 @@ static BANK: Bank = Bank::new(
         &fallback::REPLY,
         &fallback::AFTERWARDS,
         &fallback::STANDARD,
+        &fallback::OF_THE_FILES,
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,

@@ -1,6 +1,9 @@
 //! Bytes to values with byte spans, one file per syntax; knows nothing of what values mean.
 
 pub mod asciidoc;
+mod columns;
+pub mod csv;
+pub mod html;
 mod inline;
 pub mod json;
 pub mod markdown;

@@ -1,5 +1,7 @@
 //! `cra-lint rules`: the catalogue.
 
+pub mod pages;
+
 use super::{CLEAN, Failure, explain::longest_id, print, terminal};
 use crate::config::Profile;
 use crate::diagnostic::{Basis, Severity};

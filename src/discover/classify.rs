@@ -29,9 +29,7 @@ const DATA: &[&str] = &[
 ];
 
 /// Extensions of documents in formats that are not read.
-const UNREAD: &[&str] = &[
-    "pdf", "docx", "odt", "doc", "html", "htm", "rtf", "xlsx", "ods", "pptx",
-];
+const UNREAD: &[&str] = &["pdf", "docx", "odt", "doc", "rtf", "xlsx", "ods", "pptx"];
 
 /// Where a file's bytes are.
 #[derive(Clone, Copy, Debug)]
@@ -67,10 +65,30 @@ pub fn classify(content: Content<'_>, shown: &str) -> Role {
         _ if is_packed => Role::Other,
         // Build scripts carry .txt but are no prose.
         "txt" if is_tool_text(lower) => Role::Other,
+        "csv" | "tsv" => match super::page::is_kept(shown) && is_small(content) {
+            true => Role::Document,
+            false => Role::Other,
+        },
+        "html" | "htm" | "xhtml" => match super::page::is_kept(shown) && is_written(content) {
+            true => Role::Document,
+            false => Role::UnreadDocument,
+        },
         _ if crate::document::is_document(shown) => Role::Document,
         _ if UNREAD.contains(&extension) => Role::UnreadDocument,
         _ => Role::Other,
     }
+}
+
+/// Whether a page was written for people, by its beginning.
+fn is_written(content: Content<'_>) -> bool {
+    const START: u64 = 32 * 1024;
+    read(content, START).is_some_and(|head| super::page::is_written(&head))
+}
+
+/// Whether a table is one that people keep by hand.
+fn is_small(content: Content<'_>) -> bool {
+    use super::page::MAX_TABLE;
+    read(content, MAX_TABLE + 1).is_some_and(|head| head.len() as u64 <= MAX_TABLE)
 }
 
 /// Text files that tools read, not people.

@@ -109,6 +109,8 @@ pub fn named_file(shown: String, path: &Path, content: Content<'_>) -> Result<Fo
     let role = match classify(content, &shown) {
         Role::Other | Role::Document if holds_sbom(content) => Role::Sbom,
         Role::Other => Role::Document,
+        // Who names a page wants it read.
+        Role::UnreadDocument if crate::document::is_document(&shown) => Role::Document,
         role => role,
     };
     match not_read(role) {

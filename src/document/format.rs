@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::prose::{MAX_BYTES, Prose};
-use crate::syntax::{asciidoc, markdown, rst, text};
+use crate::syntax::{asciidoc, csv, html, markdown, rst, text};
 
 /// A document format.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -16,6 +16,10 @@ pub enum Format {
     AsciiDoc,
     /// reStructuredText.
     ReStructuredText,
+    /// HTML.
+    Html,
+    /// Values parted by commas, semicolons or tabs.
+    Csv,
 }
 
 impl Format {
@@ -31,6 +35,8 @@ impl Format {
             "txt" | "text" => Some(Self::Text),
             "adoc" | "asciidoc" => Some(Self::AsciiDoc),
             "rst" | "rest" => Some(Self::ReStructuredText),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
+            "csv" | "tsv" => Some(Self::Csv),
             "" if matches!(stem, "README" | "SECURITY" | "CHANGELOG" | "SUPPORT") => {
                 Some(Self::Markdown)
             }
@@ -45,6 +51,8 @@ impl Format {
             Self::Text => text::read(file, source, from),
             Self::AsciiDoc => asciidoc::read(file, source, from),
             Self::ReStructuredText => rst::read(file, source, from),
+            Self::Html => html::read(file, source, from),
+            Self::Csv => csv::read(file, source, from),
         }
     }
 }

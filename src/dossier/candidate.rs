@@ -3,7 +3,7 @@
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, needs, pointer};
+use super::{EvidenceKind, fallback, needs, pointer};
 use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
@@ -23,6 +23,9 @@ pub(super) struct Candidate {
     pub(super) title: String,
     /// Links (by their number in the document) that are all the place says; empty when it says more.
     pub(super) points: Vec<usize>,
+    /// Whether it is told by everyday words alone: enough to say that the element is there, not for rules that ask what
+    /// its own section holds.
+    pub(super) everyday: bool,
 }
 
 /// How well a kind of document speaks for an element.
@@ -42,6 +45,11 @@ pub(super) fn weight(role: DocumentRole, element: Element) -> f32 {
         DocumentRole::Readme => match element {
             UserInformation | GeneralDescription | IntendedPurpose | Element::Architecture => 0.85,
             _ => 0.7,
+        },
+        // "Overview" of any page can be that of the page; what the README says comes first.
+        DocumentRole::Paper => match element {
+            GeneralDescription | IntendedPurpose => 0.6,
+            _ => 0.84,
         },
         // "Overview" or "Purpose" of any page is that of the page.
         DocumentRole::Other => match element {
@@ -80,7 +88,7 @@ pub(super) fn of_document(
         if block.is_some_and(|block| block.quoted && verdict::letters(field.label.as_str()) > 40) {
             continue;
         }
-        for named in title::named(field.label.as_str()) {
+        for named in title::named_by_label(field.label.as_str()) {
             let judged = match (block.map(|block| &block.kind), field.kind) {
                 (Some(BlockKind::TableRow { cells, .. }), FieldKind::Row) => {
                     of_row(named.element, cells.get(1..).unwrap_or_default())
@@ -92,6 +100,18 @@ pub(super) fn of_document(
                 document,
                 section: field.section,
                 strength: named.strength,
+            };
+            let open = matches!(
+                block.map(|block| &block.kind),
+                Some(BlockKind::ListItem {
+                    checked: Some(false),
+                    ..
+                })
+            );
+            // The box says that it is still to be done.
+            let judged = match judged {
+                Verdict::Content if open => Verdict::Promised,
+                judged => judged,
             };
             let points = pointer::of_value(document, field.block, &field.value);
             let judged = if judged == Verdict::Content && !points.is_empty() {
@@ -168,6 +188,7 @@ fn push(
         kind,
         title: title.as_str().to_string(),
         points: Vec::new(),
+        everyday: false,
     });
 }
 
@@ -208,6 +229,22 @@ fn of_section(
         if named.element == Element::Standards
             && judged == Verdict::Denied
             && blocks().any(|block| !block.quoted && needs::no_standard(block.text.as_str()))
+        {
+            judged = Verdict::Content;
+        }
+        // One standard that is still watched does not undo those that were applied.
+        if named.element == Element::Standards
+            && matches!(judged, Verdict::Promised | Verdict::Denied)
+            && pieces
+                .get(section.blocks.clone())
+                .unwrap_or_default()
+                .iter()
+                .zip(blocks())
+                .filter(|(piece, block)| {
+                    verdict::says(piece) && fallback::names_standard(block.text.as_str())
+                })
+                .count()
+                >= 2
         {
             judged = Verdict::Content;
         }
@@ -291,6 +328,7 @@ fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
                 kind: EvidenceKind::Section,
                 title: given.value.clone(),
                 points: Vec::new(),
+                everyday: false,
             });
         }
     }
@@ -307,7 +345,7 @@ fn exact_place(
             let inside = || {
                 document
                     .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
+                    .filter(|link| !contact::is_stand_in(&link.target.value))
             };
             let email = inside().find(|link| contact::is_email(&link.target.value));
             let report = || {
@@ -356,6 +394,7 @@ fn of_file(
             kind: EvidenceKind::File,
             title,
             points: Vec::new(),
+            everyday: false,
         });
         return;
     }
@@ -385,6 +424,7 @@ fn of_file(
         kind: EvidenceKind::File,
         title,
         points: Vec::new(),
+        everyday: false,
     });
 }
 
@@ -461,10 +501,12 @@ fn of_block(
             .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
     {
         // A number or letter comes first, the title second.
-        for named in title::named(second.as_str()) {
+        for named in title::named_by_label(second.as_str()) {
             let judged = verdict::row(cells.get(2..).unwrap_or_default());
-            let points = match cells.get(2..) {
-                Some([value]) => pointer::of_value(document, index, value),
+            let beside = cells.iter().skip(2);
+            let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
+            let points = match (said.next(), said.next()) {
+                (Some(value), None) => pointer::of_value(document, index, value),
                 _ => Vec::new(),
             };
             let rest = block.text.as_str();

@@ -10,9 +10,9 @@ use super::title;
 use super::verdict::{self, Piece, letters};
 use super::{EvidenceKind, fallback, needs};
 use crate::document::pattern::{Caseless, lower};
-use crate::document::{Block, BlockKind, Document, date};
+use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
-use crate::law::words::{Stems, evidence};
+use crate::law::words::{Stems, everyday, evidence};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -46,6 +46,14 @@ pub(super) enum Group {
     Software,
     Purpose,
     Design,
+    WhatFor,
+    Guidance,
+    UsersPaper,
+    Followed,
+    Observed,
+    Photo,
+    Enclosed,
+    Pieces,
     Weakness,
     Papers,
     Retained,
@@ -75,6 +83,14 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
         evidence::SOFTWARE,
         evidence::PURPOSE,
         evidence::DESIGN,
+        everyday::WHAT_FOR,
+        everyday::GUIDANCE,
+        everyday::USERS_PAPER,
+        everyday::FOLLOWED,
+        everyday::OBSERVED,
+        everyday::PHOTO,
+        everyday::ENCLOSED,
+        everyday::PIECES,
         evidence::WEAKNESS,
         evidence::PAPERS,
         evidence::RETAINED,
@@ -109,7 +125,7 @@ pub(super) fn of_document(
     role: DocumentRole,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
-    if !matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
+    if !role.is_technical() && role != DocumentRole::Security {
         return out;
     }
     for (index, (block, piece)) in document.blocks.iter().zip(pieces).enumerate() {
@@ -175,8 +191,11 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     if names_sbom_file(text) || format() && (said.has(Update) || said.has(Made)) {
         push(out, Element::Sbom, block, role);
     }
-    if role != DocumentRole::Dossier {
+    if !role.is_technical() {
         return;
+    }
+    if says_standard(text, said) {
+        push(out, Element::Standards, block, role);
     }
     if said.has(NotFor) {
         push(out, Element::IntendedPurpose, block, role);
@@ -187,6 +206,28 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     if said.all(&[Tested, Outcome]) && is_dated(text) && needs::names_version(text) {
         push(out, Element::TestReports, block, role);
     }
+}
+
+/// Whether a text says which standard is followed, and the standard is not of another directive alone.
+fn says_standard(text: &str, said: Said) -> bool {
+    let named = [Group::Standard, Group::Harmonised, Group::Followed]
+        .into_iter()
+        .any(|group| said.has(group));
+    let observed = said.has(Group::Observed) && !said.has(Group::Followed);
+    named && !observed && fallback::names_standard(text) && {
+        let found = standard::find(text);
+        found.is_empty() || found.iter().any(|one| !is_of_others(&one.name))
+    }
+}
+
+/// Standards for radio, electromagnetic compatibility and electrical safety.
+fn is_of_others(name: &str) -> bool {
+    let number = name.trim_start_matches(|c: char| !c.is_ascii_digit());
+    [
+        "300 ", "301 ", "302 ", "55", "61000", "62368", "60335", "60730", "63000", "62479", "62311",
+    ]
+    .iter()
+    .any(|start| number.starts_with(start))
 }
 
 fn push(out: &mut Vec<Candidate>, element: Element, block: &Block, role: DocumentRole) {
@@ -218,6 +259,18 @@ pub(super) fn tables_of_risks(document: &Document) -> FxHashSet<u32> {
         _ => None,
     });
     tables.collect()
+}
+
+/// Whether a document is a table of tests: what was tested, and how it came out.
+pub(super) fn is_table_of_tests(document: &Document) -> bool {
+    let header = document
+        .blocks
+        .first()
+        .filter(|block| matches!(block.kind, BlockKind::TableRow { header: true, .. }));
+    header.is_some_and(|header| {
+        let said = Said::in_text(header.text.as_str());
+        said.all(&[Group::Tested, Group::Outcome])
+    })
 }
 
 /// Whether a header row opens a table of risks: what may happen, how likely and how bad it is, what is done.

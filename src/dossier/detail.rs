@@ -2,7 +2,8 @@
 //! reports, the version of a firmware, pictures of the device, a sentence on how long it is supported.
 
 use super::BANK;
-use super::candidate::Candidate;
+use super::candidate::{Candidate, weight};
+use super::cue::{Group, Said};
 use super::needs;
 use super::role::DocumentRole;
 use super::title::words;
@@ -153,12 +154,15 @@ pub(super) fn of_document(
         return out;
     }
     mailbox(document, &mut out);
-    if role == DocumentRole::Dossier {
+    if role == DocumentRole::Readme {
+        version_tables(document, &mut out);
+    }
+    if role.is_technical() {
         versions(document, &mut out);
         pictures(document, &mut out);
-        introduction(document, pieces, &mut out);
+        introduction(document, pieces, role, &mut out);
     }
-    if matches!(role, DocumentRole::Dossier | DocumentRole::Security) {
+    if role.is_technical() || role == DocumentRole::Security {
         supported(document, pieces, &mut out);
     }
     out
@@ -172,7 +176,7 @@ pub(super) static COVERED: Caseless = Caseless::of(
 
 static IS_A: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|est une?|sont)\s",
+        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|is het|est une?|sont|es una?|son|è una?|è un'|sono|to|jest|är en|är ett|er en|er et|on|é uma?|são|je|este o|este un|είναι)\s",
     )
 });
 
@@ -184,9 +188,21 @@ pub(super) static NOT_A_PRODUCT: Caseless = Caseless::of(
 /// Blocks at the beginning among which a paragraph that opens with the product's name says what it is.
 const EARLY: usize = 10;
 
+/// How much such a paragraph counts: less than what a README opens with.
+const INTRODUCTION: f32 = 0.42;
+
+/// Sentences at the beginning of a paragraph of which one says it, and words before the name in it.
+const SENTENCES: usize = 3;
+const BEFORE_NAME: usize = 3;
+
 /// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …", or one that begins with
 /// the product's name as the title gives it.
-fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
+fn introduction(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+    out: &mut Vec<Candidate>,
+) {
     let opening = document.blocks.iter().zip(pieces).take(30);
     let title = document.title.as_ref();
     let names: Vec<&str> = title.map_or(Vec::new(), |title| {
@@ -197,6 +213,11 @@ fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>)
         });
         named.collect()
     });
+    let is_name = |sentence: &str| {
+        let first = sentence.split(|c: char| !c.is_alphanumeric());
+        let mut first = first.filter(|word| !word.is_empty()).take(BEFORE_NAME);
+        first.any(|word| names.contains(&word))
+    };
     let found = opening
         .enumerate()
         .filter(|(_, (block, piece))| {
@@ -204,18 +225,24 @@ fn introduction(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>)
         })
         .find(|(at, (block, _))| {
             let first = block.text.as_str().split(". ").next().unwrap_or_default();
-            let opens = first.split(|c: char| !c.is_alphanumeric()).next();
-            // "Peilstok measures …" under the title "Peilstok".
-            let by_name = *at < EARLY && opens.is_some_and(|word| names.contains(&word));
-            verdict::letters(first) >= 30
-                && (by_name || IS_A.is_match(first))
-                && !NOT_A_PRODUCT.is_match(first)
+            // "Peilstok measures …" under the title "Peilstok"; "Welcome. The PS-2 is …".
+            let mut opening = block.text.as_str().split(". ").take(SENTENCES);
+            let by_name = *at < EARLY
+                && opening.any(|sentence| {
+                    verdict::letters(sentence) >= 30
+                        && is_name(sentence)
+                        && !NOT_A_PRODUCT.is_match(sentence)
+                });
+            by_name
+                || verdict::letters(first) >= 30
+                    && IS_A.is_match(first)
+                    && !NOT_A_PRODUCT.is_match(first)
         });
     if let Some((_, (block, _))) = found {
         let text = block.text.as_str();
         out.push(fallback::found(
             Element::GeneralDescription,
-            0.42,
+            INTRODUCTION / weight(role, Element::GeneralDescription).min(1.0),
             block.text.span(),
             EvidenceKind::Paragraph,
             text.lines().next().unwrap_or_default(),
@@ -229,7 +256,7 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
         let address = link.target.value.trim_start_matches("mailto:");
         let name = address.split('@').next().unwrap_or_default().to_lowercase();
         if contact::is_email(&link.target.value)
-            && !contact::is_reserved(&link.target.value)
+            && !contact::is_stand_in(&link.target.value)
             && MAILBOX.iter().any(|word| name.contains(word))
         {
             out.push(fallback::found(
@@ -284,6 +311,7 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
             field.label.as_str(),
         ));
     }
+    version_tables(document, out);
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.text.as_str();
         let prose = matches!(
@@ -318,6 +346,71 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
         }
     }
 }
+
+/// Tables with a column of versions, which are not those of other people's pieces.
+fn version_tables(document: &Document, out: &mut Vec<Candidate>) {
+    let mut column: Option<(u32, usize)> = None;
+    for block in &document.blocks {
+        let BlockKind::TableRow {
+            cells,
+            header,
+            table,
+        } = &block.kind
+        else {
+            continue;
+        };
+        if *header {
+            let others = Said::in_text(block.text.as_str()).has(Group::Pieces);
+            let at = cells.iter().position(|cell| is_column(cell.as_str()));
+            column = at.filter(|_| !others).map(|at| (*table, at));
+            continue;
+        }
+        let Some((_, at)) = column.filter(|(of, _)| of == table) else {
+            continue;
+        };
+        let value = cells.get(at).map_or("", |cell| cell.as_str());
+        if needs::is_version(value) && verdict::of_block(block) == Verdict::Content {
+            column = None;
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.6,
+                block.span,
+                EvidenceKind::TableRow,
+                block.text.as_str().lines().next().unwrap_or_default(),
+            ));
+        }
+    }
+}
+
+/// Whether the title of a column is one over versions.
+fn is_column(title: &str) -> bool {
+    let words = words(title);
+    words.len() <= 4
+        && words
+            .iter()
+            .any(|word| VERSION_COLUMN.iter().any(|known| word.starts_with(known)))
+}
+
+/// What a column of versions is called.
+const VERSION_COLUMN: &[&str] = &[
+    "version",
+    "versie",
+    "versao",
+    "verze",
+    "verzia",
+    "versio",
+    "wersj",
+    "latest",
+    "release",
+    "stand",
+    "softwarestand",
+    "firmware",
+    "verzio",
+    "razlic",
+    "verzij",
+    "バージョン",
+    "版",
+];
 
 /// Local pictures whose words say that they show the device.
 fn pictures(document: &Document, out: &mut Vec<Candidate>) {

@@ -70,6 +70,7 @@ pub(super) fn found(
         kind,
         title: title.into(),
         points: Vec::new(),
+        everyday: false,
     }
 }
 
@@ -87,7 +88,7 @@ pub(super) fn of_document(
             of_security(document, &mut out);
             of_reports(document, &mut out);
         }
-        DocumentRole::Dossier => of_reports(document, &mut out),
+        DocumentRole::Dossier | DocumentRole::Paper => of_reports(document, &mut out),
         DocumentRole::Changelog => of_changelog(document, &mut out),
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
@@ -195,6 +196,10 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
     let intro = document.blocks.iter().take(24).find(says);
     if let Some(intro) = intro {
         let place = intro.text.span_of(line_around(intro.text.as_str(), 0..0));
+        let first = intro.text.as_str().split_inclusive(['.', '\n']).next();
+        if OF_THE_FILES.is_match(first.unwrap_or_default()) {
+            return;
+        }
         out.push(found(
             Element::GeneralDescription,
             0.5,
@@ -221,13 +226,19 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
+/// What holds the papers, not the product.
+pub(super) static OF_THE_FILES: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:this (?:repo|repository|folder|directory)|(?:\w+ ){0,3}(?:repo|repository) (?:for|with|of|that holds)\b|internal [^.]{0,40}\b(?:repo|repository)\b|working copies\b|dies\w* (?:repo|repository|ordner|verzeichnis)|deze (?:repo|repository|map)|ce (?:dépôt|dossier)\b|este (?:repositorio|repositório)|questo repository|to repozytorium|det här (?:repot|förrådet)|dette (?:repo|repository)|tämä (?:repo|repositorio))",
+);
+
 /// A security policy with an address, and with words on what happens to a report.
 fn of_security(document: &Document, out: &mut Vec<Candidate>) {
     let address = document.links.iter().find(|link| {
         let target = link.target.value.as_str();
         let advisory = target.contains("/security/advisories");
         (contact::is_email(target) || advisory)
-            && !contact::is_reserved(target)
+            && !contact::is_stand_in(target)
             && link.kind != LinkKind::Image
     });
     if let Some(address) = address {
@@ -309,7 +320,7 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
 
 pub(super) static STANDARD: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
+    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP M?ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
 );
 
 /// Whether a text names a standard by its number.
@@ -332,7 +343,7 @@ fn of_standards(document: &Document, role: DocumentRole, out: &mut Vec<Candidate
             section.title.as_str(),
         ));
     }
-    if role != DocumentRole::Dossier && role != DocumentRole::Readme {
+    if !role.is_technical() && role != DocumentRole::Readme {
         return;
     }
     for field in &document.fields {

@@ -24,7 +24,7 @@ pub(super) fn of_document(
     role: DocumentRole,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
-    if role != DocumentRole::Dossier {
+    if !role.is_technical() && role != DocumentRole::Readme {
         return out;
     }
     for (index, section) in document.sections.iter().enumerate().skip(1) {
@@ -77,9 +77,9 @@ fn of_title(
     out: &mut Vec<Candidate>,
 ) {
     use Group::{
-        Answer, Days, Design, Disclose, Harmonised, HowLong, Impact, Likelihood, Made, Measure,
-        NotFor, Outcome, Papers, Purpose, Remedy, Retained, Signed, Software, Standard, Supported,
-        Tested, Threat, Update, Watched, Weakness,
+        Answer, Days, Design, Disclose, Enclosed, Harmonised, HowLong, Impact, Likelihood, Made,
+        Measure, NotFor, Observed, Outcome, Papers, Photo, Purpose, Remedy, Retained, Signed,
+        Software, Standard, Supported, Tested, Threat, Update, Watched, Weakness, WhatFor,
     };
     let named = Said::in_text(title);
     let said = Said::in_text(text);
@@ -121,8 +121,9 @@ fn of_title(
         ),
         (
             Element::IntendedPurpose,
-            named.has(Purpose)
-                && (said.has(NotFor) || place.1 == EvidenceKind::Label && length >= 20),
+            named.has(WhatFor) && length >= 30
+                || named.has(Purpose)
+                    && (said.has(NotFor) || place.1 == EvidenceKind::Label && length >= 20),
         ),
         (Element::Architecture, named.has(Design) && length >= 80),
         (
@@ -137,7 +138,13 @@ fn of_title(
         ),
         (
             Element::Standards,
-            named.has(Standard) && (said.has(Harmonised) || fallback::names_standard(text)),
+            named.has(Standard)
+                && !named.has(Observed)
+                && (said.has(Harmonised) || fallback::names_standard(text)),
+        ),
+        (
+            Element::Photographs,
+            named.has(Photo) && said.has(Enclosed) && place.2 == LABEL,
         ),
         (Element::UserInformation, named.has(Papers) && length >= 12),
         (
@@ -151,13 +158,14 @@ fn of_title(
                     .into_iter()
                     .any(|range| {
                         let address = text.get(range).unwrap_or_default();
-                        contact::is_email(address) && !contact::is_reserved(address)
+                        contact::is_email(address) && !contact::is_stand_in(address)
                     }),
         ),
     ];
     for (element, proven) in proofs {
         // What a README opens with, and a manual, say better what the thing is for and how it is used.
         let score = match element {
+            Element::IntendedPurpose if named.has(WhatFor) => place.2,
             Element::IntendedPurpose | Element::UserInformation => 0.41,
             _ => place.2,
         };

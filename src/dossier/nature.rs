@@ -3,14 +3,16 @@
 use super::candidate::Candidate;
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::Verdict;
-use super::{Nature, Parts, mirror};
+use super::{Nature, Parts, mirror, papers};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
+use crate::document::pattern::pattern;
 use crate::document::{Document, LinkKind, target};
-use crate::law::Element;
+use crate::law::{Element, words};
 use crate::parallel;
 use crate::source::Sources;
 use aho_corasick::AhoCorasick;
+use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -64,6 +66,7 @@ pub(super) fn roles<'a>(
             *role = DocumentRole::Dossier;
         }
     }
+    papers::find(&mut all, sources);
     all
 }
 
@@ -209,6 +212,67 @@ const HARDWARE: &[&str] = &[
     "prüfplatz",
     "potting",
     "jtag",
+    "rs-485",
+    "rs485",
+    "antenn",
+    "coin cell",
+    "batteri",
+    "solarzelle",
+    "solcell",
+    "nb-iot",
+    "testbænk",
+    "provbänk",
+    "carril din",
+    "guida din",
+    "din-skena",
+    "din-skinne",
+    "din-kisk",
+    "szyna din",
+    "szynie din",
+    "płytka",
+    "plytka",
+    "obudow",
+    "zasilacz",
+    "tabliczka znamionowa",
+    "mikrokontroler",
+    "placa de circuito",
+    "caja del equipo",
+    "microcontrolador",
+    "fuente de alimentación",
+    "scheda elettronica",
+    "alimentatore",
+    "involucro",
+    "microcontrollore",
+    "boitier",
+    "microcontrôleur",
+    "alimentation 230",
+    "kretskort",
+    "kapsling",
+    "nätdel",
+    "märkskylt",
+    "mikrokontroller",
+    "printplade",
+    "kabinet ",
+    "strømforsyning",
+    "typeskilt",
+    "piirilevy",
+    "kotelo",
+    "mikro-ohjain",
+    "virtalähde",
+    "arvokilpi",
+    "releohja",
+    "deska plošných",
+    "napájecí zdroj",
+    "výrobní štítek",
+    "invólucro",
+    "placa de circuitos",
+    "fonte de alimentação",
+    "solar panel",
+    "筐体",
+    "基板",
+    "銘板",
+    "マイコン",
+    "電源ユニット",
 ];
 
 #[allow(clippy::expect_used, reason = "the words are fixed and few")]
@@ -219,8 +283,48 @@ static BODIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .expect("a small automaton")
 });
 
-/// So many words of the kind make a device.
+/// Families of chips that only devices have, and figures of their supply and protection.
+static CHIPS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:ESP32|ESP8266|STM32|nRF5\d|RP2\d40|EFR32|ATmega|ATSAM|SAMD\d|i\.MX ?\d|PIC1[68]|PIC32|CC13\d\d|CC26\d\d|Cortex-M)|\b\d{1,3}(?:[.,]\d)? ?(?:kW|VDC|VAC|V DC|V AC|mAh|dBm)\b|\bIP6[5-9]K?\b|\b(?:868|915|433) ?MHz\b",
+    )
+});
+
+/// So many words of the kind make a device; a chip or a figure counts for two.
 const ENOUGH: usize = 3;
+const CHIP: usize = 2;
+
+/// Whether a README says first that the product is a library.
+fn is_of_library(document: &Document) -> bool {
+    document.blocks.iter().take(12).any(|block| {
+        let text = block.text.folded();
+        words::any(text, LIBRARY)
+    })
+}
+
+/// What software is called that others build in.
+const LIBRARY: &[&str] = &[
+    "library",
+    "libraries",
+    "sdk",
+    "framework",
+    "toolkit",
+    "bibliothek",
+    "programmbibliothek",
+    "bibliotheek",
+    "bibliothèque",
+    "biblioteca",
+    "libreria",
+    "biblioteka",
+    "bibliotek",
+    "kirjasto",
+    "knihovna",
+    "knižnica",
+    "ライブラリ",
+    "client for",
+    "implementation of",
+    "driver for",
+];
 
 /// Whether the product is software alone: from the configuration, else from what the documents show.
 pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -> bool {
@@ -259,6 +363,8 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
     let photographs = ours().flat_map(|one| &one.candidates).any(|candidate| {
         candidate.element == Element::Photographs && candidate.verdict == Verdict::Content
     });
+    // A library for devices names their chips and is none.
+    let library = ours().any(|one| one.role == DocumentRole::Readme && is_of_library(one.document));
     let mentions: usize = ours()
         .filter(|one| one.role != DocumentRole::Other)
         .map(|one| {
@@ -266,7 +372,11 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
             let start = text
                 .get(..text.floor_char_boundary(200_000))
                 .unwrap_or(text);
-            BODIES.find_iter(start).take(ENOUGH).count()
+            let chips = match library {
+                true => 0,
+                false => CHIPS.find_iter(start).take(ENOUGH).count(),
+            };
+            BODIES.find_iter(start).take(ENOUGH).count() + chips * CHIP
         })
         .sum();
     !pictured && !photographs && mentions < ENOUGH

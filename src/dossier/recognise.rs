@@ -5,8 +5,8 @@ use super::nature::{self, Seen};
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Verdict};
 use super::{
-    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, fallback, hint, item,
-    pointer, stated,
+    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, drawing, everyday, fallback,
+    guidance, hint, item, pointer, stated,
 };
 use crate::config::Config;
 use crate::document::Document;
@@ -96,6 +96,7 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
         .filter(|one| !matches!(one.role, DocumentRole::Template | DocumentRole::Guide));
     let candidates = own.flat_map(|one| &one.candidates).filter(|candidate| {
         candidate.score >= THRESHOLD
+            && !candidate.everyday
             && matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled)
     });
     let mut candidates: Vec<_> = candidates.collect();
@@ -133,7 +134,15 @@ fn look<'a>(
     candidates.extend(fallback::of_document(document, &pieces, role, sources));
     candidates.extend(detail::of_document(document, &pieces, role));
     candidates.extend(cue::of_document(document, &pieces, role));
-    candidates.extend(hint::of_document(document, &pieces, role));
+    // What is heard in plain words counts alike wherever the maker speaks.
+    let mut plain = hint::of_document(document, &pieces, role);
+    plain.extend(guidance::of_document(document, &pieces, role));
+    plain.extend(drawing::of_document(document, &pieces, role));
+    for candidate in &mut plain {
+        candidate.score /= weight(role, candidate.element).clamp(0.5, 1.0);
+    }
+    candidates.extend(plain);
+    candidates.extend(everyday::of_document(document, &pieces, role, sources));
     if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
         candidates.extend(item::of_document(document));
     }
@@ -259,15 +268,26 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     });
     let score = |candidate: Option<&Candidate>| candidate.map_or(0.0, |candidate| candidate.score);
     let against = score(open).max(score(denied)).max(score(excluded));
+    // A row or remark that names the declaration declares nothing where the declaration itself is not filled in.
+    let shaped = |candidate: &Candidate| {
+        !matches!(candidate.kind, EvidenceKind::Section | EvidenceKind::File)
+    };
+    let undrawn = |content: &Candidate| {
+        let form = open.is_some_and(|open| !shaped(open) && open.verdict == Verdict::Unfilled);
+        element == Element::Declaration && form && shaped(content)
+    };
     // An SBOM that lies there is no promise, whatever a form says beside it.
     let is_file = |content: &Candidate| content.kind == EvidenceKind::Sbom;
-    let outweighs = |content: &&Candidate| is_file(content) || content.score + MARGIN >= against;
+    let outweighs = |content: &&Candidate| {
+        (is_file(content) || content.score + MARGIN >= against) && !undrawn(content)
+    };
     if let Some(content) = content.filter(outweighs) {
-        let all = evidence(
-            candidates
-                .iter()
-                .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
-        );
+        let told = candidates
+            .iter()
+            .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD);
+        // What is told in everyday words counts where nothing else is said.
+        let sure = told.clone().any(|candidate| !candidate.everyday);
+        let all = evidence(told.filter(|candidate| !(sure && candidate.everyday)));
         return state(element, Status::Present, present(content), all, true);
     }
     let unread = best(candidates, |verdict| *verdict == Verdict::Unreadable);

@@ -3,7 +3,7 @@
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
 use crate::document::pattern::pattern;
-use crate::document::{BlockKind, Document, language, placeholder, statement};
+use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::source::Sources;
 use regex::Regex;
 use rustc_hash::FxHashMap;
@@ -14,6 +14,8 @@ use std::sync::LazyLock;
 pub(super) enum DocumentRole {
     /// Technical documentation, an assessment, a mapping to the Regulation.
     Dossier,
+    /// Writing about the product that does not call itself a technical file.
+    Paper,
     /// SECURITY.md, security.txt, a disclosure policy.
     Security,
     /// The entrance to the repository.
@@ -40,6 +42,11 @@ impl DocumentRole {
             Self::Template | Self::Guide | Self::Housekeeping | Self::Changelog
         )
     }
+
+    /// Whether it is technical writing about the product.
+    pub(super) fn is_technical(self) -> bool {
+        matches!(self, Self::Dossier | Self::Paper)
+    }
 }
 
 /// Counted signs of a document.
@@ -61,7 +68,50 @@ pub(super) struct Signs {
     pub(super) letters: usize,
     /// Whether the Regulation is named.
     pub(super) names_act: bool,
+    /// Pieces that name it.
+    pub(super) named: usize,
 }
+
+/// Names and titles of papers that explain words or teach.
+const TEACHING: &[&str] = &[
+    "glossary",
+    "glossar",
+    "glossaire",
+    "glosario",
+    "glossario",
+    "glossario",
+    "slownik",
+    "slowniczek",
+    "ordlista",
+    "ordliste",
+    "sanasto",
+    "slovnik",
+    "slovnicek",
+    "woordenlijst",
+    "begrippen",
+    "begrippenlijst",
+    "begriffe",
+    "用語集",
+    "training",
+    "trainings",
+    "schulung",
+    "schulungen",
+    "opleiding",
+    "formation",
+    "curso",
+    "corso",
+    "szkolenie",
+    "kurs",
+    "utbildning",
+    "uddannelse",
+    "koulutus",
+    "formacao",
+    "skoleni",
+    "abbreviations",
+];
+
+/// Folders of a web log: its articles speak to readers, whatever product they are about.
+const POSTS: &[&str] = &["_posts", "_drafts", "posts", "blog", "blogs"];
 
 const TEMPLATE_WORDS: &[&str] = &[
     "template",
@@ -78,7 +128,6 @@ const TEMPLATE_WORDS: &[&str] = &[
 ];
 const GUIDE_WORDS: &[&str] = &[
     "guidance",
-    "faq",
     "cheat",
     "glossary",
     "handbook",
@@ -130,6 +179,9 @@ const LIST_WORDS: &[&str] = &[
     "checklijst",
     "playbook",
 ];
+
+/// Names of pages of questions and answers.
+const QUESTIONS: &[&str] = &["faq", "faqs", "questions"];
 
 /// Names of files that belong to the repository, not to the product.
 const HOUSEKEEPING: &[&str] = &[
@@ -209,7 +261,9 @@ pub(super) fn signs(document: &Document) -> Signs {
     for block in &document.blocks {
         let text = block.text.as_str();
         signs.letters += letters(text);
-        signs.names_act = signs.names_act || names_act(text);
+        let named = names_act(text);
+        signs.names_act |= named;
+        signs.named += usize::from(named);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
@@ -306,7 +360,8 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
             .for_each(|word| change(tones.entry(word).or_default()));
     };
     set(
-        "we our us wir unser unsere wij onze nous notre nos",
+        "we our us wir unser unsere wij onze nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra \
+         nasz nasza nasze nasi vi vår vårt våra vores me meidän nosso nossa nossos náš naše",
         |tone| tone.own = true,
     );
     set(
@@ -434,6 +489,10 @@ pub(super) fn of(
     if template || path.ends_with(".tmpl") {
         return DocumentRole::Template;
     }
+    // A list of values is data unless what it lists makes a paper of it.
+    if document.format == Format::Csv && !super::papers::is_paper(document, sources) {
+        return DocumentRole::Housekeeping;
+    }
     let first = stem.first().map_or("", String::as_str);
     let in_security =
         folder.rsplit('/').next() == Some("security") && matches!(first, "index" | "readme");
@@ -462,10 +521,18 @@ pub(super) fn of(
     if HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
-    if has(&stem, GUIDE_WORDS)
+    if folder.split('/').any(|name| POSTS.contains(&name))
+        || has(&stem, GUIDE_WORDS)
         || has(&folders, GUIDE_WORDS)
-        || has(&title, &["faq", "glossary", "cheat sheet", "leitfaden"])
+        || has(&stem, TEACHING)
+        || has(&title, TEACHING)
+        || has(&title, &["cheat sheet", "leitfaden"])
     {
+        return DocumentRole::Guide;
+    }
+    // Questions of customers are answered for the product; those of readers of the law are not.
+    let asked = has(&stem, QUESTIONS) || has(&title, QUESTIONS);
+    if asked && (advice > signs.own || signs.named * 2 > signs.pieces) {
         return DocumentRole::Guide;
     }
     // A checklist can be a blank one for everybody, or a product's own with answers.

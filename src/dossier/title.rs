@@ -2,10 +2,13 @@
 
 mod index;
 
+use crate::document::pattern::pattern;
 use crate::law::Element;
 use crate::law::terms::Strength;
 pub(super) use index::words;
 use index::{INDEX, Pattern, letters};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// An element a title names.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -20,8 +23,30 @@ pub(super) struct Named {
 /// Longer titles are sentences, in words.
 const MAX_WORDS: usize = 24;
 
-/// The elements a title names, each once.
+/// The elements a title names, each once. A question explains a notion as often as it is answered for a product.
 pub(super) fn named(title: &str) -> Vec<Named> {
+    let question = title.trim_end().ends_with('?') || asks(&letters(words(title)));
+    of_words(title, question)
+}
+
+/// The elements a label names: the question in a questionnaire is answered for the product, unless it asks what
+/// something is.
+pub(super) fn named_by_label(label: &str) -> Vec<Named> {
+    let question = label
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?')
+        .ends_with('?')
+        && DEFINES.is_match(label);
+    of_words(label, question)
+}
+
+/// "What is an SBOM?"
+static DEFINES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\W*(?:what (?:is|are|does)|why|was (?:ist|sind|bedeutet)|warum|wat (?:is|zijn|betekent)|waarom|qu.est.ce|pourquoi|qué (?:es|son|significa)|cos.è|che cos|co to|dlaczego|vad är|vad betyder|hvad er|hvad betyder|mikä on|mitä (?:on|tarkoittaa)|o que (?:é|são)|co je|čo je)\b",
+    )
+});
+
+fn of_words(title: &str, question: bool) -> Vec<Named> {
     let words = words(title);
     if words.is_empty() || words.len() > MAX_WORDS {
         return Vec::new();
@@ -82,7 +107,6 @@ pub(super) fn named(title: &str) -> Vec<Named> {
             })
         })
         .collect();
-    let question = title.trim_end().ends_with('?') || asks(&words);
     let scored = found
         .into_iter()
         .filter_map(|(element, strength, covered)| {

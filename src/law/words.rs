@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod declaration;
 mod design;
 pub mod duties;
+pub mod everyday;
 pub mod evidence;
 pub mod index;
 pub mod operators;
@@ -17,6 +18,7 @@ pub mod reporting;
 pub mod requirement;
 pub mod response;
 pub mod route;
+pub mod speech;
 pub mod stages;
 pub mod standards;
 mod stems;
@@ -27,7 +29,7 @@ pub mod updates;
 mod users;
 pub mod version;
 
-pub use stems::Stems;
+pub use stems::{Stems, bare};
 
 use std::ops::Range;
 

@@ -1,5 +1,6 @@
 //! reStructuredText, lightly: underlined headings, field lists, lists, links, comments, literal blocks.
 
+use super::columns::{self, Columns};
 use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
 use super::text::{Line, bullet, lines, underline};
 use crate::source::{FileId, Span, Spanned};
@@ -55,6 +56,11 @@ impl Reader {
         };
         if line.is_blank() {
             return index + 1;
+        }
+        if let Some(table) =
+            columns::bordered(lines, index).or_else(|| columns::drawn(lines, index))
+        {
+            return self.columns(table);
         }
         let next = lines.get(index + 1);
         let over = underline(line.text, MARKS);
@@ -171,10 +177,73 @@ impl Reader {
                 end
             }
             "list-table" => self.list_table(lines, index + 1, end()),
-            "code-block" | "code" | "literalinclude" | "toctree" | "mermaid" | "graphviz" => end(),
+            "code-block" | "code" | "mermaid" | "graphviz" | "uml" | "plantuml" => {
+                let end = end();
+                let language = match name.trim() {
+                    "code-block" | "code" => argument.trim(),
+                    "uml" => "plantuml",
+                    name => name,
+                };
+                self.code(lines, index, end, language);
+                end
+            }
+            "literalinclude" | "toctree" => end(),
+            // What is still to be done is an item whose box is open.
+            "todo" => {
+                let end = end();
+                self.todo(lines, index, end, argument);
+                end
+            }
             // Admonitions and tables: their text is text.
             _ => index + 1,
         }
+    }
+
+    /// The code of a directive between two lines, options left out.
+    fn code(&mut self, lines: &[Line<'_>], index: usize, end: usize, language: &str) {
+        let body = lines.get(index + 1..end).unwrap_or_default().iter();
+        let body = body.filter(|line| !line.is_blank() && attribute(line.text.trim()).is_none());
+        let mut builder = TextBuilder::new(self.file);
+        for line in body {
+            if !builder.is_empty() {
+                builder.push("\n", line.start..line.start);
+            }
+            builder.push(line.text, line.start..line.start + line.text.len());
+        }
+        let start = lines.get(index).map_or(0, |line| line.trimmed().start);
+        let text = builder.finish(start..start);
+        if text.is_blank() {
+            return;
+        }
+        let kind = BlockKind::Code {
+            language: language.to_string(),
+        };
+        let range = start..(text.span().end as usize).max(start);
+        self.push(kind, range, text, 0);
+    }
+
+    /// What a `todo` says, in its own line or below.
+    fn todo(&mut self, lines: &[Line<'_>], index: usize, end: usize, argument: &str) {
+        let Some(line) = lines.get(index) else {
+            return;
+        };
+        let argument = argument.trim();
+        let at = line.trimmed().end - argument.len();
+        let body = lines.get(index + 1..end).unwrap_or_default().iter();
+        let body = body.filter(|line| !line.is_blank());
+        let own = Some((at, argument)).filter(|(_, text)| !text.is_empty());
+        let below = body.map(|line| (line.trimmed().start, line.text.trim()));
+        let said: Vec<_> = own.into_iter().chain(below).collect();
+        let text = match said.is_empty() {
+            true => Text::verbatim(self.file, line.trimmed(), line.text.trim()),
+            false => self.text(&said),
+        };
+        let kind = BlockKind::ListItem {
+            checked: Some(false),
+            ordered: false,
+        };
+        let range = line.trimmed().start..(text.span().end as usize);
+        self.push(kind, range, text, 0);
     }
 
     /// The rows of a `list-table`, between two lines: `* - cell`, further cells `- cell` below it.
@@ -202,6 +271,16 @@ impl Reader {
         self.table_row(&mut row, rows, headers);
         self.table += 1;
         end
+    }
+
+    /// A table set in columns; gives the line after it.
+    fn columns(&mut self, table: Columns<'_>) -> usize {
+        let mut before = 0;
+        for mut row in table.rows {
+            before = self.table_row(&mut row, before, table.headers);
+        }
+        self.table += 1;
+        table.next
     }
 
     /// Ends a row of the current table; gives how many there are.
@@ -362,7 +441,7 @@ mod tests {
 
     #[test]
     fn the_usual_parts_are_read_with_their_places() {
-        let raw = "=====\nTitle\n=====\n\n:Version: 1.2\n:Date: 2031-05\n\nScöpe\n-----\n\nText **bold** ``docs/a.md``\nand `B <b.rst>`_.\n\n* one\n* two\n\n.. cra-lint: element annex-vii.3\n\n.. code-block:: sh\n\n   run it\n\nEnd\n";
+        let raw = "=====\nTitle\n=====\n\n:Version: 1.2\n:Date: 2031-05\n\nScöpe\n-----\n\nText **bold** ``docs/a.md``\nand `B <b.rst>`_.\n\n* one\n* two\n\n.. cra-lint: element annex-vii.3\n\n.. code-block:: sh\n\n   run it\n\n.. todo:: later\n\nEnd\n";
         let mut sources = Sources::default();
         let file = sources.add("a.rst", raw);
         let prose = read(file, raw, 0);
@@ -381,6 +460,8 @@ mod tests {
                 "Text bold docs/a.md\nand B.",
                 "one",
                 "two",
+                "run it",
+                "later",
                 "End"
             ]
         );
@@ -389,6 +470,12 @@ mod tests {
             BlockKind::Heading { level: 2, .. }
         ));
         assert_eq!(sources.text(prose.blocks[3].text.span()), "Scöpe");
+        assert_eq!(sources.text(prose.blocks[7].text.span()), "run it");
+        let open = BlockKind::ListItem {
+            checked: Some(false),
+            ordered: false,
+        };
+        assert_eq!(prose.blocks[8].kind, open);
         let targets: Vec<_> = prose
             .links
             .iter()

@@ -1,5 +1,6 @@
 //! Plain text: underlined, numbered and capital headings, lists, paragraphs.
 
+use super::columns::{self, Columns};
 use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
 use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
@@ -51,6 +52,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     let mut prose = Prose::default();
     let lines = lines(source, from);
     let mut index = 0;
+    let mut tables = 0;
     while let Some(line) = lines.get(index) {
         if let Some(comment) = mark(file, *line, prose.blocks.len()) {
             prose.comments.push(comment);
@@ -63,6 +65,13 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
             continue;
         }
         let next = lines.get(index + 1);
+        let table = columns::underlined(&lines, index).or_else(|| columns::drawn(&lines, index));
+        if let Some(found) = table {
+            index = found.next;
+            push_table(&mut prose, file, found, tables);
+            tables += 1;
+            continue;
+        }
         let under = next.and_then(|next| underline(next.text, &['=', '-', '~']));
         let alone = next.is_none_or(|next| next.is_blank())
             && (index == 0 || lines.get(index - 1).is_some_and(|l| l.is_blank()));
@@ -121,6 +130,45 @@ fn heading_level(line: &str) -> Option<u8> {
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
     let small = line.chars().any(char::is_lowercase);
     (letters >= 3 && !small && line.chars().any(char::is_uppercase)).then_some(2)
+}
+
+fn push_table(prose: &mut Prose, file: FileId, found: Columns<'_>, table: u32) {
+    for (number, row) in found.rows.iter().enumerate() {
+        let mut whole = TextBuilder::new(file);
+        let mut cells = Vec::new();
+        for cell in row {
+            let mut builder = TextBuilder::new(file);
+            let mut empty = 0;
+            for (at, line) in cell {
+                if !builder.is_empty() {
+                    builder.push("\n", *at..*at);
+                }
+                builder.push(line, *at..at + line.len());
+                empty = *at;
+            }
+            let cell = builder.finish(empty..empty);
+            if !cells.is_empty() {
+                let at = cell.span().start as usize;
+                whole.push("\t", at..at);
+            }
+            whole.append(&cell);
+            cells.push(cell);
+        }
+        let start = cells.first().map_or(0, |cell| cell.span().start as usize);
+        let end = cells.iter().map(|cell| cell.span().end as usize).max();
+        let span = start..end.unwrap_or(start).max(start);
+        prose.blocks.push(Block {
+            kind: BlockKind::TableRow {
+                cells,
+                header: number < found.headers,
+                table,
+            },
+            span: Span::new(file, span.clone()),
+            text: whole.finish(span),
+            quoted: false,
+            depth: 0,
+        });
+    }
 }
 
 fn push_heading(prose: &mut Prose, file: FileId, source: &str, line: Line<'_>, level: u8) {

@@ -10,6 +10,7 @@
 )]
 
 use crate::common::{entries_in, folders_in, name_of, root};
+use cra_lint::cli::rules::pages;
 use cra_lint::config::{Class, Kind, Procedure, Profile, Role};
 use cra_lint::diagnostic::Basis;
 use cra_lint::init::words;
@@ -359,5 +360,42 @@ fn the_readme_holds_the_catalogue() {
     assert!(
         readme == wanted,
         "the catalogue in README.md lags behind; UPDATE_README=1 rewrites it"
+    );
+}
+
+/// One page a rule and an index; a page whose rule is gone goes too.
+#[test]
+fn every_rule_has_its_page() {
+    let folder = root().join(pages::FOLDER);
+    let mut wanted: BTreeMap<String, String> = rules::all()
+        .map(|rule| (format!("{}.md", rule.id), pages::page(rule)))
+        .collect();
+    wanted.insert("README.md".into(), pages::index());
+    let there = || -> BTreeMap<String, String> {
+        let files = entries_in(&folder).into_iter();
+        files
+            .map(|path| (name_of(&path), std::fs::read_to_string(&path).unwrap()))
+            .collect()
+    };
+    if update("UPDATE_README") {
+        std::fs::create_dir_all(&folder).unwrap();
+        for name in there().keys().filter(|name| !wanted.contains_key(*name)) {
+            std::fs::remove_file(folder.join(name)).unwrap();
+        }
+        for (name, text) in &wanted {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+    }
+    let there = there();
+    let names = there.keys().chain(wanted.keys()).collect::<BTreeSet<_>>();
+    let lag: Vec<_> = names
+        .into_iter()
+        .filter(|name| there.get(*name) != wanted.get(*name))
+        .cloned()
+        .collect();
+    assert!(
+        lag.is_empty(),
+        "{} lags behind the code; UPDATE_README=1 rewrites it: {lag:?}",
+        pages::FOLDER
     );
 }

@@ -266,7 +266,10 @@ pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
                 'ä' => plain.push_str("ae"),
                 'ö' => plain.push_str("oe"),
                 'ü' => plain.push_str("ue"),
-                'œ' => plain.push_str("oe"),
+                'œ' | 'ø' => plain.push_str("oe"),
+                'æ' => plain.push_str("ae"),
+                'ł' => plain.push('l'),
+                'đ' => plain.push('d'),
                 c if c.is_ascii() => plain.push(c),
                 c => plain.extend(
                     std::iter::once(c)

@@ -35,6 +35,7 @@ pub(super) static LANGUAGE: Language = Language {
         "bude doplněn",
         "vyplnit",
         "k vyplnění",
+        "doplňte",
     ],
     promise: &[
         "bude doplněn",
@@ -43,6 +44,13 @@ pub(super) static LANGUAGE: Language = Language {
         "bude zpracován",
         "v přípravě",
         "připravuje se",
+        "bude přilož",
+        "bude dodán",
+        "doplníme",
+        "připravujeme",
+        "teprve bude",
+        "přijde později",
+        "dodáme později",
     ],
     absence: &[
         "chybí",
@@ -52,6 +60,15 @@ pub(super) static LANGUAGE: Language = Language {
         "není k dispozici",
         "zatím neexistuje",
         "ještě není",
+        "nebyl proveden",
+        "nebyla proveden",
+        "nebylo proveden",
+        "není hotov",
+        "ještě nemáme",
+        "zatím nemáme",
+        "není vypracov",
+        "nebyl vypracov",
+        "nedostali jsme",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["výhradní", "odpovědnost"], &["výlučn", "odpovědnost"]],
@@ -265,6 +282,19 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["verze"]),
+    (
+        Element::UserInformation,
+        &["prirucka", "navod", "uzivatelska prirucka"],
+    ),
+    (Element::Architecture, &["architektura", "navrh"]),
+    (Element::Production, &["vyroba", "sestaveni"]),
+    (Element::Standards, &["normy"]),
+    (
+        Element::GeneralDescription,
+        &["popis", "popis produktu", "popis vyrobku"],
+    ),
+    (Element::Photographs, &["fotografie"]),
     (
         Element::RiskAssessment,
         &["posouzeni rizik", "analyza rizik"],

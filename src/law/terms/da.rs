@@ -19,6 +19,8 @@ pub(super) static LANGUAGE: Language = Language {
         "skal udfyldes her",
         "indsættes her",
         "afventer udfyldelse",
+        "udfyld her",
+        "udfyld venligst",
     ],
     promise: &[
         "vil blive udarbejdet",
@@ -27,6 +29,13 @@ pub(super) static LANGUAGE: Language = Language {
         "under udarbejdelse",
         "bliver udarbejdet",
         "følger senere",
+        "eftersendes",
+        "kommer senere",
+        "er på vej",
+        "skal laves",
+        "skal skrives",
+        "bliver lavet",
+        "arbejder på det",
     ],
     absence: &[
         "mangler",
@@ -35,6 +44,12 @@ pub(super) static LANGUAGE: Language = Language {
         "endnu ikke",
         "er ikke udarbejdet",
         "foreligger ikke",
+        "ikke udarbejdet",
+        "ikke modtaget",
+        "ikke lavet",
+        "ikke udført",
+        "ikke foretaget",
+        "ikke fået",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["eneansvar"], &["eget ansvar"], &["ansvar", "alene"]],
@@ -252,6 +267,13 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["softwareversioner"]),
+    (Element::UserInformation, &["vejledning", "manual"]),
+    (Element::Architecture, &["opbygning"]),
+    (Element::Production, &["fremstilling"]),
+    (Element::Standards, &["standarder"]),
+    (Element::GeneralDescription, &["produktbeskrivelse"]),
+    (Element::Photographs, &["billeder"]),
     (Element::RiskAssessment, &["risikovurdering"]),
     (Element::Declaration, &["overensstemmelseserklaering"]),
     (

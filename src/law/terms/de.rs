@@ -33,8 +33,30 @@ pub(super) static LANGUAGE: Language = Language {
     ],
     not_applicable: &["nicht anwendbar"],
     unfilled: &[],
-    promise: &[],
-    absence: &[],
+    promise: &[
+        "kommt noch",
+        "kommt später",
+        "folgt noch",
+        "folgt später",
+        "folgen noch",
+        "folgen später",
+        "reichen wir nach",
+        "wird nachgereicht",
+        "noch zu erstellen",
+        "noch zu schreiben",
+        "steht noch aus",
+        "stehen noch aus",
+        "noch offen",
+        "noch in klärung",
+    ],
+    absence: &[
+        "nicht durchgeführt",
+        "nicht erfolgt",
+        "nicht erhalten",
+        "nicht bekommen",
+        "steht aus",
+        "stehen aus",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["alleinig", "verantwortung"], &["eigene", "verantwortung"]],
         object: &[
@@ -548,6 +570,44 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &[
+            "softwarestände",
+            "softwareversionen",
+            "versionen",
+            "versionsstände",
+        ],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "anleitung für benutzer",
+            "betriebsanleitung",
+            "gebrauchsanweisung",
+            "installationsanleitung",
+            "kurzanleitung",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["aufbau", "aufbau und entwurf", "entwurf", "systemaufbau"],
+    ),
+    (
+        Element::Production,
+        &[
+            "fertigung",
+            "produktion",
+            "fertigung und überwachung",
+            "produktion und überwachung",
+        ],
+    ),
+    (Element::Standards, &["normenliste", "angewandte normen"]),
+    (
+        Element::GeneralDescription,
+        &["gerätebeschreibung", "produktinformation"],
+    ),
+    (Element::Photographs, &["fotos", "bilder"]),
     (Element::GeneralDescription, &["produktbeschreibung"]),
     (Element::IntendedPurpose, &["zweckbestimmung"]),
     (

@@ -42,8 +42,27 @@ pub(super) static LANGUAGE: Language = Language {
     ],
     not_applicable: &["not applicable"],
     unfilled: &[],
-    promise: &[],
-    absence: &[],
+    promise: &[
+        "being drafted",
+        "being written up",
+        "still being drafted",
+        "will publish one",
+        "will write one",
+        "will add one",
+        "comes later",
+        "comes with the next",
+    ],
+    absence: &[
+        "haven't got",
+        "haven't received",
+        "haven't done",
+        "haven't written",
+        "hasn't arrived",
+        "isn't done",
+        "isn't written",
+        "not done yet",
+        "nothing yet",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["sole", "responsib"]],
         object: &["object of the declaration", "object of this declaration"],
@@ -807,6 +826,58 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &[
+            "versions",
+            "software versions",
+            "firmware versions",
+            "version list",
+        ],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "howto",
+            "how to",
+            "how to use",
+            "user help",
+            "installing",
+            "install guide",
+            "installation guide",
+            "integration guide",
+            "integration",
+            "integrating",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &[
+            "design",
+            "internals",
+            "innards",
+            "how it works",
+            "building blocks",
+        ],
+    ),
+    (
+        Element::Production,
+        &[
+            "production and monitoring",
+            "build and release",
+            "build and monitoring",
+            "manufacturing",
+            "build and watch",
+        ],
+    ),
+    (
+        Element::Standards,
+        &["norms", "list of standards", "standards and norms"],
+    ),
+    (
+        Element::Photographs,
+        &["photos", "photographs", "pictures of the product"],
+    ),
     (
         Element::GeneralDescription,
         &[

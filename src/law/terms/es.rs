@@ -46,6 +46,15 @@ pub(super) static LANGUAGE: Language = Language {
         "en preparación",
         "en elaboración",
         "próximamente",
+        "se adjuntará",
+        "por hacer",
+        "por escribir",
+        "estamos en ello",
+        "queda pendiente",
+        "está pendiente",
+        "sigue pendiente",
+        "están pendientes",
+        "en redacción",
     ],
     absence: &[
         "aún no",
@@ -57,6 +66,12 @@ pub(super) static LANGUAGE: Language = Language {
         "pendiente de realizar",
         "no hay ningún",
         "no hay ninguna",
+        "no se ha hecho",
+        "no se ha elaborado",
+        "no se ha redactado",
+        "no publicamos",
+        "no hemos recibido",
+        "no hemos hecho",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["exclusiva", "responsabilidad"]],
@@ -390,6 +405,34 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["versiones", "versiones de software"],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "manual",
+            "manual de uso",
+            "guia de uso",
+            "instalacion",
+            "instrucciones",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["arquitectura", "diseno", "como funciona", "por dentro"],
+    ),
+    (
+        Element::Production,
+        &["produccion", "fabricacion", "produccion y vigilancia"],
+    ),
+    (Element::Standards, &["normas", "normas aplicadas"]),
+    (
+        Element::GeneralDescription,
+        &["descripcion", "descripcion del producto"],
+    ),
+    (Element::Photographs, &["fotos"]),
     (
         Element::RiskAssessment,
         &["evaluacion de riesgos", "analisis de riesgos"],

@@ -16,6 +16,8 @@ pub(super) static LANGUAGE: Language = Language {
         "täytä tähän",
         "täydennettävä",
         "lisätään myöhemmin",
+        "täydennä",
+        "täydennä tämä",
     ],
     promise: &[
         "täydennetään myöhemmin",
@@ -23,6 +25,12 @@ pub(super) static LANGUAGE: Language = Language {
         "kuvataan myöhemmin",
         "valmisteilla",
         "lisätään myöhemmin",
+        "tulee myöhemmin",
+        "tehdään myöhemmin",
+        "työn alla",
+        "tekeillä",
+        "toimitetaan myöhemmin",
+        "on vielä kesken",
     ],
     absence: &[
         "puuttuu",
@@ -31,6 +39,13 @@ pub(super) static LANGUAGE: Language = Language {
         "ei vielä",
         "ei ole saatavilla",
         "ei ole olemassa",
+        "ei ole tehty",
+        "ei ole laadittu",
+        "ei ole saatu",
+        "ei tehty",
+        "ei laadittu",
+        "emme ole tehneet",
+        "emme ole saaneet",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["yksinomai", "vastuu"]],
@@ -254,6 +269,13 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versiot", "ohjelmistoversiot"]),
+    (Element::UserInformation, &["ohje", "kayttoopas", "ohjeet"]),
+    (Element::Architecture, &["arkkitehtuuri", "rakenne"]),
+    (Element::Production, &["tuotanto", "valmistus"]),
+    (Element::Standards, &["standardit"]),
+    (Element::GeneralDescription, &["tuotekuvaus"]),
+    (Element::Photographs, &["valokuvat"]),
     (Element::RiskAssessment, &["riskinarviointi"]),
     (Element::Declaration, &["vaatimustenmukaisuusvakuutus"]),
     (Element::UserInformation, &["kayttoohje"]),

@@ -14,8 +14,26 @@ pub(super) static LANGUAGE: Language = Language {
     ],
     not_applicable: &["sans objet"],
     unfilled: &[],
-    promise: &[],
-    absence: &[],
+    promise: &[
+        "viendra plus tard",
+        "viendra ensuite",
+        "reste à faire",
+        "reste à écrire",
+        "reste à rédiger",
+        "sera joint",
+        "seront joint",
+        "est à décider",
+        "sont à décider",
+        "en attente de rédaction",
+        "on y travaille",
+    ],
+    absence: &[
+        "pas encore",
+        "n'a pas été réalis",
+        "n'a pas été fait",
+        "n'a pas été rédig",
+        "pas reçu",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["seule", "responsabilit"], &["exclusive", "responsabilit"]],
         object: &["objet de la déclaration"],
@@ -359,6 +377,32 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versions logicielles"]),
+    (
+        Element::UserInformation,
+        &[
+            "mode d emploi",
+            "mode d'emploi",
+            "notice",
+            "notice utilisateur",
+            "guide d'utilisation",
+            "guide d utilisation",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["conception", "conception et architecture"],
+    ),
+    (
+        Element::Production,
+        &["fabrication", "production", "fabrication et surveillance"],
+    ),
+    (Element::Standards, &["normes", "normes appliquees"]),
+    (
+        Element::GeneralDescription,
+        &["description du produit", "description generale"],
+    ),
+    (Element::Photographs, &["photos"]),
     (
         Element::UserInformation,
         &["manuel utilisateur", "guide utilisateur", "prise en main"],

@@ -23,8 +23,17 @@ pub(super) static LANGUAGE: Language = Language {
         "bit će izrađen",
         "u pripremi",
         "u izradi",
+        "bit će priložen",
     ],
-    absence: &["nedostaje", "još nije", "ne postoji", "nije dostupn"],
+    absence: &[
+        "nedostaje",
+        "još nije",
+        "ne postoji",
+        "nije dostupn",
+        "nije izrađen",
+        "nije proveden",
+        "još nema",
+    ],
     declaration: Declaration {
         sole_responsibility: &[&["isključiv", "odgovornoš"], &["isključiv", "odgovornost"]],
         object: &["predmet izjave", "predmet navedene izjave"],

@@ -31,6 +31,16 @@ pub(super) static LANGUAGE: Language = Language {
         "in preparazione",
         "in fase di redazione",
         "in corso di redazione",
+        "sarà allegat",
+        "verrà allegat",
+        "sarà preparat",
+        "da fare",
+        "da scegliere",
+        "da decidere",
+        "da scrivere",
+        "ancora in bozza",
+        "in arrivo",
+        "ci stiamo lavorando",
     ],
     absence: &[
         "non ancora",
@@ -41,6 +51,14 @@ pub(super) static LANGUAGE: Language = Language {
         "manca il",
         "non è stato ancora",
         "non è stata ancora",
+        "non è stato fatto",
+        "non è stata fatta",
+        "non è stata redatta",
+        "non è stato redatto",
+        "non è stata eseguita",
+        "non è stato eseguito",
+        "non abbiamo ancora",
+        "non abbiamo ricevuto",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["esclusiva", "responsabilit"], &["sola", "responsabilit"]],
@@ -362,6 +380,34 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["versioni", "versioni software"],
+    ),
+    (
+        Element::UserInformation,
+        &[
+            "manuale",
+            "istruzioni",
+            "manuale d'uso",
+            "guida utente",
+            "libretto",
+        ],
+    ),
+    (
+        Element::Architecture,
+        &["architettura", "progetto", "come funziona"],
+    ),
+    (
+        Element::Production,
+        &["produzione", "produzione e collaudo", "fabbricazione"],
+    ),
+    (Element::Standards, &["norme", "norme applicate"]),
+    (
+        Element::GeneralDescription,
+        &["descrizione", "descrizione del prodotto"],
+    ),
+    (Element::Photographs, &["foto"]),
     (
         Element::RiskAssessment,
         &["valutazione dei rischi", "analisi dei rischi"],

@@ -18,6 +18,8 @@ pub(super) static LANGUAGE: Language = Language {
         "未定",
         "記載予定",
         "ここに記入",
+        "要追記",
+        "後で記入",
     ],
     promise: &[
         "後日記載",
@@ -26,6 +28,12 @@ pub(super) static LANGUAGE: Language = Language {
         "作成中",
         "準備中",
         "追って記載",
+        "作成する予定",
+        "実施予定",
+        "公開予定",
+        "検討中",
+        "追って",
+        "後日",
     ],
     absence: &[
         "未作成",
@@ -34,6 +42,13 @@ pub(super) static LANGUAGE: Language = Language {
         "未実施",
         "未整備",
         "用意されていません",
+        "まだない",
+        "未受領",
+        "受け取っていません",
+        "行っていません",
+        "作成していません",
+        "実施していません",
+        "未取得",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["単独", "責任"], &["自己の責任"]],
@@ -344,4 +359,14 @@ static TITLES: &[(Element, &[Term])] = &[
     ),
 ];
 
-static FILES: &[(Element, &[&str])] = &[];
+static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["ソフトウェアバージョン", "バージョン"],
+    ),
+    (Element::UserInformation, &["取扱説明書", "利用手順"]),
+    (Element::Architecture, &["設計", "アーキテクチャ"]),
+    (Element::Production, &["製造"]),
+    (Element::Standards, &["規格"]),
+    (Element::GeneralDescription, &["製品概要", "製品説明"]),
+];

@@ -29,6 +29,7 @@ pub(super) static LANGUAGE: Language = Language {
         "wypełnić",
         "do ustalenia",
         "do określenia",
+        "uzupełnij",
     ],
     promise: &[
         "zostanie uzupełnion",
@@ -39,6 +40,13 @@ pub(super) static LANGUAGE: Language = Language {
         "w przygotowaniu",
         "w trakcie opracowania",
         "w opracowaniu",
+        "zostanie dołączon",
+        "będzie dołączon",
+        "będzie gotow",
+        "zostanie przygotowan",
+        "do zrobienia",
+        "do napisania",
+        "pracujemy nad",
     ],
     absence: &[
         "brakuje",
@@ -49,6 +57,12 @@ pub(super) static LANGUAGE: Language = Language {
         "nie została jeszcze",
         "nie został jeszcze",
         "nie ma jeszcze",
+        "nie sporządz",
+        "nie wykonan",
+        "nie zrobi",
+        "nie przeprowadz",
+        "nie otrzymali",
+        "nie mamy jeszcze",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["wyłączn", "odpowiedzialno"]],
@@ -357,6 +371,19 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["wersje", "wersje programu", "wersje oprogramowania"],
+    ),
+    (
+        Element::UserInformation,
+        &["instrukcja uzytkownika", "instr", "podrecznik"],
+    ),
+    (Element::Architecture, &["budowa", "architektura"]),
+    (Element::Production, &["produkcja"]),
+    (Element::Standards, &["normy"]),
+    (Element::GeneralDescription, &["opis", "opis produktu"]),
+    (Element::Photographs, &["zdjecia"]),
     (Element::RiskAssessment, &["ocena ryzyka", "analiza ryzyka"]),
     (
         Element::Declaration,

@@ -30,6 +30,13 @@ pub(super) static LANGUAGE: Language = Language {
         "em preparação",
         "em elaboração",
         "em breve",
+        "será anexad",
+        "por fazer",
+        "por escrever",
+        "a caminho",
+        "está a ser preparad",
+        "está a ser elaborad",
+        "será feit",
     ],
     absence: &[
         "ainda não",
@@ -37,6 +44,10 @@ pub(super) static LANGUAGE: Language = Language {
         "não existe",
         "em falta",
         "não foi realizad",
+        "não foi feit",
+        "ainda não temos",
+        "não recebemos",
+        "não está feit",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["exclusiva", "responsabilidade"]],
@@ -273,6 +284,18 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (Element::SoftwareVersions, &["versoes"]),
+    (
+        Element::UserInformation,
+        &["manual do usuario", "instalacao", "instrucoes"],
+    ),
+    (Element::Architecture, &["arquitetura"]),
+    (Element::Production, &["producao", "fabrico"]),
+    (Element::Standards, &["normas"]),
+    (
+        Element::GeneralDescription,
+        &["descricao", "descricao do produto"],
+    ),
     (Element::RiskAssessment, &["avaliacao de riscos"]),
     (Element::Declaration, &["declaracao de conformidade"]),
     (Element::UserInformation, &["manual do utilizador"]),

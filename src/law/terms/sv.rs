@@ -27,6 +27,14 @@ pub(super) static LANGUAGE: Language = Language {
         "ska kompletteras",
         "under framtagning",
         "under utarbetande",
+        "kommer senare",
+        "är på gång",
+        "ska skrivas",
+        "ska tas fram",
+        "ska göras",
+        "bifogas senare",
+        "jobbar på det",
+        "arbetar på det",
     ],
     absence: &[
         "saknas",
@@ -34,6 +42,14 @@ pub(super) static LANGUAGE: Language = Language {
         "ännu inte",
         "inte tillgänglig",
         "är inte framtagen",
+        "inte fått",
+        "har inte gjort",
+        "inte gjord",
+        "inte klar",
+        "inte utförd",
+        "inte upprättad",
+        "inte än",
+        "inte ännu",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["eget", "ansvar"], &["ensamt", "ansvar"]],
@@ -266,6 +282,22 @@ static TITLES: &[(Element, &[Term])] = &[
 ];
 
 static FILES: &[(Element, &[&str])] = &[
+    (
+        Element::SoftwareVersions,
+        &["versioner", "programversioner"],
+    ),
+    (
+        Element::UserInformation,
+        &["handbok", "anvandarhandbok", "hjalp"],
+    ),
+    (Element::Architecture, &["arkitektur", "uppbyggnad"]),
+    (Element::Production, &["produktion", "tillverkning"]),
+    (Element::Standards, &["standarder"]),
+    (
+        Element::GeneralDescription,
+        &["produktbeskrivning", "produkt"],
+    ),
+    (Element::Photographs, &["foton", "bilder"]),
     (Element::RiskAssessment, &["riskbedomning"]),
     (Element::Declaration, &["forsakran om overensstammelse"]),
     (Element::UserInformation, &["bruksanvisning"]),

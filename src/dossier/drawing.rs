@@ -1,0 +1,145 @@
+//! Drawings in text: a section that shows how the parts hang together, as a diagram of boxes and arrows or in the
+//! language of a tool that draws one, and says something about it.
+
+use super::EvidenceKind;
+use super::candidate::Candidate;
+use super::fallback;
+use super::role::DocumentRole;
+use super::verdict::{self, Piece, letters};
+use crate::document::{BlockKind, Document};
+use crate::law::Element;
+
+/// How much such a section counts.
+const SCORE: f32 = 0.45;
+
+/// Letters that the text beside a drawing has at least.
+const ENOUGH: usize = 80;
+
+/// Lines of a drawing in letters that join parts, or arrows in one line.
+const JOINTS: usize = 2;
+const ARROWS: usize = 3;
+
+/// The sections of a document with a drawing of the product's parts.
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let ours = matches!(role, DocumentRole::Readme | DocumentRole::Other);
+    if !ours && !role.is_technical() {
+        return out;
+    }
+    for (index, section) in document.sections.iter().enumerate() {
+        let drawn = document
+            .own_blocks(index)
+            .any(|(_, block)| match &block.kind {
+                BlockKind::Code { language } => is_drawing(language, block.text.as_str()),
+                _ => false,
+            });
+        if !drawn {
+            continue;
+        }
+        let own = section.own.clone();
+        let said: usize = document
+            .blocks
+            .get(own.clone())
+            .unwrap_or_default()
+            .iter()
+            .zip(pieces.get(own).unwrap_or_default())
+            .filter(|(_, piece)| verdict::says(piece))
+            .map(|(block, _)| letters(block.text.as_str()))
+            .sum();
+        if said < ENOUGH {
+            continue;
+        }
+        out.push(fallback::found(
+            Element::Architecture,
+            SCORE,
+            match index {
+                0 => document
+                    .blocks
+                    .first()
+                    .map_or(section.title.span(), |block| block.span),
+                _ => section.title.span(),
+            },
+            EvidenceKind::Section,
+            section.title.as_str(),
+        ));
+    }
+    out
+}
+
+/// Whether a block of code draws parts and what joins them.
+fn is_drawing(language: &str, text: &str) -> bool {
+    let lower = language.to_lowercase();
+    if matches!(
+        lower.as_str(),
+        "plantuml" | "puml" | "dot" | "graphviz" | "d2" | "structurizr" | "ditaa"
+    ) {
+        return true;
+    }
+    let first = text.trim_start();
+    if lower == "mermaid" {
+        return [
+            "graph",
+            "flowchart",
+            "sequenceDiagram",
+            "C4",
+            "block",
+            "architecture",
+            "classDiagram",
+        ]
+        .iter()
+        .any(|kind| first.starts_with(kind));
+    }
+    if !matches!(
+        lower.as_str(),
+        "" | "text" | "txt" | "ascii" | "diagram" | "none" | "plain"
+    ) {
+        return false;
+    }
+    let joins = |line: &&str| {
+        [
+            "-->", "->", "<-", "--|", "|--", "+--", "--+", "──", "│", "=>", "◄", "►", "▶", "→",
+        ]
+        .iter()
+        .any(|joint| line.contains(joint))
+    };
+    // What is typed at a prompt, or written for a machine, has arrows too.
+    let code = |line: &str| {
+        let line = line.trim();
+        line.starts_with(['$', '#']) || line.ends_with([';', '{'])
+    };
+    let arrows = text.matches("->").count() + text.matches('→').count();
+    (text.lines().filter(joins).count() >= JOINTS || arrows >= ARROWS)
+        && !text.lines().any(code)
+        && !is_tree(text)
+}
+
+/// Whether the drawing is a list of files in folders.
+fn is_tree(text: &str) -> bool {
+    let branches = text
+        .lines()
+        .filter(|line| line.contains("├") || line.contains("└"))
+        .count();
+    branches * 2 >= text.lines().count().max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_drawing;
+
+    #[test]
+    fn drawings_are_told_from_code() {
+        assert!(is_drawing(
+            "",
+            "sensor --> core --> radio\n  |         ^\n  +--> log -+"
+        ));
+        assert!(is_drawing("mermaid", "flowchart LR\n A --> B"));
+        assert!(!is_drawing("mermaid", "gitGraph\n commit"));
+        assert!(!is_drawing("rust", "fn a() -> b\nfn c() -> d"));
+        assert!(!is_drawing("", "src/\n├── main.rs\n└── lib.rs"));
+        assert!(!is_drawing("", "$ a -> b\n$ c -> d"));
+    }
+}

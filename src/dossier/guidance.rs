@@ -1,0 +1,88 @@
+//! What users are told, by what it says: a section under a title for users, however plain, that tells how to begin,
+//! what to mind and how to end.
+
+use super::candidate::Candidate;
+use super::cue::{Group, Said};
+use super::role::DocumentRole;
+use super::verdict::{self, Piece, Verdict, letters};
+use super::{EvidenceKind, fallback};
+use crate::document::Document;
+use crate::document::fold::fold;
+use crate::law::Element;
+use crate::law::words::topic::{Topic, Topics, topics};
+
+/// How much such a section counts.
+const SCORE: f32 = 0.45;
+
+/// Letters that a paper named as one for users has at least.
+const ENOUGH: usize = 60;
+
+/// Longer titles are sentences, in words.
+const MAX_WORDS: usize = 10;
+
+/// The sections of a document that are for users.
+pub(super) fn of_document(
+    document: &Document,
+    pieces: &[Piece],
+    role: DocumentRole,
+) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let ours = matches!(role, DocumentRole::Readme | DocumentRole::Other);
+    if !ours && !role.is_technical() {
+        return out;
+    }
+    // The section around the one that was found says no more.
+    let mut end = 0;
+    for section in document.sections.iter().skip(1) {
+        let title = section.title.as_str();
+        if section.blocks.start < end || title.split_whitespace().count() > MAX_WORDS {
+            continue;
+        }
+        let named = Said::in_text(title);
+        let paper = named.has(Group::UsersPaper);
+        if !paper && !named.has(Group::Guidance) {
+            continue;
+        }
+        let blocks = document.blocks.get(section.blocks.clone());
+        let blocks = blocks.unwrap_or_default();
+        let length: usize = blocks.iter().map(|b| letters(b.text.as_str())).sum();
+        let told = || {
+            let mut told = Topics::default();
+            for block in blocks.iter().filter(|block| !block.quoted) {
+                told.add(topics(block.text.folded()));
+            }
+            told.add(topics(&fold(title)));
+            told
+        };
+        let own = pieces.get(section.blocks.clone()).unwrap_or_default();
+        if length < ENOUGH
+            || verdict::join(own.iter()) != Verdict::Content
+            || !(paper || instructs(told()))
+        {
+            continue;
+        }
+        end = section.blocks.end;
+        out.push(fallback::found(
+            Element::UserInformation,
+            SCORE,
+            section.title.span(),
+            EvidenceKind::Section,
+            title,
+        ));
+    }
+    out
+}
+
+/// Whether these are the topics of instructions: how to begin, and how to end or what to mind.
+fn instructs(told: Topics) -> bool {
+    let begin = told.has(Topic::Commissioning) || told.has(Topic::Installing);
+    let mind = [
+        Topic::Misuse,
+        Topic::TurningOff,
+        Topic::Protection,
+        Topic::Update,
+    ];
+    let minded = mind.into_iter().filter(|topic| told.has(*topic)).count();
+    told.has(Topic::Decommissioning) && (begin || minded > 0 || told.has(Topic::Data))
+        || begin && minded > 1
+}

@@ -1,0 +1,98 @@
+//! Papers: what a maker writes about a product without calling it a technical file.
+//!
+//! Nothing in "Wat kan er misgaan" or `THREATS.TXT` names the Regulation, and a whole folder can be of that kind. Such
+//! a document is known by what it says: a title that names a point of Annex VII, a table of risks, a plain title with
+//! the proof of it below. Where most documents of a folder are papers, so are their neighbours.
+
+use super::hint;
+use super::role::{DocumentRole, Signs};
+use super::verdict;
+use super::{cue, title};
+use crate::discover::folder_of;
+use crate::document::Document;
+use crate::law::Element;
+use crate::parallel;
+use crate::source::Sources;
+use rustc_hash::FxHashMap;
+
+/// How surely a title names an element that makes a paper of a document.
+const SURE: f32 = 0.6;
+
+/// One document in so many makes a paper of its neighbours.
+const SHARE: usize = 4;
+
+/// Fewest papers that do.
+const FEWEST: usize = 2;
+
+/// Makes papers of the documents that are nothing else and speak of the product's security or conformity.
+pub(super) fn find(all: &mut [(&Document, DocumentRole, Signs)], sources: &Sources) {
+    let speaking = parallel::map(all, |(document, role, _)| match role {
+        DocumentRole::Other => speaks(document, sources),
+        role => matches!(role, DocumentRole::Dossier | DocumentRole::Security),
+    });
+    // By folder: documents that may be papers, and those that are.
+    let mut folders: FxHashMap<String, (usize, usize)> = FxHashMap::default();
+    for ((document, role, _), speaks) in all.iter().zip(&speaking) {
+        let counts = matches!(
+            role,
+            DocumentRole::Other | DocumentRole::Dossier | DocumentRole::Security
+        );
+        let folder = folder_of(sources.path(document.file)).to_string();
+        let (documents, papers) = folders.entry(folder).or_default();
+        *documents += usize::from(counts);
+        *papers += usize::from(*speaks);
+    }
+    for ((document, role, _), speaks) in all.iter_mut().zip(speaking) {
+        let beside = || {
+            let counted = folders.get(folder_of(sources.path(document.file)));
+            counted.is_some_and(|(documents, papers)| {
+                *papers >= FEWEST && *papers * SHARE >= *documents
+            })
+        };
+        if *role == DocumentRole::Other && (speaks || beside()) {
+            *role = DocumentRole::Paper;
+        }
+    }
+}
+
+/// Points that only the papers of a product treat; a manual of anything has an overview and an installation.
+fn is_telling(element: Element) -> bool {
+    use Element::{
+        Architecture, Contact, GeneralDescription, IntendedPurpose, Photographs, SoftwareVersions,
+        UserInformation,
+    };
+    !matches!(
+        element,
+        GeneralDescription
+            | IntendedPurpose
+            | SoftwareVersions
+            | Photographs
+            | UserInformation
+            | Architecture
+            | Contact
+    )
+}
+
+/// Whether a table of values is a paper: a register of risks or tests, or named as one.
+pub(super) fn is_paper(document: &Document, sources: &Sources) -> bool {
+    title::named_by_file(sources.path(document.file)).is_some()
+        || !cue::tables_of_risks(document).is_empty()
+        || cue::is_table_of_tests(document)
+}
+
+/// Whether a document speaks of a telling point.
+fn speaks(document: &Document, sources: &Sources) -> bool {
+    let by_file = title::named_by_file(sources.path(document.file));
+    by_file.is_some_and(is_telling)
+        || document.sections.iter().skip(1).any(|section| {
+            let named = title::named(section.title.as_str());
+            let mut named = named.iter();
+            named.any(|named| named.score >= SURE && is_telling(named.element))
+        })
+        || !cue::tables_of_risks(document).is_empty()
+        || {
+            let pieces: Vec<_> = document.blocks.iter().map(verdict::piece).collect();
+            let hints = hint::of_document(document, &pieces, DocumentRole::Paper);
+            hints.iter().any(|hint| is_telling(hint.element))
+        }
+}

@@ -1,0 +1,111 @@
+//! Everyday words for what Annex VII asks, as people put them in titles and short sentences: beginnings, in lower
+//! case, one line a language or two in the order en nl de fr es it pl ja sv da fi cs sk pt, then others.
+
+/// A title asks what, or whom, the thing is for.
+#[rustfmt::skip]
+pub const WHAT_FOR: &[&str] = &[
+    "what it is for", "what it's for", "what is it for", "what this is for", "what for", "who it is for",
+    "who it's for", "who is it for", "who is this for", "who this is for", "made for", "who should use",
+    "who uses it", "where it may be used", "good for", "not good for",
+    "waar het voor", "waar hij voor", "waar dit voor", "waar is het voor", "waarvoor", "voor wie", "wie gebruikt",
+    "wofür", "für wen", "wozu", "einsatzzweck", "zielgruppe", "gedacht für", "wer benutzt", "wer nutzt",
+    "pour qui", "à quoi ", "à qui ", "fait pour",
+    "para quién", "para qué", "a quién va", "sirve para",
+    "per chi", "a cosa serve", "a che cosa serve", "a che serve", "chi lo usa",
+    "dla kogo", "do czego", "przeznaczen",
+    "用途", "対象者", "何に使", "使用目的", "誰のため", "どんな人",
+    "vad den är till", "vad det är till", "till för", "vem den är till", "för vem", "avsedd för", "tänkt för",
+    "hvad er den til", "hvad den er til", "hvem er den til", "hvem den er til", "for hvem", "skal det bruges",
+    "skal den bruges", "den skal bruges", "beregnet til", "må ikke bruges",
+    "mihin tarkoitettu", "mihin se", "kenelle", "mihin käyt", "tarkoitettu",
+    "určení", "k čemu", "pro koho", "komu slouží", "určenie", "na čo sl", "pre koho",
+    "para quem", "para que serve", "a quem", "serve para",
+    "pentru cine", "la ce ", "mire való", "mire szolgál", "kinek", "για ποιον", "σε τι χρησι", "za koga", "čemu služi",
+    "čemu je", "namjena", "namen", "за кого", "за какво", "kellele", "milleks", "kam skirta", "kam paredz", "għal min",
+];
+
+/// A title over what the user has to know and do.
+#[rustfmt::skip]
+pub const GUIDANCE: &[&str] = &[
+    "install", "set up", "setup", "set-up", "getting started", "get started", "using", "use", "help", "guide",
+    "guidance", "instruct", "operat", "first step", "first start", "integrat", "quick", "administ", "deploy", "usage",
+    "handleiding", "aan de slag", "gebruik", "zo werk", "hulp", "uitleg", "aanzetten", "voor de gebruiker",
+    "anleitung", "einricht", "erste schritte", "inbetriebnahme", "bedien", "hilfe", "benutz", "nutz", "handbuch",
+    "mode d'emploi", "notice", "prise en main", "utilis", "aide", "premiers pas", "manuel", "mise en route",
+    "instal", "manual", "guía", "primeros pasos", "ayuda", "uso", "instruc", "puesta en marcha",
+    "manuale", "guida", "primi passi", "istruzion", "per l'utente", "avvio",
+    "instrukcj", "podręcznik", "pierwsze", "obsług", "poradnik", "dla użytkownika",
+    "取扱", "使い方", "導入", "手順", "マニュアル", "ガイド", "設置", "利用者",
+    "kom igång", "hjälp", "bruksanvis", "handbok", "så använder", "användar",
+    "vejledning", "brugsanvis", "kom i gang", "hjælp", "håndbog", "sådan bruger",
+    "ohje", "opas", "käyttö", "asenn", "näin käyt",
+    "příruč", "návod", "začín", "nápověd", "príruč", "inštal", "pomoc", "pro uživatele",
+    "guia", "primeiros passos", "ajuda", "utiliza", "usar",
+    "ghid", "útmutató", "kézikönyv", "telepít", "οδηγ", "εγχειρ", "uput", "priruč", "navodil", "priroč", "ръковод",
+    "инструкц", "juhend", "vadov", "instrukc", "rokasgr", "lietoš", "treoir",
+];
+
+/// A title names the papers that go to the user, whatever it says of them.
+#[rustfmt::skip]
+pub const USERS_PAPER: &[&str] = &[
+    "how to use", "user manual", "user guide", "instructions for", "instruction manual", "what users", "what the user",
+    "handleiding", "gebruiksaanwijzing", "gebruikershandleiding", "voor de gebruiker", "wat de gebruiker",
+    "anleitung", "bedienungsanleitung", "gebrauchsanweisung", "betriebsanleitung", "handbuch", "für den benutzer",
+    "was der benutzer", "was der nutzer",
+    "mode d'emploi", "notice d'", "ce qu'on dit à l'utilisateur", "manuel d'utilisation", "guide d'utilisation",
+    "manual de", "manual del", "instrucciones", "guía de uso", "guía del usuario",
+    "manuale", "istruzioni", "guida all'uso", "guida per l'utente",
+    "instrukcja", "podręcznik", "取扱説明書", "使い方", "マニュアル",
+    "bruksanvis", "användarhandbok", "användarmanual", "brugsanvis", "brugervejledning", "vejledning", "käyttöohje",
+    "ohje ", "ohjeet", "käyttöopas", "návod", "příručka", "používateľská príručka", "manual do", "instruções",
+    "guia do utilizador", "manual de utiliza", "manual de utilizare", "használati", "οδηγίες", "εγχειρίδιο", "upute",
+    "navodila", "ръководство", "инструкция", "kasutusjuhend", "naudojimo", "lietošanas",
+];
+
+/// A standard is followed.
+#[rustfmt::skip]
+pub const FOLLOWED: &[&str] = &[
+    "we follow", "followed", "follows", "applied", "we apply", "complied", "complies", "conform", "measured against",
+    "held against", "we meet", "guided by", "aligned",
+    "we volgen", "gevolgd", "volgen wij", "toegepast", "passen wij toe", "voldoe",
+    "angewandt", "angewendet", "wenden wir", "befolg", "eingehalten", "halten uns an", "richten uns nach", "orientier",
+    "appliqu", "suivons", "on suit", "nous suivons", "respect", "conforme",
+    "seguimos", "aplicad", "aplicamos", "cumpl", "applicat", "seguiamo", "seguit", "rispett",
+    "stosujem", "zastosowan", "wzięto", "spełnia", "przyjęliśmy", "適用", "準拠", "従って",
+    "vi följer", "tillämp", "uppfyll", "vi følger", "anvendt", "opfyld", "noudat", "sovell", "täyttä",
+    "použit", "řídíme", "dodržuj", "splňuj", "aplicá",
+];
+
+/// A standard is only looked out for.
+#[rustfmt::skip]
+pub const OBSERVED: &[&str] = &[
+    "watch", "we monitor", "we track", "tracking", "keep an eye", "under observation", "nothing has been decided",
+    "volgen de ontwikkeling", "houden in de gaten", "beobacht", "im blick", "veille", "surveillons", "observamos",
+    "vigilamos", "teniamo d'occhio", "monitoriamo", "śledzimy", "obserwujemy", "bevakar", "bevakning", "holder øje",
+    "seuraamme", "sledujeme", "acompanhamos", "注視", "動向",
+];
+
+/// Pictures of the thing.
+#[rustfmt::skip]
+pub const PHOTO: &[&str] = &[
+    "photo", "picture", "foto", "bild", "lichtbild", "afbeelding", "fotografía", "imagen", "immagin", "zdjęc", "rysun",
+    "写真", "billed", "kuva", "valokuv", "fotografi", "imagem", "imagens", "fénykép", "imagini", "снимк", "φωτογραφ",
+    "slike", "fotograf",
+];
+
+/// Something lies with the papers, or is kept under a name.
+#[rustfmt::skip]
+pub const ENCLOSED: &[&str] = &[
+    "attach", "enclos", "annex", "appendix", "see annex", "bijlage", "bijgevoegd", "anlage", "beigefügt", "liegt bei",
+    "liegen bei", "annexe", "joint", "pièce jointe", "adjunt", "anexo", "allegat", "w załączniku", "załącznik",
+    "w archiwum", "segregator", "添付", "別紙", "vedlagt", "bilag", "bifoga", "bilaga", "liite", "oheis", "přílo",
+    "príloh", "em anexo", "melléklet", "приложен", "συνημμ", "prilog",
+];
+
+/// Lists of pieces of others, whose versions are not the product's.
+#[rustfmt::skip]
+pub const PIECES: &[&str] = &[
+    "depend", "librar", "third", "licen", "package", "upstream", "afhankelijk", "bibliothe", "abhängig", "fremd",
+    "lizenz", "dépend", "bibliothèque", "tiers", "biblioteca", "tercer", "dipenden", "librer", "zależno", "bibliotek",
+    "obcy", "依存", "ライブラリ", "beroende", "afhængig", "riippuvu", "kirjast", "závislost", "knihov", "obce",
+];
