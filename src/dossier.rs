@@ -30,6 +30,7 @@ mod cue;
 pub mod declaration;
 mod detail;
 mod drawing;
+mod everyday;
 mod facts;
 mod fallback;
 mod guidance;
@@ -47,6 +48,7 @@ pub mod reporting;
 mod role;
 pub mod route;
 pub mod said;
+mod state;
 mod stated;
 pub mod statements;
 mod steward;
@@ -153,6 +155,7 @@ pub struct Product {
 pub struct Readings {
     said: OnceLock<said::Said>,
     support: OnceLock<Vec<support::Support>>,
+    support_ends: OnceLock<Vec<support::End>>,
 }
 
 impl Product {
@@ -166,6 +169,12 @@ impl Product {
     /// What the documents say about the support period, place by place.
     pub fn support(&self) -> &[support::Support] {
         self.readings.support.get_or_init(|| support::read(self))
+    }
+
+    /// Every statement of when support for the product ends, wherever its own documents make it.
+    pub fn support_ends(&self) -> &[support::End] {
+        let ends = &self.readings.support_ends;
+        ends.get_or_init(|| support::ends::read(self))
     }
 
     /// What was found for an element.

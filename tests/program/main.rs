@@ -20,3 +20,4 @@ mod outputs;
 mod profiles;
 mod readme;
 mod tags;
+mod unsaved;

@@ -26,8 +26,23 @@ pub(super) static LANGUAGE: Language = Language {
     ],
     not_applicable: &["niet van toepassing"],
     unfilled: &[],
-    promise: &[],
-    absence: &[],
+    promise: &[
+        "komt nog",
+        "komt later",
+        "komt zodra",
+        "komt binnenkort",
+        "komen nog",
+        "komt er nog",
+        "nog te schrijven",
+        "wordt aan gewerkt",
+        "mee bezig",
+    ],
+    absence: &[
+        "niet uitgevoerd",
+        "niet gemaakt",
+        "niet ontvangen",
+        "niet binnen",
+    ],
     declaration: Declaration {
         sole_responsibility: &[
             &["uitsluitende", "verantwoordelijkheid"],
