@@ -156,6 +156,7 @@ pub struct Product {
 pub struct Readings {
     said: OnceLock<said::Said>,
     support: OnceLock<Vec<support::Support>>,
+    support_ends: OnceLock<Vec<support::End>>,
 }
 
 impl Product {
@@ -169,6 +170,12 @@ impl Product {
     /// What the documents say about the support period, place by place.
     pub fn support(&self) -> &[support::Support] {
         self.readings.support.get_or_init(|| support::read(self))
+    }
+
+    /// Every statement of when support for the product ends, wherever its own documents make it.
+    pub fn support_ends(&self) -> &[support::End] {
+        let ends = &self.readings.support_ends;
+        ends.get_or_init(|| support::ends::read(self))
     }
 
     /// What was found for an element.

@@ -1,13 +1,10 @@
 //! Candidates: every place in a document that names an element, with what stands there.
 
-use super::cue::{Group, Said};
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback, needs, pointer};
-use crate::document::{
-    Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, statement, target,
-};
+use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -231,12 +228,7 @@ fn of_section(
         // That no harmonised standard exists, or none was applied, is what the point asks to be said.
         if named.element == Element::Standards
             && judged == Verdict::Denied
-            && blocks().any(|block| {
-                let text = block.text.as_str();
-                !block.quoted
-                    && statement::absence(text).is_some()
-                    && Said::in_text(text).has(Group::Harmonised)
-            })
+            && blocks().any(|block| !block.quoted && needs::no_standard(block.text.as_str()))
         {
             judged = Verdict::Content;
         }

@@ -8,7 +8,7 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
-    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, period, statement,
+    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, fold, period, statement,
 };
 use crate::law::terms::Strength;
 use crate::law::words::Stems;
@@ -130,6 +130,9 @@ pub(super) fn met(
     text: &str,
     context: &Context<'_>,
 ) -> Option<Verdict> {
+    if element == Element::Standards && verdict == Verdict::Denied && no_standard(text) {
+        return Some(Verdict::Content);
+    }
     if verdict != Verdict::Content {
         // A policy to come is no address to come.
         if element == Element::Contact
@@ -259,6 +262,17 @@ fn unanswered(element: Element, context: &Context<'_>) -> bool {
         }
     }
     rows > 0 && !filled
+}
+
+/// A statement is no longer than this in letters; the law's own words on standards are.
+const STATEMENT: usize = 400;
+
+/// Whether a text says that no standard was applied, or none exists, which is what the point asks to be said.
+pub(super) fn no_standard(text: &str) -> bool {
+    let harmonised =
+        || Said::in_text(text).has(Group::Harmonised) && statement::law(text).is_none();
+    words::standards::says_none(&fold::fold(text))
+        || letters(text) <= STATEMENT && statement::absence(text).is_some() && harmonised()
 }
 
 /// Whether a section on disclosure says how soon something happens.

@@ -19,3 +19,4 @@ mod outputs;
 mod profiles;
 mod readme;
 mod tags;
+mod unsaved;

@@ -35,7 +35,7 @@ pub(super) static LANGUAGE: Language = Language {
         "još nema",
     ],
     declaration: Declaration {
-        sole_responsibility: &[&["isključiv", "odgovornost"]],
+        sole_responsibility: &[&["isključiv", "odgovornoš"], &["isključiv", "odgovornost"]],
         object: &["predmet izjave", "predmet navedene izjave"],
         conformity: &["u skladu s", "u skladu sa"],
         signature: &["potpis", "potpisano", "potpisano za i u ime"],

@@ -321,6 +321,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("欧州サイバーセキュリティ認証制度", Anywhere),
             ("規格", Whole),
             ("適用規格", Anywhere),
+            ("適用した規格", Anywhere),
+            ("適用する規格", Anywhere),
             ("規格と解決策", Anywhere),
             ("規格・仕様", Anywhere),
             ("準拠規格", Anywhere),
