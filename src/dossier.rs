@@ -43,6 +43,7 @@ mod needs;
 mod papers;
 pub mod place;
 mod pointer;
+mod praise;
 mod recognise;
 pub mod reporting;
 mod role;
@@ -66,7 +67,7 @@ static BANK: Bank = Bank::new(
     1,
     &[
         &verdict::REFERENCE,
-        &verdict::PRAISE,
+        &praise::PRAISE,
         &verdict::HINT,
         &verdict::INSTRUCTION,
         &needs::UNTIL,

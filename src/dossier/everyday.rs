@@ -10,10 +10,16 @@ use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
-use crate::law::words::speech::{danger, fixes, report, support, trial};
-use crate::law::words::{Stems, bare};
 use crate::source::{Sources, Span};
-use std::sync::LazyLock;
+
+mod heard;
+
+use heard::Group::{
+    Answer, Bad, Check, Credit, Cyber, Danger, Fault, Fix, Found, HowLong, Joint, KeptUp, Likely,
+    Measure, Outcome, Parts, Peace, Publish, Quiet, Reach, Security, Signed, Soon, Tried, Undo,
+    Until, Update, Weakness, Write,
+};
+use heard::Heard;
 
 /// How much such a place counts: just enough, and less than any place that is found by another way.
 const SCORE: f32 = 0.415;
@@ -26,109 +32,6 @@ const SEVERAL: usize = 3;
 
 /// Years in which support can end.
 const ENDS: std::ops::RangeInclusive<u32> = 2028..=2069;
-
-/// What a text speaks of, as a bit each.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Group {
-    Weakness,
-    Fault,
-    Security,
-    Found,
-    Write,
-    Quiet,
-    Answer,
-    Soon,
-    Fix,
-    Publish,
-    Peace,
-    Credit,
-    Joint,
-    Update,
-    Signed,
-    Check,
-    Reach,
-    Undo,
-    HowLong,
-    KeptUp,
-    Until,
-    Danger,
-    Likely,
-    Bad,
-    Measure,
-    Cyber,
-    Tried,
-    Outcome,
-}
-
-use Group::{
-    Answer, Bad, Check, Credit, Cyber, Danger, Fault, Fix, Found, HowLong, Joint, KeptUp, Likely,
-    Measure, Outcome, Peace, Publish, Quiet, Reach, Security, Signed, Soon, Tried, Undo, Until,
-    Update, Weakness, Write,
-};
-
-/// The words of the groups, in their order.
-static STEMS: LazyLock<Stems> = LazyLock::new(|| {
-    Stems::of_lists(&[
-        &[report::WEAKNESS],
-        &[report::FAULT],
-        &[report::SECURITY],
-        &[report::FOUND],
-        &[report::WRITE],
-        &[report::QUIET],
-        &[report::ANSWER],
-        &[report::SOON],
-        &[report::FIX],
-        &[report::PUBLISH],
-        &[report::PEACE],
-        &[report::CREDIT],
-        &[report::JOINT],
-        &[fixes::UPDATE],
-        &[fixes::SIGNED],
-        &[fixes::CHECK],
-        &[fixes::REACH],
-        &[fixes::UNDO],
-        &[support::HOW_LONG],
-        &[support::KEPT_UP],
-        &[support::UNTIL],
-        &[danger::DANGER],
-        &[danger::LIKELY],
-        &[danger::BAD],
-        &[danger::MEASURE],
-        &[danger::CYBER],
-        &[trial::TRIED],
-        &[trial::OUTCOME],
-    ])
-});
-
-/// What a text speaks of.
-#[derive(Clone, Copy, Default)]
-struct Heard(u64);
-
-impl Heard {
-    fn of(text: &str) -> Self {
-        Self(STEMS.heard(&bare(text)))
-    }
-
-    fn is_nothing(self) -> bool {
-        self.0 == 0
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    fn has(self, group: Group) -> bool {
-        self.0 >> (group as u64) & 1 == 1
-    }
-
-    fn count(self, groups: &[Group]) -> usize {
-        groups.iter().filter(|group| self.has(**group)).count()
-    }
-
-    fn any(self, groups: &[Group]) -> bool {
-        self.count(groups) > 0
-    }
-}
 
 /// What every block and title of a document speaks of.
 struct Page<'a> {
@@ -375,6 +278,12 @@ impl Page<'_> {
         if self.is_trial(unit) {
             found.push(Element::TestReports);
         }
+        let format = ["CycloneDX", "SPDX"]
+            .iter()
+            .any(|name| unit.text.contains(name));
+        if title.has(Parts) && (format || cue::names_sbom_file(unit.text)) {
+            found.push(Element::Sbom);
+        }
         found
     }
 
@@ -419,10 +328,16 @@ impl Page<'_> {
     /// When which version was tried, and how that came out.
     fn is_trial(&self, unit: &Unit<'_>) -> bool {
         let dated = || cue::is_dated(unit.text) || cue::is_dated(unit.name);
+        // How a test is run by hand is no account of one.
+        let typed = unit
+            .blocks
+            .iter()
+            .any(|block| matches!(block.kind, BlockKind::Code { .. }));
         unit.title.has(Tried)
             && unit.said.has(Outcome)
             && needs::names_version(unit.text)
             && letters(unit.text) >= 60
+            && !typed
             && dated()
     }
 
@@ -446,8 +361,17 @@ impl Page<'_> {
             // A README tells in passing how a download is verified.
             let carried = self.role != DocumentRole::Readme || said.any(&[Reach, Undo]);
             let about = said.has(Check) && carried || self.file.has(Update) && said.has(Reach);
-            if said.has(Update) && said.has(Signed) && about {
+            let kept = said.has(Signed) && said.has(Check) && said.has(Undo) && carried;
+            if said.has(Update) && said.has(Signed) && about || kept {
                 self.push(Element::Updates, place, name, out);
+            }
+            let attacked = said.has(Tried) && said.has(Cyber) && said.has(Outcome);
+            if attacked
+                && self.role.is_technical()
+                && needs::names_version(name)
+                && cue::is_dated(name)
+            {
+                self.push(Element::TestReports, place, name, out);
             }
         }
     }
@@ -467,8 +391,9 @@ impl Page<'_> {
             let secure = self.role == DocumentRole::Security
                 || self.whole.has(Security)
                 || all.has(Security);
-            let told =
-                all.any(&[Weakness, Quiet]) || all.has(Fault) && all.any(&[Found, Write]) && secure;
+            let told = all.any(&[Weakness, Quiet])
+                || self.is_policy(own, all.any(&[Found, Write]))
+                || all.has(Fault) && all.any(&[Found, Write]) && secure;
             if told {
                 self.push(
                     Element::Contact,

@@ -1,7 +1,7 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
 use super::BANK;
-use super::state;
+use super::{praise, state};
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
@@ -68,7 +68,7 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     if letters(bare) <= 24 && state::is_open(bare) {
         return Verdict::Promised;
     }
-    if is_praise_alone(text) {
+    if praise::is_alone(text) {
         return Verdict::Vague;
     }
     // "Will be added here once … Our policy is elsewhere."
@@ -116,7 +116,7 @@ fn of_sentence(text: &str) -> Option<Verdict> {
     if let Some(opened) = opens_open(text) {
         return Some(opened);
     }
-    if is_vague(text) {
+    if praise::is_vague(text) {
         return Some(Verdict::Vague);
     }
     // A sentence among others does not undo them.
@@ -185,33 +185,6 @@ fn opens_open(text: &str) -> Option<Verdict> {
         return Some(Verdict::Denied);
     }
     None
-}
-
-pub(super) static PRAISE: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
-);
-
-static SPECIFIC: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\d|@|://|[`_/=<>\[\]()&+]|\.\w|\b[A-Z]{2,}|[a-z][A-Z]|[a-z,;:] [A-Z][a-z]|[«»“”„]|\t")
-});
-
-/// Praise of oneself without a single fact: no figure, name, tool, address or detail.
-fn is_vague(text: &str) -> bool {
-    let length = letters(text);
-    (30..400).contains(&length)
-        && !SPECIFIC.is_match(text)
-        && !text.contains('\t')
-        && PRAISE.is_match(text)
-}
-
-/// A few words of praise in place of a value: "state-of-the-art OTA".
-fn is_praise_alone(text: &str) -> bool {
-    let length = letters(text);
-    length < 30
-        && PRAISE
-            .find(text)
-            .is_some_and(|found| letters(text.get(found).unwrap_or_default()) * 2 >= length)
 }
 
 /// What one block adds to the verdict on the section it stands in.

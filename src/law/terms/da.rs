@@ -36,6 +36,8 @@ pub(super) static LANGUAGE: Language = Language {
         "skal skrives",
         "bliver lavet",
         "arbejder på det",
+        "lægger vi op",
+        "tilføjer vi",
     ],
     absence: &[
         "mangler",

@@ -48,6 +48,9 @@ pub(super) static LANGUAGE: Language = Language {
         "stehen noch aus",
         "noch offen",
         "noch in klärung",
+        "liefern wir nach",
+        "laden wir hoch",
+        "nachgeliefert",
     ],
     absence: &[
         "nicht durchgeführt",

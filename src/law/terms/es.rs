@@ -55,6 +55,11 @@ pub(super) static LANGUAGE: Language = Language {
         "sigue pendiente",
         "están pendientes",
         "en redacción",
+        "la subiremos",
+        "lo subiremos",
+        "la añadiremos",
+        "lo añadiremos",
+        "la entregaremos",
     ],
     absence: &[
         "aún no",

@@ -31,6 +31,8 @@ pub(super) static LANGUAGE: Language = Language {
         "tekeillä",
         "toimitetaan myöhemmin",
         "on vielä kesken",
+        "lisäämme myöhemmin",
+        "julkaisemme sen",
     ],
     absence: &[
         "puuttuu",

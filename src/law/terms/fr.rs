@@ -26,6 +26,11 @@ pub(super) static LANGUAGE: Language = Language {
         "sont à décider",
         "en attente de rédaction",
         "on y travaille",
+        "viendra avec",
+        "viendra dans",
+        "on l'ajoutera",
+        "nous l'ajouterons",
+        "sera livré avec",
     ],
     absence: &[
         "pas encore",
@@ -33,6 +38,8 @@ pub(super) static LANGUAGE: Language = Language {
         "n'a pas été fait",
         "n'a pas été rédig",
         "pas reçu",
+        "pas prêt",
+        "pas terminé",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["seule", "responsabilit"], &["exclusive", "responsabilit"]],

@@ -41,6 +41,10 @@ pub(super) static LANGUAGE: Language = Language {
         "ancora in bozza",
         "in arrivo",
         "ci stiamo lavorando",
+        "la caricheremo",
+        "lo caricheremo",
+        "la aggiungeremo",
+        "lo aggiungeremo",
     ],
     absence: &[
         "non ancora",

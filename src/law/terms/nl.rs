@@ -36,6 +36,10 @@ pub(super) static LANGUAGE: Language = Language {
         "nog te schrijven",
         "wordt aan gewerkt",
         "mee bezig",
+        "leveren we na",
+        "zetten we er nog",
+        "voegen we toe",
+        "voegen we nog",
     ],
     absence: &[
         "niet uitgevoerd",

@@ -47,6 +47,9 @@ pub(super) static LANGUAGE: Language = Language {
         "do zrobienia",
         "do napisania",
         "pracujemy nad",
+        "dodamy",
+        "uzupełnimy",
+        "dołączymy",
     ],
     absence: &[
         "brakuje",

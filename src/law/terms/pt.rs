@@ -37,6 +37,8 @@ pub(super) static LANGUAGE: Language = Language {
         "está a ser preparad",
         "está a ser elaborad",
         "será feit",
+        "vamos juntar",
+        "juntaremos",
     ],
     absence: &[
         "ainda não",

@@ -35,6 +35,9 @@ pub(super) static LANGUAGE: Language = Language {
         "bifogas senare",
         "jobbar på det",
         "arbetar på det",
+        "läggs upp senare",
+        "läggs till senare",
+        "lägger vi till",
     ],
     absence: &[
         "saknas",

@@ -4,6 +4,7 @@
 
 pub mod danger;
 pub mod fixes;
+pub mod parts;
 pub mod report;
 pub mod support;
 pub mod trial;

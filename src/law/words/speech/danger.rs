@@ -2,11 +2,11 @@
 
 /// A title asks what could happen.
 pub const DANGER: &[&str] = &[
-    "go wrong, goes wrong, could happen, can happen, might happen, worst case, bad things, scares, afraid of, fear , fears , worr, keeps us up, attack, threat, risk, danger, hazard, abuse case, misuse case, adversar, enem, break it, breaking in, break in",
-    "misgaan, mis kan, fout gaan, kan gebeuren, bang voor, bang zijn, zorgen, aanval, dreig, bedreig, risico, gevaar, gevaren, wakker",
-    "schiefgeh, schief geh, passieren, angst, sorgen, angriff, angreif, bedroh, risik, gefähr, gefaehr, gefahr, schlimmst, befürcht",
-    "peur, mal tourner, mal se passer, peut arriver, pourrait arriver, craign, crainte, inquiét, inquiet, attaqu, menace, risque, danger",
-    "salir mal, puede pasar, podría pasar, miedo, tememos, preocup, ataque, amenaza, riesgo, peligro",
+    "go wrong, goes wrong, could happen, can happen, might happen, worst case, bad things, scares, afraid of, fear , fears , worr, keeps us up, keeps us awake, lose sleep, dread, attack, threat, risk, danger, hazard, abuse case, misuse case, adversar, enem, break it, breaking in, break in",
+    "misgaan, mis kan, fout gaan, kan gebeuren, bang voor, bang zijn, zorgen, vrezen, aanval, dreig, bedreig, risico, gevaar, gevaren, wakker",
+    "schiefgeh, schief geh, passieren, angst, sorgen, angriff, angreif, bedroh, risik, gefähr, gefaehr, gefahr, schlimmst, befürcht, fürcht, wovor",
+    "peur, redout, empêche de dormir, mal tourner, mal se passer, peut arriver, pourrait arriver, craign, crainte, inquiét, inquiet, attaqu, menace, risque, danger",
+    "salir mal, ir mal, puede pasar, nos quita el sueño, tememos, podría pasar, miedo, tememos, preocup, ataque, amenaza, riesgo, peligro",
     "andare storto, andare male, può succedere, potrebbe succedere, paura, temiamo, preoccup, attacc, minacc, rischi, pericol",
     "może się stać, może się zdarzyć, pójść nie tak, pójść źle, boimy, obaw, atak, zagroż, ryzyk, niebezpiecz",
     "リスク, 脅威, 危険, 恐れ, 攻撃, 起こりうる, 起こり得る, 心配",
@@ -20,28 +20,28 @@ pub const DANGER: &[&str] = &[
 
 /// How likely.
 pub const LIKELY: &[&str] = &[
-    "likelihood, likely, probab, chance, odds, how often, feasib",
-    "kans, waarschijnlijk, hoe vaak",
-    "wahrsch, eintritt, wie oft, häufigkeit",
-    "vraisemblan, probab, fréquence, chance",
-    "probab, frecuencia",
-    "probab, frequenza",
-    "prawdopodob, szans, częstość",
+    "likelihood, likely, probab, chance, odds, unlikely, rare , rarely, how often, feasib",
+    "kans, waarschijnlijk, zelden, hoe vaak",
+    "wahrsch, eintritt, selten, unwahrsch, wie oft, häufigkeit",
+    "vraisemblan, improbab, probab, rare , fréquence, chance",
+    "probab, improbab, raro , frecuencia",
+    "probab, improbab, raro , frequenza",
+    "prawdopodob, nieprawdopodob, rzadk, szans, częstość",
     "可能性, 発生, 頻度, 確率",
-    "sannolik, chans, hur ofta",
-    "sandsynlig, hvor ofte, chance",
-    "todennäk, kuinka usein",
-    "pravděpod, četnost, šance",
+    "sannolik, osannolik, sällan, chans, hur ofta",
+    "sandsynlig, usandsynlig, sjælden, hvor ofte, chance",
+    "todennäk, epätodennäk, harvin, kuinka usein",
+    "pravděpod, nepravděpod, zřídka, četnost, šance",
     "probab, frequência",
     "pravdepod, probab, valószín, πιθαν, вероятн, vjerojat, verjetn, tõenäos, varbūt, tikimyb, iespējam",
 ];
 
 /// How bad.
 pub const BAD: &[&str] = &[
-    "impact, severity, how bad, harm, damage, consequence",
-    "gevolg, ernst, schade, impact, hoe erg",
-    "auswirk, schaden, schadens, schwere, folge, wie schlimm",
-    "impact, gravité, conséquence, dégât, dommage",
+    "impact, severity, how bad, bad , painful, annoying, serious, harm, damage, consequence",
+    "gevolg, ernst, schade, impact, hoe erg, erg , vervelend",
+    "auswirk, schaden, schadens, schwere, folge, schlimm, ärgerlich, peinlich",
+    "impact, gravité, grave , gênant, conséquence, dégât, dommage",
     "impacto, gravedad, daño, consecuencia",
     "impatto, gravità, danno, danni, conseguenz",
     "skut, waga , wpływ, szkod",

@@ -2,12 +2,12 @@
 
 /// Something newer.
 pub const UPDATE: &[&str] = &[
-    "update, upgrade, patch, a fix , fixes , new version, new release, new firmware, firmware, image, package, installer, release",
+    "update, upgrade, up to date, patch, new code, new software, a fix , fixes , new version, new release, new firmware, firmware, image, package, installer, release",
     "update, bijwerk, nieuwe versie, nieuwe firmware, pakket, firmware, bestand",
     "update, aktualisier, neue version, neue firmware, firmware, paket, abbild, neue software, fehlerbehebung",
     "mise à jour, mises à jour, met à jour, nouvelle version, nouvelles versions, correctif, micrologiciel, firmware, paquet, image",
-    "actualiz, nueva versión, nuevas versiones, paquete, imagen, firmware, parche",
-    "aggiorn, nuova versione, nuove versioni, pacchett, immagin, firmware",
+    "actualiz, al día, nueva versión, nuevas versiones, paquete, imagen, firmware, parche",
+    "aggiorn, nuovo software, nuova versione, nuove versioni, pacchett, immagin, firmware",
     "aktualiz, poprawk, popraw , nowa wersja, nowej wersji, nowy program, pakiet, obraz, plik, wsad",
     "更新, アップデート, ファームウェア, 新しい版, 新版, 修正版",
     "uppdater, rättning, ny version, nya versioner, paket, programvar",

@@ -2,9 +2,9 @@
 
 /// A title or label asks how long.
 pub const HOW_LONG: &[&str] = &[
-    "how long, until when, till when, how many years, end of life, end of support, end date, lifetime, life time, years of, last day of, for as long",
-    "hoe lang, tot wanneer, hoeveel jaar, looptijd, levensduur, einde van",
-    "wie lange, wie lang , bis wann, wie viele jahre, zusage, wartungszusage, pflegezusage, laufzeit, lebensdauer, pflegedauer, wartungsdauer, supportdauer, dauer",
+    "how long, that long, this long, until when, till when, how many years, end of life, end of support, end date, lifetime, life time, years of, last day of, for as long",
+    "hoe lang, zo lang, zolang, tot wanneer, hoeveel jaar, looptijd, levensduur, einde van",
+    "wie lange, wie lang , so lange, so lang , bis wann, wie viele jahre, zusage, wartungszusage, pflegezusage, laufzeit, lebensdauer, pflegedauer, wartungsdauer, supportdauer, dauer",
     "combien de temps, jusqu à quand, pendant combien, combien d années, durée, fin de vie, fin du suivi",
     "cuánto tiempo, hasta cuándo, cuántos años, cuanto dura, cuánto dura, plazo, vida útil",
     "per quanto, fino a quando, quanti anni, quanto tempo, quanto dura, durata, fine vita",
@@ -22,7 +22,7 @@ pub const HOW_LONG: &[&str] = &[
 pub const KEPT_UP: &[&str] = &[
     "support, maint, security only, look after, looked after, keep it alive, kept alive, keep it going, security update, security fix, security patch",
     "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, beveiligingsupdate",
-    "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, support",
+    "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, sicherheitskorrektur, sicherheitsfix, nachschub, support",
     "support, suivi, suivons, maintenu, mainten, assistance",
     "soporte, manten, mantien, asistencia",
     "assisten, support, mantenim, manten",

@@ -4,7 +4,7 @@
 pub const TRIED: &[&str] = &[
     "test, pentest, penetration, fuzz, audit, hack, red team, tried, attacked, inspection, assessment by, trial, lab report, examination, assurance",
     "test, getest, pentest, hack, audit, proef, beproef, keuring, onderzoek, geprobeerd",
-    "test, prüf, geprüft, pentest, hack, audit, versuch, erprob, untersuchung, begutacht",
+    "test, prüf, geprüft, pentest, hack, audit, versuch, erprob, probe , angegriffen, untersuchung, begutacht",
     "test, essai, épreuve, audit, intrusion, vérification, contrôle, expertise",
     "prueba, ensayo, auditor, test, pentest, intrusión, revisión",
     "prova , prove , collaud, test, audit, verifica , verifiche, intrusion",
