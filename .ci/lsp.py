@@ -9,19 +9,33 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from typing import Union
 
 from lsprotocol import types
 from pygls.lsp.client import BaseLanguageClient
+from pygls.protocol import default_converter
 
 PATIENCE = 60
 ROUNDS = 10
+
+
+def converter():
+    """pygls' own, which takes every action with a command for a mere command: one is a command where `command` is text."""
+    made = default_converter()
+
+    def action(value, _):
+        kind = types.Command if isinstance(value.get("command"), str) else types.CodeAction
+        return made.structure(value, kind)
+
+    made.register_structure_hook(Union[types.Command, types.CodeAction], action)
+    return made
 
 
 class Editor(BaseLanguageClient):
     """A client that remembers the findings of each file and what it was asked."""
 
     def __init__(self):
-        super().__init__("editor", "1")
+        super().__init__("editor", "1", converter_factory=converter)
         self.shown = {}
         self.news = asyncio.Event()
         self.watched = []

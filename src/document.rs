@@ -36,6 +36,7 @@ pub mod period;
 mod phrases;
 pub mod placeholder;
 pub mod section;
+pub mod security_txt;
 pub mod standard;
 pub mod statement;
 pub mod target;

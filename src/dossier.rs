@@ -30,6 +30,7 @@ mod cue;
 pub mod declaration;
 mod detail;
 mod drawing;
+mod everyday;
 mod facts;
 mod fallback;
 mod guidance;
@@ -42,11 +43,13 @@ mod needs;
 mod papers;
 pub mod place;
 mod pointer;
+mod praise;
 mod recognise;
 pub mod reporting;
 mod role;
 pub mod route;
 pub mod said;
+mod state;
 mod stated;
 pub mod statements;
 mod steward;
@@ -64,7 +67,7 @@ static BANK: Bank = Bank::new(
     1,
     &[
         &verdict::REFERENCE,
-        &verdict::PRAISE,
+        &praise::PRAISE,
         &verdict::HINT,
         &verdict::INSTRUCTION,
         &needs::UNTIL,
@@ -153,6 +156,7 @@ pub struct Product {
 pub struct Readings {
     said: OnceLock<said::Said>,
     support: OnceLock<Vec<support::Support>>,
+    support_ends: OnceLock<Vec<support::End>>,
 }
 
 impl Product {
@@ -168,17 +172,22 @@ impl Product {
         self.readings.support.get_or_init(|| support::read(self))
     }
 
+    /// Every statement of when support for the product ends, wherever its own documents make it.
+    pub fn support_ends(&self) -> &[support::End] {
+        let ends = &self.readings.support_ends;
+        ends.get_or_init(|| support::ends::read(self))
+    }
+
     /// What was found for an element.
     pub fn element(&self, element: Element) -> Option<&ElementState> {
         self.elements.iter().find(|state| state.element == element)
     }
 
-    /// Whether an element of the technical file is only a placeholder: `element-placeholder` says so, and what else is
+    /// Whether an element is only a placeholder: `element-placeholder` says so of a technical file, and what else is
     /// missing from it goes without saying.
     pub fn is_unfilled(&self, element: Element) -> bool {
         let state = self.element(element);
-        self.nature == Nature::TechnicalFile
-            && state.is_some_and(|state| state.status == Status::Placeholder)
+        state.is_some_and(|state| state.status == Status::Placeholder)
     }
 
     /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software

@@ -11,7 +11,7 @@
 //! | `place` | lines and units as the editor counts them |
 //! | `buffers`, `roots` | what is open, which folders are checked and when |
 //! | `worker` | the thread that checks |
-//! | `server`, `requests` | the loop, and which request is answered where |
+//! | `server`, `notifications`, `checks`, `requests` | the loop, and what is done with each thing that happens |
 //! | `view` | a report with the editor's names and places |
 //! | `diagnostics`, `hover`, `actions`, `suppression`, `navigation`, `names` | what the editor is shown |
 
@@ -27,11 +27,13 @@ use std::time::Duration;
 
 mod actions;
 mod buffers;
+mod checks;
 mod client;
 mod diagnostics;
 mod hover;
 mod names;
 mod navigation;
+mod notifications;
 mod place;
 mod protocol;
 mod requests;

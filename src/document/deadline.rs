@@ -77,7 +77,7 @@ fn deadline(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundDeadli
     let bare = words::BEFORE_ONE.contains(&written);
     let count = match written {
         "a" | "an" => 1,
-        _ if bare => 1,
+        _ if bare || is_one(written, text, words.get(at + 1)) => 1,
         _ => period::number(text, first)?,
     };
     let mut end = first.end;
@@ -103,6 +103,14 @@ fn deadline(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundDeadli
         end = word.end;
     }
     None
+}
+
+/// Whether a word means one before the word that follows it.
+fn is_one(written: &str, text: &str, next: Option<&Range<usize>>) -> bool {
+    let next = next.and_then(|next| text.get(next.clone()));
+    let units = words::ONE.iter().find(|(one, _)| *one == written);
+    let units = units.map_or(&[] as &[&str], |(_, units)| units);
+    next.is_some_and(|next| units.iter().any(|unit| next.starts_with(unit)))
 }
 
 /// The deadlines in a run of letters without spaces: "早期警告は24時間以内".
@@ -226,6 +234,7 @@ mod tests {
             "w ciągu 72 godzin",
             "do 72 hodin",
             "inom 72 timmar",
+            "în termen de 72 de ore",
         ] {
             assert_eq!(
                 find(text).first().map(|found| found.hours),
@@ -242,12 +251,33 @@ mod tests {
             "14 dni",
             "14 dage",
             "14 dagar",
+            "fi żmien 14-il jum",
+            "v 14 dneh",
         ] {
             assert_eq!(
                 find(text).first().map(|found| found.hours),
                 Some(336),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn one_is_left_out_or_stands_in_a_word_of_many_meanings() {
+        for text in [
+            "14 dage eller en måned",
+            "14 dagar eller en månad",
+            "14 zile sau o lună",
+            "14 dias ou um mês",
+            "14 nap vagy egy hónap",
+            "14 päivää tai kuukauden kuluessa",
+            "14 dienų arba mėnesį",
+            "14 dienu vai mēneša laikā",
+            "14 dni ali mesecu",
+            "14 ημέρες ή ενός μηνός",
+        ] {
+            let hours: Vec<_> = shown(text).iter().map(|found| found.1).collect();
+            assert_eq!(hours, [336, 744], "{text}");
         }
     }
 

@@ -46,9 +46,20 @@ impl Phrases {
         }
     }
 
-    fn phrases(&self) -> impl Iterator<Item = &'static str> {
+    /// Every phrase in the spellings that folding takes for one: with the Greek sigma that ends a word, and with a
+    /// hyphen.
+    fn phrases(&self) -> impl Iterator<Item = String> {
         let phrases = LANGUAGES.iter().flat_map(|language| (self.of)(language));
-        phrases.copied()
+        phrases.flat_map(|phrase| {
+            let mut written = vec![(*phrase).to_string()];
+            if phrase.contains("σ ") {
+                written.push(phrase.replace("σ ", "ς "));
+            }
+            if !self.open {
+                written.push(phrase.replace(' ', "-"));
+            }
+            written
+        })
     }
 
     /// Where the first one stands, in bytes of the text.
@@ -87,6 +98,6 @@ impl Phrases {
 
 impl Heard for Phrases {
     fn needed(&self) -> Option<Vec<String>> {
-        Some(self.phrases().map(str::to_string).collect())
+        Some(self.phrases().collect())
     }
 }

@@ -1,13 +1,10 @@
 //! Candidates: every place in a document that names an element, with what stands there.
 
-use super::cue::{Group, Said};
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback, needs, pointer};
-use crate::document::{
-    Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, statement, target,
-};
+use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
@@ -26,6 +23,9 @@ pub(super) struct Candidate {
     pub(super) title: String,
     /// Links (by their number in the document) that are all the place says; empty when it says more.
     pub(super) points: Vec<usize>,
+    /// Whether it is told by everyday words alone: enough to say that the element is there, not for rules that ask what
+    /// its own section holds.
+    pub(super) everyday: bool,
 }
 
 /// How well a kind of document speaks for an element.
@@ -188,6 +188,7 @@ fn push(
         kind,
         title: title.as_str().to_string(),
         points: Vec::new(),
+        everyday: false,
     });
 }
 
@@ -227,12 +228,7 @@ fn of_section(
         // That no harmonised standard exists, or none was applied, is what the point asks to be said.
         if named.element == Element::Standards
             && judged == Verdict::Denied
-            && blocks().any(|block| {
-                let text = block.text.as_str();
-                !block.quoted
-                    && statement::absence(text).is_some()
-                    && Said::in_text(text).has(Group::Harmonised)
-            })
+            && blocks().any(|block| !block.quoted && needs::no_standard(block.text.as_str()))
         {
             judged = Verdict::Content;
         }
@@ -332,6 +328,7 @@ fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
                 kind: EvidenceKind::Section,
                 title: given.value.clone(),
                 points: Vec::new(),
+                everyday: false,
             });
         }
     }
@@ -348,7 +345,7 @@ fn exact_place(
             let inside = || {
                 document
                     .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
+                    .filter(|link| !contact::is_stand_in(&link.target.value))
             };
             let email = inside().find(|link| contact::is_email(&link.target.value));
             let report = || {
@@ -397,6 +394,7 @@ fn of_file(
             kind: EvidenceKind::File,
             title,
             points: Vec::new(),
+            everyday: false,
         });
         return;
     }
@@ -426,6 +424,7 @@ fn of_file(
         kind: EvidenceKind::File,
         title,
         points: Vec::new(),
+        everyday: false,
     });
 }
 

@@ -70,6 +70,7 @@ pub(super) fn found(
         kind,
         title: title.into(),
         points: Vec::new(),
+        everyday: false,
     }
 }
 
@@ -237,7 +238,7 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
         let target = link.target.value.as_str();
         let advisory = target.contains("/security/advisories");
         (contact::is_email(target) || advisory)
-            && !contact::is_reserved(target)
+            && !contact::is_stand_in(target)
             && link.kind != LinkKind::Image
     });
     if let Some(address) = address {

@@ -48,7 +48,9 @@ pub(super) fn of_document(
         let rows = blocks()
             .filter(|block| matches!(block.kind, BlockKind::TableRow { header: false, .. }))
             .count();
-        let text: Vec<&str> = blocks().map(|block| block.text.as_str()).collect();
+        // Code shows what to type, with dates and versions of anything.
+        let prose = blocks().filter(|block| !matches!(block.kind, BlockKind::Code { .. }));
+        let text: Vec<&str> = prose.map(|block| block.text.as_str()).collect();
         let place = (section.title.span(), EvidenceKind::Section, SECTION);
         of_title(title, &text.join("\n"), rows, place, &mut out);
     }
@@ -184,7 +186,7 @@ fn of_title(
                     .into_iter()
                     .any(|range| {
                         let address = text.get(range).unwrap_or_default();
-                        contact::is_email(address) && !contact::is_reserved(address)
+                        contact::is_email(address) && !contact::is_stand_in(address)
                     }),
         ),
     ];

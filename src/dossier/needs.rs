@@ -7,10 +7,15 @@ use super::support::is_other_period;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
-use crate::document::{Field, FieldKind, LinkKind, contact, date, period, statement};
+use crate::document::{
+    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, fold, period, statement,
+};
 use crate::law::terms::Strength;
+use crate::law::words::Stems;
+use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
+use std::sync::LazyLock;
 
 static VERSION: Caseless =
     Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b");
@@ -125,7 +130,17 @@ pub(super) fn met(
     text: &str,
     context: &Context<'_>,
 ) -> Option<Verdict> {
+    if element == Element::Standards && verdict == Verdict::Denied && no_standard(text) {
+        return Some(Verdict::Content);
+    }
     if verdict != Verdict::Content {
+        // A policy to come is no address to come.
+        if element == Element::Contact
+            && context.strength == Strength::Most
+            && matches!(verdict, Verdict::Promised | Verdict::Vague)
+        {
+            return None;
+        }
         // A weak title over nothing says nothing.
         return (context.strength == Strength::Anywhere
             || matches!(
@@ -137,7 +152,11 @@ pub(super) fn met(
     if context.strength == Strength::Whole && !everyday(element, text) {
         return None;
     }
+    if unanswered(element, context) {
+        return Some(Verdict::Unfilled);
+    }
     match element {
+        Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::SupportPeriod => {
             let dated = || {
                 date::find(text)
@@ -201,6 +220,59 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// Whether a text on tests says of the report that it is not there.
+fn awaits_report(text: &str) -> bool {
+    letters(text) < 400
+        && text.split(['.', ';', '\n']).any(|sentence| {
+            statement::absence(sentence).is_some() && REPORTS.heard(&words::bare(sentence)) != 0
+        })
+}
+
+static REPORTS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::REPORT]]));
+
+/// Whether the section has a table whose columns for what counts (results, likelihood and damage) nobody filled in.
+fn unanswered(element: Element, context: &Context<'_>) -> bool {
+    let wanted: &[Group] = match element {
+        Element::TestReports => &[Group::Outcome],
+        Element::RiskAssessment => &[Group::Likelihood, Group::Impact],
+        _ => return false,
+    };
+    let mut columns: Vec<usize> = Vec::new();
+    let (mut rows, mut filled) = (0, false);
+    for (_, block) in context.document.blocks_in(context.section) {
+        let BlockKind::TableRow { cells, header, .. } = &block.kind else {
+            continue;
+        };
+        if *header {
+            let named = |cell: &Text| {
+                let said = Said::in_text(cell.as_str());
+                wanted.iter().any(|group| said.has(*group))
+            };
+            let named = cells.iter().enumerate().filter(|(_, cell)| named(cell));
+            columns = named.map(|(at, _)| at).collect();
+        } else if !columns.is_empty() {
+            rows += 1;
+            filled |= columns.iter().any(|at| {
+                cells
+                    .get(*at)
+                    .is_some_and(|cell| letters(cell.as_str()) > 0)
+            });
+        }
+    }
+    rows > 0 && !filled
+}
+
+/// A statement is no longer than this in letters; the law's own words on standards are.
+const STATEMENT: usize = 400;
+
+/// Whether a text says that no standard was applied, or none exists, which is what the point asks to be said.
+pub(super) fn no_standard(text: &str) -> bool {
+    let harmonised =
+        || Said::in_text(text).has(Group::Harmonised) && statement::law(text).is_none();
+    words::standards::says_none(&fold::fold(text))
+        || letters(text) <= STATEMENT && statement::absence(text).is_some() && harmonised()
 }
 
 /// Whether a section on disclosure says how soon something happens.
@@ -292,12 +364,12 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
             return;
         }
         any = true;
-        real |= !contact::is_reserved(address);
+        real |= !contact::is_stand_in(address);
     };
     let mut found = false;
     for range in addresses(text) {
         let address = text.get(range).unwrap_or_default();
-        found |= contact::is_email(address) && !contact::is_reserved(address);
+        found |= contact::is_email(address) && !contact::is_stand_in(address);
         see(address);
     }
     // Links are looked at where the text itself gives no address; a bound keeps long lists of labels quick.
@@ -306,6 +378,13 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
         .take(if found { 0 } else { MAX_LINKS });
     for link in linked {
         let target = link.target.value.as_str();
+        // "The address will be added here; see our policy": the page is no address.
+        let block = document.blocks.get(link.block);
+        let promised =
+            || block.is_some_and(|block| statement::promise(block.text.as_str()).is_some());
+        if !contact::is_email(target) && promised() {
+            continue;
+        }
         if link.kind != LinkKind::Image
             && text.contains(link.text.as_str())
             && !target.starts_with('#')

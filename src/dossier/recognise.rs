@@ -5,8 +5,8 @@ use super::nature::{self, Seen};
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Verdict};
 use super::{
-    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, drawing, fallback, guidance,
-    hint, item, pointer, stated,
+    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, drawing, everyday, fallback,
+    guidance, hint, item, pointer, stated,
 };
 use crate::config::Config;
 use crate::document::Document;
@@ -99,6 +99,7 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
         .filter(|one| !matches!(one.role, DocumentRole::Template | DocumentRole::Guide));
     let candidates = own.flat_map(|one| &one.candidates).filter(|candidate| {
         candidate.score >= THRESHOLD
+            && !candidate.everyday
             && matches!(candidate.verdict, Verdict::Content | Verdict::Unfilled)
     });
     let mut candidates: Vec<_> = candidates.collect();
@@ -152,6 +153,7 @@ fn look<'a>(
         candidate.score /= weight(role, candidate.element).clamp(0.5, 1.0);
     }
     candidates.extend(plain);
+    candidates.extend(everyday::of_document(document, &pieces, role, sources));
     if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
         candidates.extend(item::of_document(document));
     }
@@ -291,11 +293,12 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
         (is_file(content) || content.score + MARGIN >= against) && !undrawn(content)
     };
     if let Some(content) = content.filter(outweighs) {
-        let all = evidence(
-            candidates
-                .iter()
-                .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD),
-        );
+        let told = candidates
+            .iter()
+            .filter(|c| c.verdict == Verdict::Content && c.score >= THRESHOLD);
+        // What is told in everyday words counts where nothing else is said.
+        let sure = told.clone().any(|candidate| !candidate.everyday);
+        let all = evidence(told.filter(|candidate| !(sure && candidate.everyday)));
         return state(element, Status::Present, present(content), all, true);
     }
     let unread = best(candidates, |verdict| *verdict == Verdict::Unreadable);

@@ -121,13 +121,18 @@ static BEGINS: Caseless = Caseless::new(
     r"\b(?:appl(?:y|ies)|starts?|begins?|in force|enters? into|mandatory|binding|gelten|gilt|beginn\w*|in kraft|verpflichtend|van toepassing|ingaan|gaat in|verplicht|s'appliqu\w+|applicables?|en vigueur|obligatoires?|se aplica\w*|en vigor|obligatori\w+|si applica\w*|in vigore|obowiązuj\w+|stosuje)\b|適用|施行",
 );
 
+/// Whether a text has a word for the beginning of a duty.
+pub fn tells_a_beginning(text: &str) -> bool {
+    BEGINS.is_match(text)
+}
+
 /// Whether a text tells from which day the Regulation or a duty of it applies, and not what anybody does.
 pub(super) fn is_calendar(text: &str) -> bool {
     let of_the_law = || {
         let days = date::find(text);
         days.iter().any(|day| status::DAYS.contains(&day.first))
     };
-    BEGINS.is_match(text)
+    tells_a_beginning(text)
         && of_the_law()
         && deadline::find(text).len() < 2
         && !super::role::is_own_voice(text)

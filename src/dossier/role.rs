@@ -3,7 +3,7 @@
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
 use crate::document::pattern::pattern;
-use crate::document::{BlockKind, Document, Format, placeholder, statement};
+use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::source::Sources;
 use regex::Regex;
 use rustc_hash::FxHashMap;
@@ -443,6 +443,16 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
         .any(|word| joined.contains(&format!(" {word} ")))
 }
 
+/// Whether a `notice` is the French manual, and not the notice of a licence.
+fn is_manual(stem: &[String], document: &Document) -> bool {
+    let named = stem.first().is_some_and(|word| word.starts_with("notice"));
+    let sample = || {
+        let texts = document.blocks.iter().take(20);
+        texts.map(|block| block.text.as_str()).collect::<Vec<_>>()
+    };
+    named && language::detect(&sample().join("\n")) == Some("fr")
+}
+
 /// The kind of a document.
 ///
 /// Only the path below the product's own folder counts: where somebody keeps the product says nothing.
@@ -508,7 +518,7 @@ pub(super) fn of(
         .filter(|word| crate::document::Format::of_path(&format!("a.{word}")).is_none())
         .cloned()
         .collect();
-    if HOUSEKEEPING.contains(&bare.join(" ").as_str()) {
+    if HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
     if folder.split('/').any(|name| POSTS.contains(&name))

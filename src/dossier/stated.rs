@@ -75,6 +75,7 @@ pub(super) fn open<'a>(
                 kind: EvidenceKind::Mark,
                 title: sources.text(span).into(),
                 points: Vec::new(),
+                everyday: false,
             })
         })
     })

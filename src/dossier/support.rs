@@ -15,7 +15,8 @@ use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-mod sentence;
+pub(super) mod ends;
+pub(super) mod sentence;
 
 use sentence::{head, last_words, sentences, tail};
 
@@ -30,12 +31,19 @@ pub struct End {
     pub last: Date,
     /// Whether a word beside a bare year names its end ("end of 2031").
     pub year_end: bool,
+    /// Whether a word right beside it makes it an end ("until").
+    pub marked: bool,
 }
 
 impl End {
     /// Whether it names at least a month.
     pub fn names_month(&self) -> bool {
         self.precision > Precision::Year || self.year_end
+    }
+
+    /// Year and month of its last day.
+    pub fn month(&self) -> (i16, i8) {
+        (self.last.year(), self.last.month())
     }
 }
 
@@ -177,38 +185,15 @@ impl Support {
             if block.quoted || matches!(block.kind, BlockKind::Code { .. }) {
                 continue;
             }
-            let said = said::of_block(block);
-            self.topics.add(said);
+            self.topics.add(said::of_block(block));
             match &block.kind {
                 BlockKind::Heading { .. } => {}
                 BlockKind::TableRow {
                     cells,
                     header: true,
                     ..
-                } => {
-                    let of_cell = |cell: &Text| topics(cell.folded());
-                    header = cells.iter().map(of_cell).collect();
-                }
-                BlockKind::TableRow { cells, .. } => {
-                    // The label of a row speaks for its value as the header does.
-                    let label = cells.first().map(|cell| topics(cell.folded()));
-                    let label = label.unwrap_or_default();
-                    if label.has(Topic::Others) {
-                        continue;
-                    }
-                    for (column, cell) in cells.iter().enumerate() {
-                        let mut over = header.get(column).copied().unwrap_or_default();
-                        if column > 0 {
-                            over.add(label);
-                        }
-                        let under = Under {
-                            labelled: over.has(Topic::Support) || over.has(Topic::SupportEnd),
-                            titled: self.is_titled,
-                            said: over,
-                        };
-                        self.read(cell, under);
-                    }
-                }
+                } => header = columns(cells),
+                BlockKind::TableRow { cells, .. } => self.read_row(cells, &header),
                 _ => self.read(
                     &block.text,
                     Under {
@@ -217,6 +202,28 @@ impl Support {
                     },
                 ),
             }
+        }
+    }
+
+    /// Reads a row under what its table's header says of each column.
+    fn read_row(&mut self, cells: &[Text], header: &[Topics]) {
+        // The label of a row speaks for its value as the header does.
+        let label = cells.first().map(|cell| topics(cell.folded()));
+        let label = label.unwrap_or_default();
+        if label.has(Topic::Others) {
+            return;
+        }
+        for (column, cell) in cells.iter().enumerate() {
+            let mut over = header.get(column).copied().unwrap_or_default();
+            if column > 0 {
+                over.add(label);
+            }
+            let under = Under {
+                labelled: over.has(Topic::Support) || over.has(Topic::SupportEnd),
+                titled: self.is_titled,
+                said: over,
+            };
+            self.read(cell, under);
         }
     }
 
@@ -284,6 +291,7 @@ impl Support {
                 precision: date.precision,
                 last: date.last.max(date.other.unwrap_or(date.last)),
                 year_end: topics(&beside).has(Topic::YearEnd),
+                marked,
             });
         }
         if found.is_empty() && said.has(Topic::SupportEnd) {
@@ -341,6 +349,12 @@ impl Support {
     }
 }
 
+/// What a table's header says of each column.
+fn columns(cells: &[Text]) -> Vec<Topics> {
+    let of_cell = |cell: &Text| topics(cell.folded());
+    cells.iter().map(of_cell).collect()
+}
+
 /// Whether a text says how long something is in use. That no law says so is no time, and that it is replaced one day
 /// is none either.
 fn gives_time_of_use(said: Topics, text: &str) -> bool {
@@ -356,7 +370,7 @@ fn is_until(sentence: &str, date: &FoundDate) -> bool {
     let after = fold::fold(head(sentence, date.range.end));
     let next = first_words(after.trim_start_matches('年'), 1, 2);
     let next = next.trim_matches(|c: char| !c.is_alphanumeric());
-    topics(&last_words(&before, 3)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
+    topics(&last_words(&before, 4)).has(Topic::Until) || UNTIL_AFTER.contains(&next)
 }
 
 /// Whether a period in a text is a notice, a deadline or an interval and not how long something lasts.

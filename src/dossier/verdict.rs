@@ -1,6 +1,7 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
 use super::BANK;
+use super::{praise, state};
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
 use regex::Regex;
@@ -64,6 +65,20 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     if BARE_TOKEN.is_match(bare) || placeholder::is_unfilled(text) {
         return Verdict::Unfilled;
     }
+    if letters(bare) <= 24 && state::is_open(bare) {
+        return Verdict::Promised;
+    }
+    if praise::is_alone(text) {
+        return Verdict::Vague;
+    }
+    // "Will be added here once … Our policy is elsewhere."
+    let first = text.split(". ").next().unwrap_or_default();
+    if letters(first) <= 90
+        && statement::promise(first).is_some_and(|found| found.start <= 4)
+        && placeholder::find_in(value).is_empty()
+    {
+        return Verdict::Promised;
+    }
     let found = placeholder::find_in(value);
     let outside = placeholder::letters_outside(text, &found);
     let covered = letters(text).saturating_sub(outside);
@@ -98,7 +113,10 @@ fn of_sentence(text: &str) -> Option<Verdict> {
     if aside(text) || points_back(text) {
         return Some(Verdict::Promised);
     }
-    if is_vague(text) {
+    if let Some(opened) = opens_open(text) {
+        return Some(opened);
+    }
+    if praise::is_vague(text) {
         return Some(Verdict::Vague);
     }
     // A sentence among others does not undo them.
@@ -154,22 +172,19 @@ fn points_back(text: &str) -> bool {
         && (statement::absence(last).is_some() || statement::promise(last).is_some())
 }
 
-pub(super) static PRAISE: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
-);
-
-static SPECIFIC: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\d|@|://|[`_/=<>\[\]()&+]|\.\w|\b[A-Z]{2,}|[a-z][A-Z]|[a-z,;:] [A-Z][a-z]|[«»“”„]|\t")
-});
-
-/// Praise of oneself without a single fact: no figure, name, tool, address or detail.
-fn is_vague(text: &str) -> bool {
-    let length = letters(text);
-    (30..400).contains(&length)
-        && !SPECIFIC.is_match(text)
-        && !text.contains('\t')
-        && PRAISE.is_match(text)
+/// What the first sentence says of all that follows, where it is short and says that something is still to come: "Not
+/// yet drawn up. Signatory: …".
+fn opens_open(text: &str) -> Option<Verdict> {
+    let end = text.find(['.', '。'])?;
+    let first = text.get(..end).unwrap_or_default();
+    if first.contains('\n') || letters(first) > 45 || state::is_about_another(first) {
+        return None;
+    }
+    let still = statement::absence(first).filter(|_| state::is_still(first));
+    if still.is_some() {
+        return Some(Verdict::Denied);
+    }
+    None
 }
 
 /// What one block adds to the verdict on the section it stands in.
@@ -396,6 +411,8 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
         Verdict::Content
     } else if says(Verdict::Unfilled) {
         Verdict::Unfilled
+    } else if says(Verdict::Vague) {
+        Verdict::Vague
     } else {
         Verdict::Empty
     }
@@ -466,7 +483,7 @@ pub(super) static INSTRUCTION: Caseless = Caseless::of(
 
 pub(super) static HINT: Caseless = Caseless::of(
     &BANK,
-    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
+    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*(?:attach|insert|paste|upload)\b[^.\n]{0,60}\bhere\b|^\W*(?:describe|explain|summari[sz]e|outline|justify) (?:how|why|what|which|who|where|the|all|any|each)\b|^\W*(?:beschreiben sie|erläutern sie|hier beschreiben|beschrijf|licht toe|décrire|décrivez|expliquer|describir|describa|descrivere|descriva|opisać|należy opisać|descrever|descreva|beskriv)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
 );
 
 /// A short value that tells its author what to write.

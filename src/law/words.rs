@@ -18,6 +18,7 @@ pub mod reporting;
 pub mod requirement;
 pub mod response;
 pub mod route;
+pub mod speech;
 pub mod stages;
 pub mod standards;
 mod stems;
@@ -28,7 +29,7 @@ pub mod updates;
 mod users;
 pub mod version;
 
-pub use stems::Stems;
+pub use stems::{Stems, bare};
 
 use std::ops::Range;
 

@@ -37,7 +37,7 @@ pub(super) fn mark(
     let section = document.section_around(span);
     let sections = document.path_of(section).into_iter();
     let headings = sections.filter(|section| section.level > 0);
-    let above = headings.map(|section| above(text, document.format, section.heading, rule));
+    let above = headings.filter_map(|section| above(text, document.format, section.heading, rule));
     beside
         .into_iter()
         .chain(above)
@@ -62,7 +62,7 @@ fn beside(text: &str, format: Format, block: &Block, rule: &str) -> Option<Inser
         }
         BlockKind::TableRow { .. } | BlockKind::ListItem { .. } => None,
         _ if block.depth > 0 => None,
-        _ => Some(above(text, format, block.span, rule)),
+        _ => above(text, format, block.span, rule),
     }
 }
 
@@ -81,8 +81,20 @@ fn within(text: &str, block: &Block, rule: &str) -> Option<Insertion> {
     })
 }
 
+/// What stands before and after a comment on a line of its own; `None` where the format has none.
+fn comment(format: Format) -> Option<(&'static str, &'static str)> {
+    match format {
+        Format::Markdown | Format::Html => Some(("<!-- ", " -->")),
+        Format::AsciiDoc => Some(("// ", "")),
+        Format::ReStructuredText => Some((".. ", "")),
+        Format::Text => Some(("# ", "")),
+        Format::Csv => None,
+    }
+}
+
 /// A mark on a line of its own, above the line where `place` begins.
-fn above(text: &str, format: Format, place: Span, rule: &str) -> Insertion {
+fn above(text: &str, format: Format, place: Span, rule: &str) -> Option<Insertion> {
+    let (lead, tail) = comment(format)?;
     let start = place.range().start;
     let before = text.get(..start).unwrap_or_default();
     let line = before.rfind('\n').map_or(0, |at| at + 1);
@@ -93,28 +105,17 @@ fn above(text: &str, format: Format, place: Span, rule: &str) -> Insertion {
     };
     let at = line.max(mark);
     let end = line_end(text);
-    let lead = match format {
-        Format::Markdown | Format::Html => "<!-- ",
-        Format::AsciiDoc => "// ",
-        Format::ReStructuredText => ".. ",
-        // In a table of values it is a line of its own; whether one works is tried before it is offered.
-        Format::Text | Format::Csv => "# ",
-    };
     let lead = format!("{lead}cra-lint: ignore[{rule}] ");
-    let tail = match format {
-        Format::Markdown | Format::Html => " -->",
-        _ => "",
-    };
     // Explicit markup of reStructuredText ends with a blank line.
     let blank = match format {
         Format::ReStructuredText => end,
         _ => "",
     };
-    Insertion {
+    Some(Insertion {
         at,
         caret: lead.len(),
         text: format!("{lead}{tail}{end}{blank}"),
-    }
+    })
 }
 
 /// The line end that a text uses.
@@ -237,6 +238,10 @@ mod tests {
         let adoc = "= Risk\n\n== Part\n\n* one x\n";
         let wanted = "= Risk\n\n// cra-lint: ignore[broken-link] ^\n== Part\n\n* one x\n";
         assert_eq!(marked("a.adoc", adoc, "x").as_deref(), Some(wanted));
+        let html = "<html><body>\n<h1>Risk</h1>\n<p>text x</p>\n</body></html>\n";
+        let wanted = html.replace("<p>", &format!("{MARK}\n<p>"));
+        assert_eq!(marked("a.html", html, "t x").as_ref(), Some(&wanted));
+        assert_eq!(marked("a.csv", "risk,measure\nx,y\n", "x"), None);
         let text = "Contact: mailto:x@a.example\n";
         let wanted = format!("# cra-lint: ignore[broken-link] ^\n{text}");
         assert_eq!(marked("security.txt", text, "x"), Some(wanted));

@@ -11,8 +11,10 @@ mod declared_standard_unlisted;
 mod document_version_differs;
 mod manufacturer_address_differs;
 mod manufacturer_differs;
+mod notified_body_differs;
 mod response_times_differ;
 mod security_contact_differs;
+mod support_ends_differ;
 mod version_without_tag;
 
 /// The rules of this topic, in catalogue order.
@@ -25,6 +27,8 @@ pub static RULES: &[&Rule] = &[
     &manufacturer_address_differs::RULE,
     &security_contact_differs::RULE,
     &response_times_differ::RULE,
+    &support_ends_differ::RULE,
+    &notified_body_differs::RULE,
     &declared_standard_unlisted::RULE,
     &declaration_before_tests::RULE,
 ];

@@ -60,7 +60,7 @@ fn place(context: &Context<'_>, read: &[Support]) -> Option<Span> {
 }
 
 /// A place's text on one line.
-fn shown(context: &Context<'_>, span: Span) -> String {
+pub(super) fn shown(context: &Context<'_>, span: Span) -> String {
     let text = context.sources.text(span);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -425,10 +425,10 @@ impl<'a> Reader<'a> {
         self.prose.links.push(Link {
             kind: LinkKind::Link,
             target: link.target,
+            folder: None,
             text,
             span: Span::new(self.file, link.start..end),
             block: self.next_block(),
-            folder: None,
         });
         if let Some(open) = &mut self.open {
             open.end = open.end.max(end);
@@ -443,10 +443,10 @@ impl<'a> Reader<'a> {
         self.prose.links.push(Link {
             kind: LinkKind::Image,
             target: Spanned::new(target.value, Span::new(self.file, target.range)),
+            folder: None,
             text: tag.value("alt").map_or(String::new(), |alt| alt.value),
             span: Span::new(self.file, tag.range.clone()),
             block: self.next_block(),
-            folder: None,
         });
         if let Some(open) = &mut self.open {
             open.end = tag.range.end;

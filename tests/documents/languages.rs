@@ -29,7 +29,7 @@ fn content(element: Element) -> &'static str {
 }
 
 /// The first term of an element, which is the official one where there is an official one.
-fn official(language: &Language, element: Element) -> &'static str {
+pub(crate) fn official(language: &Language, element: Element) -> &'static str {
     let terms = language.titles.iter().find(|(other, _)| *other == element);
     terms.unwrap().1.first().unwrap().0.trim_end_matches('*')
 }

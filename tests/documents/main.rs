@@ -7,3 +7,4 @@ mod languages;
 mod reading;
 mod recognition;
 mod recognition_cases;
+mod small_products;

@@ -7,7 +7,8 @@ pub(super) const NUMBERS: &[(u32, &[&str])] = &[
         &[
             "one", "ein", "einem", "einer", "eines", "jednoho", "jednego", "jedného", "jednog",
             "enega", "ενόσ", "един", "yhden", "ühe", "vieno", "viena", "een", "één", "un", "uno",
-            "une", "jeden", "et", "ett",
+            "une", "jeden", "et", "ett", "ενός", "ένα", "vieną", "vienas", "enem", "eno", "wieħed",
+            "jednu", "jedno", "jednom", "yksi", "üks",
         ],
     ),
     (

@@ -1,12 +1,15 @@
 //! Times within which reports of vulnerabilities are acknowledged.
 
 use super::Read;
+use crate::document::date::{self, Precision};
 use crate::document::deadline;
 use crate::document::{BlockKind, Document, fold};
+use crate::dossier::support::sentence::sentences;
 use crate::law::Element;
 use crate::law::words::beginnings::Beginnings;
 use crate::law::words::response as words;
 use crate::source::{FileId, Span};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A promise to acknowledge a report.
@@ -54,30 +57,56 @@ fn of_document(document: &Document) -> Option<Response> {
         ) {
             return None;
         }
-        let text = block.text.as_str();
-        // Clauses: "receipt within two days, a rating within ten".
-        let mut start = 0;
-        for clause in text.split_inclusive([',', ';', '.', '。', '、']) {
-            let begins = start;
-            start += clause.len();
-            // The answer comes before what follows it: "confirmed within two days and rated within ten".
-            let Some(one) = deadline::find(clause).into_iter().next() else {
-                continue;
-            };
-            let behind = clause.get(one.range.end..).unwrap_or_default();
-            let before = clause.get(..one.range.start).unwrap_or_default();
-            let said = |text: &str| !ACKNOWLEDGE.find(&fold::fold(text)).is_empty();
-            if said(before) || said(behind) && !counts_from(behind) {
-                let range = begins + one.range.start..begins + one.range.end;
-                return Some(Response {
-                    file: document.file,
-                    hours: one.hours,
-                    span: block.text.span_of(range),
-                });
-            }
-        }
-        None
+        let sentences = sentences(block.text.as_str()).into_iter();
+        // What happened on a day is a record and no promise.
+        let mut promises = sentences.filter(|(_, sentence)| {
+            let mut days = date::find(sentence).into_iter();
+            !days.any(|found| found.precision == Precision::Day)
+        });
+        promises.find_map(|(range, sentence)| {
+            let (hours, found) = of_sentence(sentence)?;
+            let place = range.start + found.start..range.start + found.end;
+            Some(Response {
+                file: document.file,
+                hours,
+                span: block.text.span_of(place),
+            })
+        })
     })
+}
+
+/// The hours within which a sentence promises an answer, and where it says so.
+fn of_sentence(text: &str) -> Option<(u32, Range<usize>)> {
+    // Clauses: "receipt within two days, a rating within ten".
+    let mut start = 0;
+    for clause in text.split_inclusive([',', ';', '.', '。', '、']) {
+        let begins = start;
+        start += clause.len();
+        // The answer comes before what follows it: "confirmed within two days and rated within ten".
+        let Some(one) = deadline::find(clause).into_iter().next() else {
+            continue;
+        };
+        let behind = clause.get(one.range.end..).unwrap_or_default();
+        let before = clause.get(..one.range.start).unwrap_or_default();
+        let said = |text: &str| !ACKNOWLEDGE.find(&fold::fold(text)).is_empty();
+        if !is_measured(before, behind) && (said(before) || said(behind) && !counts_from(behind)) {
+            return Some((one.hours, begins + one.range.start..begins + one.range.end));
+        }
+    }
+    None
+}
+
+/// Words that make a time one that has passed: "confirmed after four hours".
+const AFTER: &[&str] = &[
+    "after", "na", "nach", "après", "tras", "dopo", "po", "след", "efter", "μετά", "pärast",
+    "nakon", "pēc", "wara", "após", "după",
+];
+
+fn is_measured(before: &str, behind: &str) -> bool {
+    let folded = fold::fold(before);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let last = words.rfind(|word| !word.is_empty());
+    last.is_some_and(|word| AFTER.contains(&word)) || behind.starts_with('後')
 }
 
 /// Words that say from when a time runs: "90 days from acknowledgement".
@@ -145,5 +174,12 @@ mod tests {
         );
         assert_eq!(hours("It is published 90 days from acknowledgement."), None);
         assert_eq!(hours("A fix is released within 30 days."), None);
+        for measured in [
+            "Segnalazione simulata: conferma dopo quattro ore.",
+            "Am 30.09.2026 wurde der Eingang binnen drei Stunden bestätigt.",
+            "受領の通知は4時間後でした。",
+        ] {
+            assert_eq!(hours(measured), None, "{measured}");
+        }
     }
 }

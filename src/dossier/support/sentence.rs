@@ -28,7 +28,7 @@ pub(super) fn last_words(folded: &str, count: usize) -> String {
 
 /// The sentences of a text with their byte ranges. A full stop ends one where white space and no small letter follow;
 /// after a number only where that is a year ("31. Mai 2031. Danach"). The Japanese one always does.
-pub(super) fn sentences(text: &str) -> Vec<(Range<usize>, &str)> {
+pub(in crate::dossier) fn sentences(text: &str) -> Vec<(Range<usize>, &str)> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut digits = 0;

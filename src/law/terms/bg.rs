@@ -34,6 +34,9 @@ pub(super) static LANGUAGE: Language = Language {
         "в процес на изготвяне",
         "в подготовка",
         "предстои",
+        "ще бъде приложен",
+        "ще бъде допълнен",
+        "предстои да",
     ],
     absence: &[
         "липсва",
@@ -42,6 +45,8 @@ pub(super) static LANGUAGE: Language = Language {
         "не е наличен",
         "още не е",
         "не съществува",
+        "не е изготвен",
+        "не е извършен",
     ],
     declaration: Declaration {
         sole_responsibility: &[

@@ -17,6 +17,7 @@ pub(super) static LANGUAGE: Language = Language {
         "lisatakse",
         "koostamisel",
         "ettevalmistamisel",
+        "lisatakse hiljem",
     ],
     absence: &[
         "puudub",
@@ -24,6 +25,8 @@ pub(super) static LANGUAGE: Language = Language {
         "ei ole veel",
         "pole veel",
         "ei ole olemas",
+        "ei ole koostatud",
+        "ei ole tehtud",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["ainuvastutus"]],

@@ -34,7 +34,11 @@ pub(super) static LANGUAGE: Language = Language {
         "nach bhfuil ann fós",
     ],
     declaration: Declaration {
-        sole_responsibility: &[&["freagracht", "aonair"], &["fhreagracht", "amháin"]],
+        sole_responsibility: &[
+            &["freagracht", "aonair"],
+            &["fhreagracht", "aonair"],
+            &["fhreagracht", "amháin"],
+        ],
         object: &["cuspóir an dearbhaithe"],
         conformity: &["i gcomhréir le", "comhlíonann"],
         signature: &["síniú", "sínithe", "arna shíniú"],
@@ -46,7 +50,7 @@ pub(super) static LANGUAGE: Language = Language {
             "dáta",
         ],
         signatory: &["ainm", "ainm agus feidhm", "feidhm", "ainm feidhm"],
-        manufacturer: &["monaróir"],
+        manufacturer: &["monaróir", "mhonaróra", "monaróra"],
     },
 };
 

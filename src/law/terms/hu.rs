@@ -22,6 +22,9 @@ pub(super) static LANGUAGE: Language = Language {
         "kidolgozás alatt",
         "előkészítés alatt",
         "később egészítjük ki",
+        "még készül",
+        "folyamatban van az elkészít",
+        "pótoljuk",
     ],
     absence: &[
         "hiányzik",
@@ -30,6 +33,7 @@ pub(super) static LANGUAGE: Language = Language {
         "még nem",
         "nem áll rendelkezésre",
         "nem létezik",
+        "nem készült el",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["kizárólagos", "felelősség"]],

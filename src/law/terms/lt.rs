@@ -23,6 +23,8 @@ pub(super) static LANGUAGE: Language = Language {
         "rengiama",
         "rengiamas",
         "ruošiama",
+        "bus pridėt",
+        "dar rengiam",
     ],
     absence: &[
         "trūksta",
@@ -30,6 +32,9 @@ pub(super) static LANGUAGE: Language = Language {
         "dar nėra",
         "neegzistuoja",
         "dar neparengt",
+        "neparengt",
+        "neatlikt",
+        "dar neturime",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["gamintojo", "atsakomybe"], &["išimtin", "atsakomyb"]],

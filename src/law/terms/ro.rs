@@ -38,6 +38,10 @@ pub(super) static LANGUAGE: Language = Language {
         "va fi elaborat",
         "în pregătire",
         "în curs de elaborare",
+        "va fi anexat",
+        "va fi adăugat",
+        "vor fi anexate",
+        "în lucru",
     ],
     absence: &[
         "lipsește",
@@ -45,6 +49,8 @@ pub(super) static LANGUAGE: Language = Language {
         "nu există",
         "nu este disponibil",
         "încă nu",
+        "nu a fost întocmit",
+        "nu a fost efectuat",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["exclusiv", "răspunder"], &["exclusiv", "responsabilit"]],

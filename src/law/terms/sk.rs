@@ -25,6 +25,9 @@ pub(super) static LANGUAGE: Language = Language {
         "bude popísan",
         "v príprave",
         "pripravuje sa",
+        "bude prilož",
+        "doplníme",
+        "pripravujeme",
     ],
     absence: &[
         "chýba",
@@ -32,6 +35,9 @@ pub(super) static LANGUAGE: Language = Language {
         "ešte nie je",
         "neexistuje",
         "nie je k dispozícii",
+        "nebol vypracov",
+        "zatiaľ nemáme",
+        "ešte nemáme",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["výhradn", "zodpovednos"], &["výlučn", "zodpovednos"]],

@@ -52,7 +52,7 @@ pub static DAYS: &[&str] = &[
     "jum, ġranet, ijiem",
     "zi , zile",
     "deň , dni , dní ",
-    "dan , dni , dnevi ",
+    "dan , dni , dnevi , dneh , dneva ",
     "dag, dygn, arbetsdag, vardag",
 ];
 
@@ -84,9 +84,11 @@ pub static WEEKS: &[&str] = &[
     "veck",
 ];
 
-/// Words after which a unit without a number means one, whole: Polish, Czech, Slovak, Croatian, Slovenian.
+/// Words after which a unit without a number means one, whole: the Slavic languages, Finnish, Maltese, Lithuanian,
+/// Latvian.
 pub static BEFORE_ONE: &[&str] = &[
     "ciągu", "albo", "lub", "během", "nebo", "počas", "alebo", "tijekom", "ili", "roku", "ali",
+    "tai", "jew", "arba", "vai",
 ];
 
 /// Months.
@@ -109,7 +111,7 @@ pub static MONTHS: &[&str] = &[
     "mjesec",
     "hónap",
     "mėnes",
-    "mēnes",
+    "mēnes, mēneš",
     "xahar, xhur",
     "mês , meses ",
     "lună, luni",
@@ -139,4 +141,18 @@ pub static BETWEEN: &[&str] = &[
     "lucrătoare",
     "delovn",
     "radn",
+    "de",
+    "il",
+];
+
+/// Words that mean one before these beginnings of units alone, and other things elsewhere.
+pub static ONE: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &["måned", "månad", "uge", "veck", "timme", "arbejdsdag"],
+    ),
+    ("o", &["lun", "oră", "zi", "săptăm"]),
+    ("um", &["mês", "dia"]),
+    ("uma", &["hora", "semana"]),
+    ("egy", &["hónap", "hét", "nap"]),
 ];

@@ -274,6 +274,8 @@ pub const MANUFACTURER: &[&str] = &[
     "tootja",
     "valmistaja",
     "monaróir",
+    "monaróra",
+    "mhonaróra",
     "proizvođač",
     "gyártó",
     "gamintoj",

@@ -97,21 +97,21 @@ pub(super) const UPSTREAM: &str = "
     it upstream|manutentor|autori|sviluppatori|fornitor|produttore del componente|fabbricante del componente|maintainer
     pl upstream|opiekun|autorom|autorów|dostawc|producent komponent|producentowi|twórc
     ja 作者|アップストリーム|上流|メンテナ|供給元|部品メーカ|開発元|サプライヤ
-    bg доставчик|производителя на компонента|поддържащ
-    cs upstream|dodavatel|správc|výrobci komponent
-    da upstream|leverandør|vedligeholder|komponentens fabrikant
-    el προμηθευτ|συντηρητ|κατασκευαστή του
-    et tarnija|hooldaja|komponendi tootja
-    fi upstream|ylläpitäj|toimittaj|komponentin valmistaj
-    ga soláthraí|cothabhálaí|monaróir an chomhpháirt
-    hr dobavljač|održavatelj|proizvođaču komponent
-    hu upstream|beszállító|karbantartó|komponens gyártó
-    lt tiekėj|prižiūrėtoj|komponento gamintoj
-    lv piegādātāj|uzturētāj|komponenta ražotāj
-    mt fornitur|manifattur tal komponent
-    pt upstream|fornecedor|responsável pela manutenção|fabricante do componente
-    ro furnizor|producătorul componentei|întreține
-    sk upstream|dodávateľ|správc|výrobcovi komponent
-    sl dobavitelj|vzdrževal|proizvajalcu komponent
-    sv upstream|leverantör|underhåller|komponentens tillverkare
+    bg доставчик|производителя на компонента|поддържащ|автори
+    cs upstream|dodavatel|správc|výrobci komponent|autor
+    da upstream|leverandør|vedligeholder|komponentens fabrikant|ophavsm
+    el προμηθευτ|συντηρητ|κατασκευαστή του|δημιουργ|συγγραφ
+    et tarnija|hooldaja|komponendi tootja|autor|looja
+    fi upstream|ylläpitäj|toimittaj|komponentin valmistaj|tekijöi|tekijälle
+    ga soláthraí|cothabhálaí|monaróir an chomhpháirt|údair|údar
+    hr dobavljač|održavatelj|proizvođaču komponent|autor
+    hu upstream|beszállító|karbantartó|komponens gyártó|szerző|készítő
+    lt tiekėj|prižiūrėtoj|komponento gamintoj|autor|kūrėj
+    lv piegādātāj|uzturētāj|komponenta ražotāj|autor
+    mt fornitur|manifattur tal komponent|awtur
+    pt upstream|fornecedor|responsável pela manutenção|fabricante do componente|autor
+    ro furnizor|producătorul componentei|întreține|autor
+    sk upstream|dodávateľ|správc|výrobcovi komponent|autor
+    sl dobavitelj|vzdrževal|proizvajalcu komponent|avtor
+    sv upstream|leverantör|underhåller|komponentens tillverkare|upphovsm
 ";

@@ -255,7 +255,7 @@ pub static MAKING: &[&str] = &[
     "táirg, tógá, monar",
     "proizv, izgrad, prevođ, sastav",
     "gyárt, épít, fordít, összeszerel",
-    "gamyb, gamina, kūrim, surink",
+    "gamyb, gamina, kūrim, surink, sudar",
     "ražo, būvē, kompilē, izgatavo",
     "produzz, bini, mibni, manifattur",
     "fabri, constru, produz",

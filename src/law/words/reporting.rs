@@ -129,7 +129,7 @@ pub static USERS: &[&str] = &[
     "user, customer, operator, gebruiker, klant, afnemer, nutzer, *nutzer, anwender, kunde, \
      betreiber, utilisateur, client, exploitant, usuari, cliente, utenti, utente, clienti, \
      użytkown, klient, odbiorc, 利用者, ユーザ, 顧客, потребител, клиент, uživatel, zákazn, bruger, χρήστ, \
-     χρηστ, πελάτ, kasutaja, klien, käyttäj, asiakka, úsáideoir, custaiméir, korisni, felhasználó, \
+     χρηστ, πελάτ, kasutaja, klien, käyttäj, asiakka, úsáideoir, húsáideoir, custaiméir, korisni, felhasználó, \
      ügyfél, vartotoj, naudotoj, klientus, lietotāj, utent, klijent, utilizador, clientes, \
      utilizator, clienț, používateľ, zákazník, uporabnik, strank, användar, kund",
 ];

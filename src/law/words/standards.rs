@@ -440,6 +440,80 @@ pub const SOLUTIONS: &[&str] = &[
     "参照",
 ];
 
+/// Words that open a statement that there is none, whole (see [`super::whole`]).
+const NONE: &[&str] = &[
+    "no",
+    "none",
+    "nil",
+    "geen",
+    "kein*",
+    "aucun*",
+    "néant",
+    "ningún",
+    "ninguna",
+    "ningun*",
+    "nessun*",
+    "brak",
+    "żadn*",
+    "なし",
+    "няма",
+    "žádn*",
+    "žiadn*",
+    "ingen*",
+    "inga",
+    "καμία",
+    "κανένα",
+    "ei",
+    "mitään",
+    "puudub",
+    "puuduvad",
+    "ceann",
+    "nema",
+    "nijedn*",
+    "nincs",
+    "nėra",
+    "nav",
+    "xejn",
+    "nenhum*",
+    "niciun*",
+    "nobeden",
+    "nobena",
+];
+
+/// What was not applied, and the word that it was not.
+const APPLIED: &[&str] = &[
+    "standard",
+    "norm",
+    "specif",
+    "spezif",
+    "spécif",
+    "especif",
+    "specyf",
+    "applied",
+    "angewandt",
+    "angewendet",
+    "toegepast",
+    "appliqué",
+    "aplicad",
+    "applicat",
+    "zastosowan",
+    "規格",
+    "適用",
+];
+
+/// How many words may stand between the two: "no relevant harmonised standards".
+const BETWEEN: usize = 3;
+
+/// Whether a folded text says no more than that no standard was applied: "none", "keine harmonisierten Normen".
+pub fn says_none(folded: &str) -> bool {
+    let mut parts = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let opens = parts.next().is_some_and(|first| super::whole(first, NONE));
+    let mut rest = parts.take(BETWEEN).peekable();
+    opens && (rest.peek().is_none() || rest.any(|word| super::any(word, APPLIED)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -457,9 +531,37 @@ mod tests {
             SCHEME,
             ASSURANCE,
             SOLUTIONS,
+            NONE,
+            APPLIED,
         ];
         for word in lists.into_iter().flatten() {
-            assert_eq!(fold(word), word.trim(), "{word}");
+            let bare = word.trim_end_matches('*');
+            assert_eq!(fold(bare), bare.trim(), "{word}");
+        }
+    }
+
+    #[test]
+    fn none_is_an_answer() {
+        for text in [
+            "None.",
+            "Keine",
+            "Geen geharmoniseerde normen toegepast",
+            "aucune norme harmonisée",
+            "Żadne",
+            "なし",
+            "No relevant harmonised standards exist yet.",
+            "None applied",
+        ] {
+            assert!(says_none(&fold(text)), "{text}");
+        }
+        for text in [
+            "None found",
+            "Missing",
+            "No list has been written yet",
+            "Not documented",
+            "",
+        ] {
+            assert!(!says_none(&fold(text)), "{text}");
         }
     }
 }

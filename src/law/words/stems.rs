@@ -1,5 +1,6 @@
 //! Many groups of words, looked for in one pass over a text.
 
+use super::is_unspaced;
 use crate::search::Search;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -9,6 +10,8 @@ pub struct Stems {
     search: Search,
     /// The group of each beginning.
     groups: Vec<u8>,
+    /// The length of each beginning, in bytes.
+    lengths: Vec<usize>,
 }
 
 impl Stems {
@@ -17,15 +20,48 @@ impl Stems {
         let all = groups.iter().enumerate();
         let all = all.flat_map(|(group, stems)| stems.iter().map(move |stem| (group as u8, *stem)));
         let spellings = all.flat_map(|(group, stem)| {
-            let bare = Some(bare(stem)).filter(|bare| bare != stem && bare.len() >= SHORTEST_BARE);
+            let bare =
+                Some(unmarked(stem)).filter(|bare| bare != stem && bare.len() >= SHORTEST_BARE);
             let spellings = std::iter::once(stem.to_string()).chain(bare);
             spellings.map(move |stem| (group, stem))
         });
-        let (groups, stems): (Vec<u8>, Vec<String>) = spellings.unzip();
+        Self::of(spellings)
+    }
+
+    /// Groups of several lists each. A list is text: one string a language, its entries parted by `, `; an entry that
+    /// ends with a space is a whole word. They are for texts that went through [`bare`], as the entries do here.
+    pub fn of_lists(groups: &[&[&[&str]]]) -> Self {
+        let all = groups.iter().enumerate();
+        let all = all.flat_map(|(group, lists)| {
+            let lines = lists.iter().flat_map(|list| list.iter());
+            let entries = lines.flat_map(|line| line.split(", "));
+            entries.map(move |entry| {
+                let whole = entry.ends_with(' ');
+                let bare = bare(entry);
+                let bare = if whole { &bare } else { bare.trim_end() };
+                (group as u8, bare.to_string())
+            })
+        });
+        Self::of(all)
+    }
+
+    fn of(all: impl Iterator<Item = (u8, String)>) -> Self {
+        let (groups, stems): (Vec<u8>, Vec<String>) = all.unzip();
         Self {
+            lengths: stems.iter().map(String::len).collect(),
             search: Search::new(stems),
             groups,
         }
+    }
+
+    /// Whether a text that went through [`bare`] begins with one of the entries, and holds hardly more.
+    pub fn fills(&self, bare: &str) -> bool {
+        let mut found = false;
+        self.search.all(bare, |stem, at| {
+            let length = self.lengths.get(stem).copied().unwrap_or_default();
+            found |= at == 0 && length * 5 >= bare.len() * 3;
+        });
+        found
     }
 
     /// The groups of which a word begins in a text in lower case. Beginnings in a script without spaces between words
@@ -42,11 +78,42 @@ impl Stems {
     }
 }
 
+/// A text as words in lower case without marks above and below letters, each followed by one space: what people write
+/// in a hurry, or on a keyboard that lacks them, is the same.
+pub fn bare(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut add = |c: char| match c {
+        'ß' => out.push_str("ss"),
+        'æ' => out.push_str("ae"),
+        'œ' => out.push_str("oe"),
+        'ø' => out.push('o'),
+        'ł' => out.push('l'),
+        'đ' => out.push('d'),
+        'ı' => out.push('i'),
+        'ς' => out.push('σ'),
+        c if c.is_alphanumeric() => out.push(c),
+        '\u{300}'..='\u{36f}' | '\u{ad}' => {}
+        _ if out.is_empty() || out.ends_with(' ') => {}
+        _ => out.push(' '),
+    };
+    for c in text.chars() {
+        if c.is_ascii() {
+            add(c.to_ascii_lowercase());
+        } else if is_unspaced(c) {
+            add(c);
+        } else {
+            c.to_lowercase().nfd().for_each(&mut add);
+        }
+    }
+    add(' ');
+    out
+}
+
 /// Fewest letters of a beginning that is known without its marks as well: a shorter one could be another word.
 const SHORTEST_BARE: usize = 5;
 
 /// A beginning as somebody writes it who has no such letters at hand ("zagroz" for "zagroż").
-fn bare(stem: &str) -> String {
+fn unmarked(stem: &str) -> String {
     if stem.chars().any(super::is_unspaced) {
         return stem.to_string();
     }
@@ -71,7 +138,24 @@ fn begins(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Stems;
+    use super::{Stems, bare};
+
+    #[test]
+    fn marks_and_punctuation_do_not_count() {
+        assert_eq!(bare("Jak dług(o)?"), "jak dlug o ");
+        assert_eq!(bare("  C'est l’ÉTÉ"), "c est l ete ");
+        assert_eq!(bare("Größe – ガス、水"), "grosse ガス 水 ");
+        assert_eq!(bare(""), "");
+    }
+
+    #[test]
+    fn lists_hold_beginnings_and_whole_words() {
+        let stems = Stems::of_lists(&[&[&["bug , go wrong", "lücke"]], &[&["脆弱"]]]);
+        assert_eq!(stems.heard(&bare("a bug.")), 0b01);
+        assert_eq!(stems.heard(&bare("bugle")), 0);
+        assert_eq!(stems.heard(&bare("LÜCKEN")), 0b01);
+        assert_eq!(stems.heard(&bare("Lucke: 脆弱性")), 0b11);
+    }
 
     #[test]
     fn words_are_heard_by_their_beginnings() {

@@ -84,7 +84,7 @@ pub(super) const UNTIL: &str = "
     ro până
     sk do$
     sl do$
-    sv till$
+    sv till$|till och med
 ";
 
 /// Words between the two dates of a range.
@@ -312,7 +312,7 @@ pub(super) const EXPECTATION: &str = "
     el προσδοκί|αναμέν
     et ootus|eeldat|ootavad
     fi odotu|odott|odotet
-    ga ionchas|súil
+    ga ionchas|súil|ionchai
     hr očekiv
     hu elvár|várhat|várak
     lt lūkes|tikėtin|tikisi
@@ -364,7 +364,7 @@ pub(super) const LIFETIME_LAW: &str = "
     it diritto dell'unione|normativa|legislazione|direttiva|legge|legale
     pl prawo unii|prawa unii|prawo unijne|prawa unijnego|przepis|dyrektyw|ustaw
     ja eu法|法令|指令|法律|法規|連合法
-    bg правото на съюза|законодателств|директив|закон
+    bg правото на съюза|законодателств|директив|закон|право на съюза
     cs právo unie|práva unie|právní|směrnic|zákon
     da eu ret|lovgivning|direktiv|lov$|lovkrav
     el δίκαιο τησ ένωσησ|δικαίου τησ ένωσησ|νομοθεσί|οδηγί
@@ -440,6 +440,105 @@ pub(super) const OTHERS: &str = "
     sl podobn|primerljiv|komponent|sestavni|knjižnic|okolj
     sv liknande|jämförbara|komponent|bibliotek|miljö
 ";
+
+/// What ends beside support for the whole product: papers, what is paid for, what is sold beside it.
+pub(crate) const NARROWER: &[&str] = &[
+    "certificate",
+    "licen",
+    "warrant",
+    "guarantee",
+    "contract",
+    "extended",
+    "paid",
+    "optional",
+    "feature",
+    "spare part",
+    "kernel",
+    "library",
+    "certifica",
+    "licentie",
+    "garantie",
+    "betaald",
+    "uitgebreid",
+    "reserveonderdelen",
+    "zertifikat",
+    "lizenz",
+    "gewährleistung",
+    "vertrag",
+    "erweitert",
+    "verlänger",
+    "kostenpflichtig",
+    "funktion",
+    "ersatzteil",
+    "certificat",
+    "contrat",
+    "étendu",
+    "payant",
+    "pièces",
+    "garantía",
+    "contrato",
+    "de pago",
+    "ampliad",
+    "garanzia",
+    "contratto",
+    "estes",
+    "a pagamento",
+    "ricambi",
+    "certyfikat",
+    "gwarancj",
+    "umow",
+    "rozszerzon",
+    "płatn",
+    "証明書",
+    "ライセンス",
+    "保証",
+    "契約",
+    "延長",
+    "有償",
+    "機能",
+];
+
+/// Words that make an end the least.
+pub(crate) const AT_LEAST: &[&str] = &[
+    "at least",
+    "minimum",
+    "not before",
+    "or later",
+    "minstens",
+    "ten minste",
+    "minimaal",
+    "mindestens",
+    "frühestens",
+    "au moins",
+    "au minimum",
+    "al menos",
+    "como mínimo",
+    "almeno",
+    "come minimo",
+    "co najmniej",
+    "少なくとも",
+    "поне",
+    "nejméně",
+    "alespoň",
+    "mindst",
+    "τουλάχιστον",
+    "vähemalt",
+    "vähintään",
+    "ar a laghad",
+    "najmanje",
+    "legalább",
+    "bent",
+    "ne trumpiau",
+    "vismaz",
+    "mill inqas",
+    "pelo menos",
+    "cel puțin",
+    "najmenej",
+    "aspoň",
+    "najmanj",
+    "minst",
+    "åtminstone",
+];
 
 /// Versions that another one took the place of; how long they are still kept up says nothing of the product's support.
 pub(super) const SUPERSEDED: &str = "

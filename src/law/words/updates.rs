@@ -12,7 +12,7 @@ pub static UPDATE: &[&str] = &[
     "更新, アップデート, パッチ",
     "актуализ, обновя",
     "záplat",
-    "opdater",
+    "opdater, *opdater",
     "ενημέρωσ, ενημερώσ, επικαιροποί",
     "uuend",
     "päivity, *päivity",
@@ -125,7 +125,7 @@ pub static CHANNEL: &[&str] = &[
 
 /// Of itself.
 pub static AUTOMATIC: &[&str] = &[
-    "automat, unattended, auto update, autoupdate, self updat, automát, 自動, автомат, αυτόματ, \
+    "automat, automaat, unattended, auto update, autoupdate, self updat, automát, 自動, автомат, αυτόματ, \
      uathoib, automāt, awtomat, samodejn, avtomat",
 ];
 
@@ -146,13 +146,13 @@ pub static OPT_OUT: &[&str] = &[
     "slå fra, slås fra, slukke, fravælg, frakobl",
     "απενεργοποί, απενεργοποι, εξαίρεσ, χειροκίνητ",
     "välja lülit, keela, loobu, käsitsi",
-    "pois päältä, poistaa käytöstä, kytke, kieltäyt, manuaal",
+    "pois päältä, poistaa käytöstä, poistetaan käytöstä, kytke, kieltäyt, manuaal",
     "díchumas, múch, rogh, de láimh",
     "isključ, onemoguć, odjav, ručno",
     "kikapcsol, letilt, leirat, kézi",
     "išjung, atsisak, rankin",
     "izslēg, atspējo, atteik, manuāl",
-    "itfi, tintef, jintef, manwal",
+    "itfi, titfi, mitfi, tintef, jintef, manwal",
     "desativ, desligar, recus",
     "dezactiv, opri, renunț",
     "vypnú, vypnut, odhlás, ručne",
@@ -170,10 +170,10 @@ pub static NOTICE: &[&str] = &[
     "notifich, avvis, mostra, segnal",
     "powiadom, informuj, komunikat, wyświetl",
     "通知, 知らせ, 表示",
-    "уведом, известя, извест, съобщ",
+    "уведом, известя, извест, съобщ, обявя",
     "oznám, upozorn, oznam",
-    "besked, meddel, underret, vise",
-    "ειδοποί, ενημερών, μήνυμα",
+    "besked, meddel, underret, vise, varsl",
+    "ειδοποί, ενημερών, μήνυμα, ανακοιν",
     "teavit, teade, teata",
     "ilmoit, tiedot",
     "fógra, cuir in iúl, teachtaireacht",
@@ -181,7 +181,7 @@ pub static NOTICE: &[&str] = &[
     "értesít, üzenet, tájékoztat",
     "praneš, informuo",
     "paziņ, informē",
-    "avża, avviż, notifik",
+    "avża, avviż, notifik, jitħabb, titħabb",
     "mensagem",
     "anunț, mesaj",
     "správ",
@@ -204,7 +204,7 @@ pub static POSTPONE: &[&str] = &[
     "отлож, отлаг, по късно",
     "odlož, odklád, později",
     "udsæt, udskyd, senere",
-    "αναβολ, αναβάλ, αργότερα",
+    "αναβολ, αναβάλ, αναβλη, αργότερα",
     "edasi lük, lükata, hiljem",
     "lykä, myöhem, siirtä",
     "chur siar, cur siar, níos déanaí",
@@ -212,7 +212,7 @@ pub static POSTPONE: &[&str] = &[
     "elhalaszt, halaszt, később",
     "atidė, vėliau",
     "atlik, vēlāk",
-    "tipposponi, jipposponi, posponi, aktar tard",
+    "tipposponi, jipposponi, posponi, pospost, aktar tard",
     "adiar, adia, mais tarde",
     "amân, mai târziu",
     "odlož, odklad, neskôr",
@@ -259,7 +259,7 @@ pub static SEPARATE: &[&str] = &[
     "separ, independent, fără funcții noi",
     "oddel, samostatn, nezávis",
     "loče, ločen, neodvis, posebej",
-    "separat, åtskil, fristående, oberoende, utan nya, skilda",
+    "separat, åtskil, fristående, oberoende, utan nya, skilda, skilt",
 ];
 
 /// Without payment.

@@ -57,14 +57,14 @@ static MOVED: LazyLock<Vec<Moved>> = LazyLock::new(|| {
         (
             ARTICLE,
             "10",
-            "obligations of manufacturers|manufacturers? obligations|manufacturer's obligations|pflichten der hersteller|herstellerpflichten|verplichtingen van fabrikanten|obligations des fabricants",
-            "Art. 13 (obligations of manufacturers)",
+            "(?:essential )?(?:cyber ?)?security requirements|obligations of manufacturers|manufacturers? obligations|manufacturer's obligations|pflichten der hersteller|herstellerpflichten|verplichtingen van fabrikanten|obligations des fabricants",
+            "Art. 13 (obligations of manufacturers) or Annex I (essential requirements)",
         ),
         (
             ARTICLE,
             "11",
-            "reporting obligations|vulnerability reporting|incident reporting|meldepflichten|meldingsplicht|rapportageverplichtingen|obligations de communication",
-            "Art. 14 (reporting)",
+            "vulnerability (?:management|handling)|reporting obligations|vulnerability reporting|incident reporting|meldepflichten|meldingsplicht|rapportageverplichtingen|obligations de communication",
+            "Art. 14 (reporting) or Annex I Part II (vulnerability handling)",
         ),
         (
             ARTICLE,

@@ -1,8 +1,9 @@
 use crate::diagnostic::Outcome;
-use crate::document::BlockKind;
 use crate::dossier::Nature;
+use crate::dossier::coverage::State;
 use crate::engine::Findings;
 use crate::law::Element;
+use crate::law::requirement::Requirements;
 use crate::law::words::{self, declaration::NONE, standards as own};
 use crate::rules::documents::places;
 use crate::rules::{Context, rule};
@@ -23,8 +24,8 @@ rule! {
     /// it.
     ///
     /// ## Limits
-    /// Any text that speaks of solutions, measures or the requirements in the section itself, a link in it, or a table
-    /// of requirements anywhere in the technical file counts.
+    /// Any text that speaks of solutions, measures or the requirements in the section itself, a link in it, or at least
+    /// three requirements of Annex I that the technical file says how it meets, count.
     id: "standards-none-without-solutions",
     severity: Warning,
     basis: Law,
@@ -32,8 +33,8 @@ rule! {
     check: check,
 }
 
-/// Rows or items about requirements that make a table of them.
-const TABLE: usize = 3;
+/// Requirements met in some way that make a description of the solutions.
+const SEVERAL: usize = 3;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if context.product.nature != Nature::TechnicalFile {
@@ -79,21 +80,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     Outcome::checked_or(places.len(), "no document speaks of the standards applied")
 }
 
-/// Whether a document holds a table or list of requirements, by their letters.
+/// Whether the technical file goes through requirements of Annex I and says how they are met.
 fn describes(context: &Context<'_>) -> bool {
-    context.product.documents.iter().any(|document| {
-        let rows = document.blocks.iter().filter(|block| {
-            matches!(
-                block.kind,
-                BlockKind::TableRow { .. } | BlockKind::ListItem { .. } | BlockKind::Heading { .. }
-            )
-        });
-        let lettered = |text: &str| {
-            ["(a)", "(b)", "(c)", "(2)"]
-                .iter()
-                .any(|id| text.contains(id))
-        };
-        let about = rows.filter(|block| lettered(block.text.as_str()));
-        about.count() >= TABLE
-    })
+    let assessed = context.product.coverage.assessed();
+    let treated = assessed.filter(|treatment| treatment.state == State::Treated);
+    let met = treated.fold(Requirements::default(), |all, one| {
+        all.union(one.requirements)
+    });
+    met.len() >= SEVERAL
 }

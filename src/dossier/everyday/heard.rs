@@ -1,0 +1,104 @@
+//! What a text speaks of in everyday words.
+
+use crate::law::words::speech::{danger, fixes, parts, report, support, trial};
+use crate::law::words::{Stems, bare};
+use std::sync::LazyLock;
+
+/// What a text speaks of, as a bit each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    Weakness,
+    Fault,
+    Security,
+    Found,
+    Write,
+    Quiet,
+    Answer,
+    Soon,
+    Fix,
+    Publish,
+    Peace,
+    Credit,
+    Joint,
+    Update,
+    Signed,
+    Check,
+    Reach,
+    Undo,
+    HowLong,
+    KeptUp,
+    Until,
+    Danger,
+    Likely,
+    Bad,
+    Measure,
+    Cyber,
+    Tried,
+    Outcome,
+    Parts,
+}
+
+/// The words of the groups, in their order.
+static STEMS: LazyLock<Stems> = LazyLock::new(|| {
+    Stems::of_lists(&[
+        &[report::WEAKNESS],
+        &[report::FAULT],
+        &[report::SECURITY],
+        &[report::FOUND],
+        &[report::WRITE],
+        &[report::QUIET],
+        &[report::ANSWER],
+        &[report::SOON],
+        &[report::FIX],
+        &[report::PUBLISH],
+        &[report::PEACE],
+        &[report::CREDIT],
+        &[report::JOINT],
+        &[fixes::UPDATE],
+        &[fixes::SIGNED],
+        &[fixes::CHECK],
+        &[fixes::REACH],
+        &[fixes::UNDO],
+        &[support::HOW_LONG],
+        &[support::KEPT_UP],
+        &[support::UNTIL],
+        &[danger::DANGER],
+        &[danger::LIKELY],
+        &[danger::BAD],
+        &[danger::MEASURE],
+        &[danger::CYBER],
+        &[trial::TRIED],
+        &[trial::OUTCOME],
+        &[parts::PARTS],
+    ])
+});
+
+/// What a text speaks of.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Heard(u64);
+
+impl Heard {
+    pub(super) fn of(text: &str) -> Self {
+        Self(STEMS.heard(&bare(text)))
+    }
+
+    pub(super) fn is_nothing(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn has(self, group: Group) -> bool {
+        self.0 >> (group as u64) & 1 == 1
+    }
+
+    pub(super) fn count(self, groups: &[Group]) -> usize {
+        groups.iter().filter(|group| self.has(**group)).count()
+    }
+
+    pub(super) fn any(self, groups: &[Group]) -> bool {
+        self.count(groups) > 0
+    }
+}

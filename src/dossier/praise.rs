@@ -1,0 +1,34 @@
+//! Praise in place of facts.
+
+use super::BANK;
+use super::verdict::letters;
+use crate::document::pattern::{Caseless, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
+
+pub(super) static PRAISE: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:industry[- ]leading|best[- ]practices?|committed to|commitment to|seriously|appropriate measures|highest (?:security )?standards?|state[- ]of[- ]the[- ]art|professional(?:ly|s)?|peace of mind|regularly|continuously|passionate|dedicated team|world[- ]class|recogni[sz]ed international|thoroughly|always enjoy|robust|cutting[- ]edge|top priority|höchste\w* (?:priorität|standards?|sicherheit\w*)|stand der technik|regelmä(?:ß|ss)ig|kontinuierlich|geeignete ma(?:ß|ss)nahmen|sehr ernst|hoogste prioriteit|zeer serieus|passende maatregelen|voortdurend|au sérieux|mesures appropriées|meilleures pratiques|en permanence)\b",
+);
+
+static SPECIFIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"\d|@|://|[`_/=<>\[\]()&+]|\.\w|\b[A-Z]{2,}|[a-z][A-Z]|[a-z,;:] [A-Z][a-z]|[«»“”„]|\t")
+});
+
+/// Praise of oneself without a single fact: no figure, name, tool, address or detail.
+pub(super) fn is_vague(text: &str) -> bool {
+    let length = letters(text);
+    (30..400).contains(&length)
+        && !SPECIFIC.is_match(text)
+        && !text.contains('\t')
+        && PRAISE.is_match(text)
+}
+
+/// A few words of praise in place of a value: "state-of-the-art OTA".
+pub(super) fn is_alone(text: &str) -> bool {
+    let length = letters(text);
+    length < 30
+        && PRAISE
+            .find(text)
+            .is_some_and(|found| letters(text.get(found).unwrap_or_default()) * 2 >= length)
+}

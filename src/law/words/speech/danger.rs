@@ -1,0 +1,91 @@
+//! What could happen, how likely and how bad it is, and what was done about it.
+
+/// A title asks what could happen.
+pub const DANGER: &[&str] = &[
+    "go wrong, goes wrong, could happen, can happen, might happen, worst case, bad things, scares, afraid of, fear , fears , worr, keeps us up, keeps us awake, lose sleep, dread, attack, threat, risk, danger, hazard, abuse case, misuse case, adversar, enem, break it, breaking in, break in",
+    "misgaan, mis kan, fout gaan, kan gebeuren, bang voor, bang zijn, zorgen, vrezen, aanval, dreig, bedreig, risico, gevaar, gevaren, wakker",
+    "schiefgeh, schief geh, passieren, angst, sorgen, angriff, angreif, bedroh, risik, gefähr, gefaehr, gefahr, schlimmst, befürcht, fürcht, wovor",
+    "peur, redout, empêche de dormir, mal tourner, mal se passer, peut arriver, pourrait arriver, craign, crainte, inquiét, inquiet, attaqu, menace, risque, danger",
+    "salir mal, ir mal, puede pasar, nos quita el sueño, tememos, podría pasar, miedo, tememos, preocup, ataque, amenaza, riesgo, peligro",
+    "andare storto, andare male, può succedere, potrebbe succedere, paura, temiamo, preoccup, attacc, minacc, rischi, pericol",
+    "może się stać, może się zdarzyć, pójść nie tak, pójść źle, boimy, obaw, atak, zagroż, ryzyk, niebezpiecz",
+    "リスク, 脅威, 危険, 恐れ, 攻撃, 起こりうる, 起こり得る, 心配",
+    "gå fel, gå snett, kan hända, rädda för, orolig, oroar, angrepp, attack, hotbild, hoten , hot och , hot mot, risk , risker, fara , faror",
+    "gå galt, kan ske, bange for, bekymr, angreb, trusl, risik, risici, fare , farer",
+    "mennä pieleen, mennä vikaan, voi sattua, voi tapahtua, pelkää, huole, uhka, uhat, uhki, riski, vaarat, hyökkäy",
+    "pokazit, může stát, může se stát, bojíme, obáv, hrozb, rizik, nebezpeč, útok",
+    "correr mal, dar errado, pode acontecer, medo, receamos, preocup, ameaça, risco, perigo, ataque",
+    "pokaziť, môže stať, obáv, hrozb, rizik, riscur, riscul, amenin, pericol, se poate întâmpla, kockázat, veszély, fenyeget, baj történ, κίνδυν, απειλ, επικίνδυν, риск, заплах, опасност, prijetnj, opasnost, grožnj, tveganj, nevarnost, oht , ohud, ohtu, risk, draud, apdraudēj, grėsm, pavoj, rizik, riosca, bagairt, riskj, theddid",
+];
+
+/// How likely.
+pub const LIKELY: &[&str] = &[
+    "likelihood, likely, probab, chance, odds, unlikely, rare , rarely, how often, feasib",
+    "kans, waarschijnlijk, zelden, hoe vaak",
+    "wahrsch, eintritt, selten, unwahrsch, wie oft, häufigkeit",
+    "vraisemblan, improbab, probab, rare , fréquence, chance",
+    "probab, improbab, raro , frecuencia",
+    "probab, improbab, raro , frequenza",
+    "prawdopodob, nieprawdopodob, rzadk, szans, częstość",
+    "可能性, 発生, 頻度, 確率",
+    "sannolik, osannolik, sällan, chans, hur ofta",
+    "sandsynlig, usandsynlig, sjælden, hvor ofte, chance",
+    "todennäk, epätodennäk, harvin, kuinka usein",
+    "pravděpod, nepravděpod, zřídka, četnost, šance",
+    "probab, frequência",
+    "pravdepod, probab, valószín, πιθαν, вероятн, vjerojat, verjetn, tõenäos, varbūt, tikimyb, iespējam",
+];
+
+/// How bad.
+pub const BAD: &[&str] = &[
+    "impact, severity, how bad, bad , painful, annoying, serious, harm, damage, consequence",
+    "gevolg, ernst, schade, impact, hoe erg, erg , vervelend",
+    "auswirk, schaden, schadens, schwere, folge, schlimm, ärgerlich, peinlich",
+    "impact, gravité, grave , gênant, conséquence, dégât, dommage",
+    "impacto, gravedad, daño, consecuencia",
+    "impatto, gravità, danno, danni, conseguenz",
+    "skut, waga , wpływ, szkod",
+    "影響, 重大, 被害, 損害",
+    "konsekvens, skada , skador, påverkan, allvar",
+    "konsekvens, skade, påvirkning, alvor",
+    "vaikutus, vaikutuk, seuraus, seurauk, vahinko, paha , pahin",
+    "dopad, škod, následk, závažn",
+    "impacto, gravidade, dano , danos , consequência",
+    "dopad, následk, impact, gravit, daun, hatás, kár , súlyos, επίπτωσ, συνέπει, въздейств, последиц, вред, utjecaj, posljedic, šteta, vpliv, posledic, škoda, mõju, kahju, ietekm, kaitējum, poveik, žal",
+];
+
+/// What was done about it.
+pub const MEASURE: &[&str] = &[
+    "measure, mitigat, countermeasure, treatment, control, protect, prevent, defen, against, therefore, that s why, so we, what we did, what we do, accept",
+    "maatregel, beheers, daarom, tegen, wat we doen, wat we deden, bescherm, voorkom, accepteren",
+    "maßnahme, gegenmittel, schutz, schütz, dagegen, deshalb, daher, was wir tun, verhindert, akzept",
+    "mesure, parade, traitement, protège, protég, protection, donc , pour ça, pour cela, ce qu on fait, empêche, accept",
+    "medida, tratamiento, proteg, protec, por eso, contra, evita, mitig, qué hacemos, acept",
+    "misur, contromisur, trattament, protegg, protez, perciò, per questo, rimedi, evita, cosa facciamo, accett",
+    "środek, środki, zabezpiecz, ochron, dlatego, co zrobili, co robimy, postępowanie, akcept",
+    "対策, 措置, 防止, 防ぐ, 受容",
+    "åtgärd, skydd, därför, vad vi gör, accepter",
+    "foranstaltning, tiltag, beskyt, derfor, hvad vi gør, accepter",
+    "toimenpi, suoja, siksi, torju, estää, estet, hyväksyt",
+    "opatřen, ochran, proto , chrání, co jsme udělali, akcept",
+    "medida, proteg, proteç, por isso, evita, mitig, aceit",
+    "opatren, ochran, preto, măsur, protej, protecț, de aceea, intézked, véde, ezért, μέτρ, προστ, мерк, мярк, защит, затова, mjer, zaštit, zato, ukrep, zaščit, meede, meetme, kaits, seepärast, pasākum, aizsar, tāpēc, priemon, apsaug, todėl",
+];
+
+/// It is about attackers, secrets and forged software, not about delivery dates.
+pub const CYBER: &[&str] = &[
+    "attack, hack, password, malware, tamper, spoof, forg, intercept, eavesdrop, steal, stolen, theft, unauthor, phish, injection, brute force, replay, exploit, denial of service, impersonat, sniff, malicious, encrypt, signature, stride, credential, token, rogue, relay, takeover, man in the middle, default pin, firmware",
+    "aanval, gehackt, wachtwoord, vervals, afluister, aftap, gestolen, stelen, onbevoegd, versleutel, handtekening, kwaadwillend, overgenomen, uitlezen, leest uit, firmware",
+    "angriff, angreif, gehackt, passwort, kennwort, manipul, gefälscht, fälsch, abhör, mitles, gestohlen, diebstahl, unbefugt, schadsoftware, verschlüssel, signatur, auslesen, firmware",
+    "attaqu, pirat, mot de passe, falsif, intercep, écoute, vol , volé, non autoris, malveill, chiffr, signature, usurp, rejeu, micrologiciel",
+    "ataque, atacant, contraseñ, clave, falsific, manipul, intercep, robo, robar, roba, no autoriz, malicios, cifrad, firma, suplant",
+    "attacc, password, chiave, falsific, manomiss, manomett, intercett, furto, ruba, rubat, non autorizz, malevol, cifrat, firma, clon",
+    "atak, napast, hasł, sfałsz, fałsz, podmian, przechwy, podsłuch, kradzie, ukrad, nieuprawn, obcy, złośliw, szyfr, podpis, włama",
+    "攻撃, 改ざん, パスワード, 盗聴, なりすまし, 不正, 盗難, 暗号, 署名, 漏えい, 漏洩, 乗っ取",
+    "angrip, angrepp, lösenord, förfalsk, avlyss, stjäl, stulen, stöld, obehörig, krypter, signatur, hacka, kapa",
+    "angrib, angreb, adgangskode, forfalsk, aflyt, stjæl, stjål, tyveri, uvedkommende, uautoriser, krypter, signatur, hacke",
+    "hyökk, salasan, väären, salakuunt, varast, varkaus, luvat, salat, allekirjoit, murta, murtau, vuota, secure boot, hakkeri",
+    "útok, útoč, hesl, podvrž, podvrh, odposl, krádež, ukrad, neoprávn, šifr, podpis, napad, zneuž, manipul",
+    "ataque, atacant, palavra passe, palavras passe, senha, falsific, adulter, intercet, intercept, roub, não autoriz, malicios, cifr, assin",
+    "útoč, hesl, neoprávn, atac, parol, furt, neautoriz, támad, jelsz, lopás, ellop, jogosulatlan, επίθεσ, επιτιθέμ, κωδικ, κλοπ, υποκλοπ, атак, напад, парол, краж, неоторизир, napad, lozink, krađ, neovlašt, gesl, kraj , nepooblašč, ründ, parool, vargus, volitamata, uzbruk, parol, zādz, neatļaut, atak, slaptažod, vagyst, neteisėt",
+];

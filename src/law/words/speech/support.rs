@@ -1,0 +1,55 @@
+//! How long the maker goes on mending.
+
+/// A title or label asks how long.
+pub const HOW_LONG: &[&str] = &[
+    "how long, that long, this long, until when, till when, how many years, end of life, end of support, end date, lifetime, life time, years of, last day of, for as long",
+    "hoe lang, zo lang, zolang, tot wanneer, hoeveel jaar, looptijd, levensduur, einde van",
+    "wie lange, wie lang , so lange, so lang , bis wann, wie viele jahre, zusage, wartungszusage, pflegezusage, laufzeit, lebensdauer, pflegedauer, wartungsdauer, supportdauer, dauer",
+    "combien de temps, jusqu à quand, pendant combien, combien d années, durée, fin de vie, fin du suivi",
+    "cuánto tiempo, hasta cuándo, cuántos años, cuanto dura, cuánto dura, plazo, vida útil",
+    "per quanto, fino a quando, quanti anni, quanto tempo, quanto dura, durata, fine vita",
+    "jak długo, do kiedy, ile lat, przez ile, okres",
+    "いつまで, 期間, 何年",
+    "hur länge, hur många år, till när, livslängd",
+    "hvor længe, hvor mange år, indtil hvornår, hvor lang tid, levetid",
+    "kuinka kauan, miten kauan, kuinka pitkään, mihin asti, mihin saakka, montako vuotta, kuinka monta vuotta, elinkaar, käyttöik",
+    "jak dlouho, do kdy, kolik let, po jak, životnost",
+    "quanto tempo, até quando, quantos anos, vida útil, prazo",
+    "ako dlho, dokedy, koľko rokov, cât timp, până când, câți ani, meddig, mennyi ideig, hány év, πόσο καιρό, μέχρι πότε, πόσα χρόνια, колко време, докога, до кога, колко години, koliko dugo, do kada, koliko godina, kako dolgo, do kdaj, koliko let, kui kaua, mis ajani, mitu aastat, cik ilgi, līdz kuram, cik gadus, kiek laiko, iki kada, kiek metų, cá fhad, kemm idum",
+];
+
+/// Words for going on with a product.
+pub const KEPT_UP: &[&str] = &[
+    "support, maint, security only, look after, looked after, keep it alive, kept alive, keep it going, security update, security fix, security patch",
+    "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, beveiligingsupdate",
+    "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, sicherheitskorrektur, sicherheitsfix, nachschub, support",
+    "support, suivi, suivons, maintenu, mainten, assistance",
+    "soporte, manten, mantien, asistencia",
+    "assisten, support, mantenim, manten",
+    "wspar, wspier, utrzym, serwis",
+    "サポート, 保守",
+    "stöd, underhåll, support, säkerhetsuppdater, säkerhetsrättning, säkerhetsfix",
+    "understøt, vedligehold, support, sikkerhedsopdater, sikkerhedsrettel",
+    "tuki , tuke, tuen , tuetaan, ylläpi, tietoturvapäivit, tietoturvakorja",
+    "podpor, udržov, údržb",
+    "suporte, apoio, manten, manuten",
+    "podpor, udržiav, suport, asisten, mentenan, támogat, karbantart, υποστήρ, υποστηρ, συντήρ, поддръж, поддърж, podrš, održava, podpir, vzdržev, tugi, toeta, toetam, hoold, atbalst, uztur, palaik, priežiūr, tacaíocht, appoġġ",
+];
+
+/// It ends then.
+pub const UNTIL: &[&str] = &[
+    "until , till , through , end of , ends , eol , up to and including",
+    "tot , tot en met, t m , einde , eindigt",
+    "bis , bis zum, endet , ende ",
+    "jusqu, prend fin, fin , termine",
+    "hasta , termina, fin de",
+    "fino a, fino al, termina, fine ",
+    "do , koniec, końca",
+    "まで, 終了",
+    "till , till och med, t o m, upphör, slutet av",
+    "til og med, indtil, til , udløber, udgangen af",
+    "asti , saakka, loppuun, päättyy, loppu",
+    "do , konce , končí",
+    "até , termina, fim de",
+    "do , končí, până la, până în, sfârșit, ig , végéig, έως, μέχρι, до , края, do kraja, do konca, kuni , lõpuni, līdz , beigām, iki , pabaigos",
+];

@@ -1,0 +1,50 @@
+//! Somebody tried whether it holds.
+
+/// A title names a trial.
+pub const TRIED: &[&str] = &[
+    "test, pentest, penetration, fuzz, audit, hack, red team, tried, attacked, inspection, assessment by, trial, lab report, examination, assurance",
+    "test, getest, pentest, hack, audit, proef, beproef, keuring, onderzoek, geprobeerd",
+    "test, prüf, geprüft, pentest, hack, audit, versuch, erprob, probe , angegriffen, untersuchung, begutacht",
+    "test, essai, épreuve, audit, intrusion, vérification, contrôle, expertise",
+    "prueba, ensayo, auditor, test, pentest, intrusión, revisión",
+    "prova , prove , collaud, test, audit, verifica , verifiche, intrusion",
+    "badan, test, audyt, próba, próby, sprawdzen, pentest",
+    "試験, テスト, 検証, 監査, 診断",
+    "test, provning, provad, prov , granskning, intrång, pentest",
+    "test, afprøv, prøv, audit, gennemgang, pentest",
+    "testi, testau, testat, koe , kokeil, auditoin, tarkastus, murtotest",
+    "test, zkouš, audit, prověr, pentest",
+    "ensaio, teste, auditor, prova , provas , pentest",
+    "skúš, test, încerc, audit, vizsgál, teszt, δοκιμ, έλεγχ, изпит, тест, проверк, одит, ispitiv, test, preskus, preizkus, katse, test, pārbaud, testēš, bandym, test, tástáil, testijiet",
+];
+
+/// How it came out.
+pub const OUTCOME: &[&str] = &[
+    "pass, fail, finding, result, closed, fixed, retest, resolved, refused, no crash, ok , high , critical",
+    "geslaagd, bevinding, opgelost, gelukt, geweigerd, mislukt, verholpen, uitslag, resultaat, hertest",
+    "bestanden, befund, ergebnis, behoben, feststellung, nachgetestet, nachtest, abgewehrt, nicht bestanden",
+    "réussi, conforme, résultat, constat, corrigé, échou, refusé, revérifi",
+    "superad, resultado, hallazgo, corregid, arreglad, correct, conforme",
+    "superat, esito, risolt, corrett, conforme, rilev, positiv",
+    "pozytyw, negatyw, wynik, naprawion, poprawion, udan, uwag, usunięt",
+    "合格, 結果, 修正済, 指摘, 成功, 不合格",
+    "godkän, resultat, åtgärda, rätta, anmärkn, fynd",
+    "godkend, bestået, resultat, fund, lukket, rettet, afvig",
+    "hyväksyt, tulos, tulokse, korjat, löydös, löydök, läpäis",
+    "úspě, vyhov, výsled, nález, opraven, uzavřen, prošl",
+    "aprovad, resultado, corrigid, conforme, constataç, achado",
+    "vyhov, výsled, opraven, rezultat, remediat, admis, eredmény, megfelel, javítva, αποτέλεσ, διορθώθ, επιτυχ, резултат, отстранен, успеш, rezultat, ispravljen, prošao, popravljen, odpravljen, tulemus, läbis, rezultāt, novērst, rezultat, ištaisy, atitin",
+];
+
+/// A report of it is spoken of.
+pub const REPORT: &[&str] = &[
+    "report, result",
+    "rapport, verslag, uitslag, resultat",
+    "bericht, ergebnis, befund",
+    "rapport, résultat",
+    "informe, resultado",
+    "rapporto, rapporti, relazion, referto, risultat",
+    "raport, sprawozd, wynik, protokół",
+    "報告, レポート, 結果, 成績書",
+    "rapport, resultat, raportti, raportin, raporttia, tulos, tulokse, zpráv, výsled, protokol, relatóri, resultado, správ, raport, rezultat, jelent, eredmény, αναφορ, έκθεσ, доклад, резултат, izvješt, poročil, aruan, tulemus, ziņojum, pārskat, ataskait",
+];
