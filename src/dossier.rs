@@ -183,12 +183,11 @@ impl Product {
         self.elements.iter().find(|state| state.element == element)
     }
 
-    /// Whether an element of the technical file is only a placeholder: `element-placeholder` says so, and what else is
+    /// Whether an element is only a placeholder: `element-placeholder` says so of a technical file, and what else is
     /// missing from it goes without saying.
     pub fn is_unfilled(&self, element: Element) -> bool {
         let state = self.element(element);
-        self.nature == Nature::TechnicalFile
-            && state.is_some_and(|state| state.status == Status::Placeholder)
+        state.is_some_and(|state| state.status == Status::Placeholder)
     }
 
     /// The duties a gap in an element touches whose breach can be fined. Fines are not for open-source software

@@ -197,7 +197,7 @@ pub struct Facts {
 
 impl Ecosystem {
     /// Every ecosystem.
-    pub const ALL: [Ecosystem; 18] = [
+    pub const ALL: &[Ecosystem] = &[
         Self::Cargo,
         Self::Npm,
         Self::Python,
@@ -349,7 +349,7 @@ impl Names {
             plain: FxHashMap::default(),
             patterns: Vec::new(),
         };
-        for ecosystem in Ecosystem::ALL {
+        for ecosystem in Ecosystem::ALL.iter().copied() {
             let names = of(ecosystem.facts()).iter().copied();
             let (patterns, plain): (Vec<_>, Vec<_>) =
                 names.partition(|name| name.contains(['*', '/']));

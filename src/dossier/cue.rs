@@ -7,12 +7,12 @@ use super::BANK;
 use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::title;
-use super::verdict::{self, Piece, letters};
+use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, fallback, needs};
 use crate::document::pattern::{Caseless, lower};
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
-use crate::law::words::{Stems, everyday, evidence};
+use crate::law::words::{Stems, everyday, evidence, is_unspaced};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -48,11 +48,18 @@ pub(super) enum Group {
     Design,
     WhatFor,
     Guidance,
+    WhatItIs,
     UsersPaper,
     Followed,
     Observed,
     Photo,
     Enclosed,
+    Beginning,
+    Parting,
+    Declaration,
+    Undersigned,
+    OtherLaw,
+    ThisLaw,
     Pieces,
     Weakness,
     Papers,
@@ -85,11 +92,18 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
         evidence::DESIGN,
         everyday::WHAT_FOR,
         everyday::GUIDANCE,
+        everyday::WHAT_IT_IS,
         everyday::USERS_PAPER,
         everyday::FOLLOWED,
         everyday::OBSERVED,
         everyday::PHOTO,
         everyday::ENCLOSED,
+        everyday::BEGINNING,
+        everyday::PARTING,
+        everyday::DECLARATION,
+        everyday::UNDERSIGNED,
+        everyday::OTHER_LAW,
+        everyday::THIS_LAW,
         everyday::PIECES,
         evidence::WEAKNESS,
         evidence::PAPERS,
@@ -111,6 +125,11 @@ impl Said {
 
     pub(super) fn has(self, group: Group) -> bool {
         self.0 >> (group as u64) & 1 == 1
+    }
+
+    /// What two texts speak of together.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     fn all(self, groups: &[Group]) -> bool {
@@ -140,6 +159,13 @@ pub(super) fn of_document(
         if row && verdict::says(piece) && names_sbom_file(block.text.as_str()) {
             push(&mut out, Element::Sbom, block, role);
         }
+        if prose && role.is_technical() && (verdict::says(piece) || denies(piece)) {
+            let text = block.text.as_str();
+            let said = Said::in_text(text);
+            if says_standard(text, said) {
+                push(&mut out, Element::Standards, block, role);
+            }
+        }
         if prose && verdict::says(piece) {
             of_block(block, role, &mut out);
             if is_production(block) && !is_titled(document, index) {
@@ -154,7 +180,7 @@ pub(super) fn of_document(
 fn is_production(block: &Block) -> bool {
     let text = block.text.as_str();
     matches!(block.kind, BlockKind::Paragraph)
-        && letters(text) >= 60
+        && weighed(text) >= 60
         && Said::in_text(text).all(&[Group::Made, Group::Watched])
         && !text.contains("CVE-2")
 }
@@ -194,8 +220,8 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     if !role.is_technical() {
         return;
     }
-    if says_standard(text, said) {
-        push(out, Element::Standards, block, role);
+    if is_declared(text, said) {
+        push(out, Element::Declaration, block, role);
     }
     if said.has(NotFor) {
         push(out, Element::IntendedPurpose, block, role);
@@ -206,6 +232,21 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     if said.all(&[Tested, Outcome]) && is_dated(text) && needs::names_version(text) {
         push(out, Element::TestReports, block, role);
     }
+}
+
+/// Whether a paragraph says that something is not there.
+fn denies(piece: &Piece) -> bool {
+    let denied = |verdict: &Verdict| *verdict == Verdict::Denied;
+    matches!(piece, Piece::Said { verdict, quoted: false, .. } if denied(verdict))
+}
+
+/// Whether a text tells of a declaration with its date and who signed it or its number, and of none under other law
+/// alone.
+fn is_declared(text: &str, said: Said) -> bool {
+    let elsewhere = said.has(Group::OtherLaw) && !said.has(Group::ThisLaw);
+    said.all(&[Group::Declaration, Group::Undersigned])
+        && !elsewhere
+        && (is_dated(text) || names_year(text))
 }
 
 /// Whether a text says which standard is followed, and the standard is not of another directive alone.
@@ -315,6 +356,17 @@ pub(super) fn ends(text: &str) -> bool {
         || date::find(text)
             .iter()
             .any(|date| date.first.year() >= FIRST_END)
+}
+
+/// Whether a text names a year of this law.
+fn names_year(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+    numbers.any(|number| number.len() == 4 && number.starts_with("20"))
+}
+
+/// Letters, and those of a script without spaces between words twice: each says as much as two.
+pub(super) fn weighed(text: &str) -> usize {
+    letters(text) + text.chars().filter(|c| is_unspaced(*c)).count()
 }
 
 /// Whether a text names a day or month.

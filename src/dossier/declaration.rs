@@ -22,7 +22,7 @@ mod simplified;
 #[cfg(test)]
 mod tests;
 
-pub use body::NotifiedBody;
+pub use body::{NotifiedBody, number_of_body};
 pub use party::{Party, postal_address};
 pub use passage::{Item, Passage};
 pub use signature::{Part, Signature, SignatureLine};

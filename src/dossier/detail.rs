@@ -3,7 +3,7 @@
 
 use super::BANK;
 use super::candidate::{Candidate, weight};
-use super::cue::{Group, Said};
+use super::cue::{self, Group, Said};
 use super::needs;
 use super::role::DocumentRole;
 use super::title::words;
@@ -158,7 +158,7 @@ pub(super) fn of_document(
         version_tables(document, &mut out);
     }
     if role.is_technical() {
-        versions(document, &mut out);
+        versions(document, role, &mut out);
         pictures(document, &mut out);
         introduction(document, pieces, role, &mut out);
     }
@@ -182,7 +182,7 @@ static IS_A: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) static NOT_A_PRODUCT: Caseless = Caseless::of(
     &BANK,
-    r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+    r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il (?:est|faut|y|existe|convient|s|n)|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
 );
 
 /// Blocks at the beginning among which a paragraph that opens with the product's name says what it is.
@@ -225,6 +225,16 @@ fn introduction(
         })
         .find(|(at, (block, _))| {
             let first = block.text.as_str().split(". ").next().unwrap_or_default();
+            // "MT-1は…" under the title "… MT-1".
+            let begins = || {
+                let whole = title.map_or("", |title| title.value.as_str());
+                let mut words = whole.split_whitespace();
+                words.any(|word| {
+                    word.len() >= 3
+                        && word.contains(|c: char| c.is_ascii_digit())
+                        && block.text.as_str().starts_with(word)
+                })
+            };
             // "Peilstok measures …" under the title "Peilstok"; "Welcome. The PS-2 is …".
             let mut opening = block.text.as_str().split(". ").take(SENTENCES);
             let by_name = *at < EARLY
@@ -234,6 +244,7 @@ fn introduction(
                         && !NOT_A_PRODUCT.is_match(sentence)
                 });
             by_name
+                || *at < EARLY && begins() && cue::weighed(first) >= 30
                 || verdict::letters(first) >= 30
                     && IS_A.is_match(first)
                     && !NOT_A_PRODUCT.is_match(first)
@@ -282,7 +293,7 @@ fn about_software(title: &str) -> bool {
 }
 
 /// A value that is a version, beside a label (or under a title) that speaks of software.
-fn versions(document: &Document, out: &mut Vec<Candidate>) {
+fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
     for field in &document.fields {
         let value = field.value.as_str().trim();
         if !needs::is_version(value) {
@@ -329,7 +340,7 @@ fn versions(document: &Document, out: &mut Vec<Candidate>) {
         if let Some(found) = covered {
             out.push(fallback::found(
                 Element::SoftwareVersions,
-                0.45,
+                0.45 / weight(role, Element::SoftwareVersions).min(1.0),
                 block.text.span_of(found.clone()),
                 EvidenceKind::Paragraph,
                 text.get(found).unwrap_or_default(),

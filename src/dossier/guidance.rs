@@ -2,9 +2,9 @@
 //! what to mind and how to end.
 
 use super::candidate::Candidate;
-use super::cue::{Group, Said};
+use super::cue::{Group, Said, weighed};
 use super::role::DocumentRole;
-use super::verdict::{self, Piece, Verdict, letters};
+use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
 use crate::document::Document;
 use crate::document::fold::fold;
@@ -40,12 +40,9 @@ pub(super) fn of_document(
         }
         let named = Said::in_text(title);
         let paper = named.has(Group::UsersPaper);
-        if !paper && !named.has(Group::Guidance) {
-            continue;
-        }
         let blocks = document.blocks.get(section.blocks.clone());
         let blocks = blocks.unwrap_or_default();
-        let length: usize = blocks.iter().map(|b| letters(b.text.as_str())).sum();
+        let length: usize = blocks.iter().map(|b| weighed(b.text.as_str())).sum();
         let told = || {
             let mut told = Topics::default();
             for block in blocks.iter().filter(|block| !block.quoted) {
@@ -54,11 +51,27 @@ pub(super) fn of_document(
             told.add(topics(&fold(title)));
             told
         };
+        let words = || {
+            let said = blocks.iter().filter(|block| !block.quoted);
+            let said = said.map(|block| Said::in_text(block.text.as_str()));
+            said.fold(named, Said::or)
+        };
         let own = pieces.get(section.blocks.clone()).unwrap_or_default();
-        if length < ENOUGH
-            || verdict::join(own.iter()) != Verdict::Content
-            || !(paper || instructs(told()))
-        {
+        if length < ENOUGH || verdict::join(own.iter()) != Verdict::Content {
+            continue;
+        }
+        // Without a title for users both ends have to be told.
+        let both = || {
+            let words = words();
+            words.has(Group::Beginning) && words.has(Group::Parting)
+        };
+        let titled = named.has(Group::Guidance);
+        let parting = || titled && words().has(Group::Parting);
+        if !(paper || titled && instructs(told()) || parting() || both()) {
+            continue;
+        }
+        // A title over the whole file speaks of the file.
+        if section.level == 1 && !paper && !titled && document.sections.len() > 3 {
             continue;
         }
         end = section.blocks.end;

@@ -6,7 +6,7 @@ use super::cue::{self, Group, Said};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, fallback, needs};
-use crate::document::{BlockKind, Document, FieldKind, contact};
+use crate::document::{BlockKind, Document, Field, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::source::Span;
 
@@ -35,7 +35,13 @@ pub(super) fn of_document(
             continue;
         }
         let own = pieces.get(section.own.clone()).unwrap_or_default();
-        if verdict::join(own.iter()) != Verdict::Content {
+        // "Not suited for …" says what it is for as well.
+        let suited = |verdict: &Verdict| {
+            matches!(verdict, Verdict::NotApplicable(_) | Verdict::Denied)
+                && Said::in_text(title).has(Group::WhatFor)
+        };
+        let judged = verdict::join(own.iter());
+        if judged != Verdict::Content && !suited(&judged) {
             continue;
         }
         let blocks = || document.own_blocks(index).map(|(_, block)| block);
@@ -54,17 +60,32 @@ pub(super) fn of_document(
             FieldKind::Row => EvidenceKind::TableRow,
             FieldKind::FrontMatter => continue,
         };
-        let label = field.label.as_str();
+        let (label, value) = question(document, field);
+        let label = label.as_str();
         if is_long(label)
-            || Said::in_text(label).is_nothing() && !cue::names_sbom_file(field.value.as_str())
-            || verdict::of_value(&field.value) != Verdict::Content
+            || Said::in_text(label).is_nothing() && !cue::names_sbom_file(value.as_str())
+            || verdict::of_value(&value) != Verdict::Content
         {
             continue;
         }
-        let value = field.value.as_str();
+        let value = value.as_str();
         of_title(label, value, 0, (field.span, kind, LABEL), &mut out);
     }
     out
+}
+
+/// The label of a field and its value; in a row whose first cell is but a number the second asks and the rest answers.
+fn question(document: &Document, field: &Field) -> (Text, Text) {
+    let cells = document.blocks.get(field.block).map(|block| &block.kind);
+    let numbered = field.kind == FieldKind::Row && letters(field.label.as_str()) <= 4;
+    if let Some(BlockKind::TableRow { cells, .. }) = cells
+        && let [_, asked, .., last] = cells.as_slice()
+        && numbered
+        && cells.len() > 2
+    {
+        return (asked.clone(), last.clone());
+    }
+    (field.label.clone(), field.value.clone())
 }
 
 fn is_long(title: &str) -> bool {
@@ -82,10 +103,11 @@ fn of_title(
         Answer, Days, Design, Disclose, Enclosed, Harmonised, HowLong, Impact, Likelihood, Made,
         Measure, NotFor, Observed, Outcome, Papers, Photo, Purpose, Remedy, Retained, Signed,
         Software, Standard, Supported, Tested, Threat, Update, Watched, Weakness, WhatFor,
+        WhatItIs,
     };
     let named = Said::in_text(title);
     let said = Said::in_text(text);
-    let length = letters(text);
+    let length = cue::weighed(text);
     let risks = [Threat, Likelihood, Impact, Measure]
         .into_iter()
         .filter(|group| said.has(*group))
@@ -95,6 +117,10 @@ fn of_title(
             Element::RiskAssessment,
             named.has(Threat)
                 && (rows >= 2 && risks >= 2 || rows == 0 && length >= 12 && place.2 == LABEL),
+        ),
+        (
+            Element::GeneralDescription,
+            named.has(WhatItIs) && length >= 40,
         ),
         (
             Element::SupportPeriod,

@@ -24,10 +24,17 @@ const SHARE: usize = 4;
 /// Fewest papers that do.
 const FEWEST: usize = 2;
 
+/// So few documents beside a README are all about the product.
+const FEW: usize = 15;
+
 /// Makes papers of the documents that are nothing else and speak of the product's security or conformity.
 pub(super) fn find(all: &mut [(&Document, DocumentRole, Signs)], sources: &Sources) {
+    let others = all
+        .iter()
+        .filter(|(_, role, _)| *role == DocumentRole::Other);
+    let few = others.count() <= FEW;
     let speaking = parallel::map(all, |(document, role, _)| match role {
-        DocumentRole::Other => speaks(document, sources),
+        DocumentRole::Other => few || speaks(document, sources),
         role => matches!(role, DocumentRole::Dossier | DocumentRole::Security),
     });
     // By folder: documents that may be papers, and those that are.

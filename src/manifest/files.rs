@@ -25,7 +25,7 @@ pub fn read_all(files: &[FileId], sources: &Sources) -> Vec<Manifest> {
     });
     let by_path: ByPath<'_> = known.map(|(file, source)| (source.path(), file)).collect();
     let mut manifests = Vec::new();
-    for ecosystem in Ecosystem::ALL {
+    for ecosystem in Ecosystem::ALL.iter().copied() {
         let own = files
             .iter()
             .filter(|file| super::recognise(sources.path(**file)) == Some(ecosystem));

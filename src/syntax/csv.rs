@@ -1,8 +1,8 @@
 //! Tables of separated values (RFC 4180 and what spreadsheets make of it): one table whose first record is its header.
 //! The separator is the one the header uses most: comma, semicolon or tab.
 
-use super::prose::{Block, BlockKind, Prose, Text, TextBuilder, add_addresses};
-use crate::source::{FileId, Span};
+use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
+use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 
 /// What may part two values.
@@ -19,6 +19,11 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     };
     let mut at = from;
     while at < source.len() {
+        if let Some((comment, next)) = mark(file, source, at, prose.blocks.len()) {
+            prose.comments.push(comment);
+            at = next;
+            continue;
+        }
         let (cells, range, next) = record(file, source, at, separator);
         at = next;
         if cells.iter().all(Text::is_blank) {
@@ -49,9 +54,28 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     prose
 }
 
+/// A line that is a mark for this tool; such tables have no other comments.
+fn mark(file: FileId, source: &str, at: usize, block: usize) -> Option<(Comment, usize)> {
+    let rest = source.get(at..)?;
+    let text = rest.strip_prefix('#')?.trim_start_matches(' ');
+    let length = text.find(['\r', '\n']).unwrap_or(text.len());
+    let said = text.get(..length)?.trim_end();
+    let start = at + (rest.len() - text.len());
+    let comment = Comment {
+        text: Spanned::new(said.to_string(), Span::new(file, start..start + said.len())),
+        span: Span::new(file, at..start + said.len()),
+        block,
+    };
+    let end = start + length;
+    let ended = source.get(end..)?;
+    let next = end + ended.len() - ended.trim_start_matches(['\r', '\n']).len();
+    said.starts_with("cra-lint:").then_some((comment, next))
+}
+
 /// The separator the first line uses most; none where it uses none.
 fn separator(text: &str) -> Option<u8> {
-    let first = text.lines().find(|line| !line.trim().is_empty())?;
+    let told = |line: &&str| !line.trim().is_empty() && !line.starts_with("# cra-lint:");
+    let first = text.lines().find(told)?;
     let count = |wanted: &u8| first.bytes().filter(|byte| byte == wanted).count();
     let best = SEPARATORS.into_iter().rev().max_by_key(count)?;
     (count(&best) > 0).then_some(best)
@@ -164,12 +188,24 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_comments() {
+        let raw = "# cra-lint: ignore[x] y\r\na;b\r\n1;2\r\n";
+        let mut sources = Sources::default();
+        let file = sources.add("a.csv", raw);
+        let prose = read(file, raw, 0);
+        assert_eq!((prose.blocks.len(), prose.comments.len()), (2, 1));
+        let comment = &prose.comments[0];
+        assert_eq!(sources.text(comment.text.span), "cra-lint: ignore[x] y");
+        assert_eq!(comment.block, 0);
+    }
+
+    #[test]
     fn whatever_is_written_is_read_to_its_end() {
         assert_eq!(
             values("a,b\n\"x\ny\",z\n1"),
             [vec!["a", "b"], vec!["x\ny", "z"], vec!["1"]]
         );
-        assert_eq!(values("a\tb\n\"open,\n"), [vec!["a", "b"], vec!["\"open,"]]);
+        assert_eq!(values("a\tb\n\"open,\n"), [vec!["a", "b"], vec!["open,"]]);
         assert!(values("one line alone").is_empty());
         assert!(values("").is_empty());
         assert_eq!(values("a,b\r1,2"), [vec!["a", "b"], vec!["1", "2"]]);

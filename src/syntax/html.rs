@@ -108,7 +108,8 @@ struct Reader<'a> {
     code: Option<usize>,
     /// The element whose contents are left out.
     silent: Option<&'static str>,
-    title: Option<TextBuilder>,
+    /// The title being read, and where its tag begins.
+    title: Option<(usize, TextBuilder)>,
     /// No further tag is closed in the file.
     exhausted: bool,
 }
@@ -179,7 +180,7 @@ impl<'a> Reader<'a> {
 
     fn start(&mut self, tag: &Tag<'_>) {
         match tag.name.as_str() {
-            "title" => self.title = Some(TextBuilder::new(self.file)),
+            "title" => self.title = Some((tag.range.start, TextBuilder::new(self.file))),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.close();
                 let level = tag.name.bytes().last().unwrap_or(b'1').saturating_sub(b'0');
@@ -346,7 +347,7 @@ impl<'a> Reader<'a> {
         if self.silent.is_some() || raw.is_empty() {
             return;
         }
-        if let Some(title) = &mut self.title {
+        if let Some((_, title)) = &mut self.title {
             entity::decode(raw, range.start, |value, place| title.push(value, place));
             return;
         }
@@ -458,12 +459,15 @@ impl<'a> Reader<'a> {
     }
 
     fn end_title(&mut self, end: usize) {
-        let Some(builder) = self.title.take() else {
+        let Some((start, builder)) = self.title.take() else {
             return;
         };
         let text = builder.finish(end..end);
         if !text.is_blank() {
-            let key = Spanned::new("title".to_string(), text.span());
+            // The name of the tag, which may be in capitals.
+            let place = start + 1..start + 1 + "title".len();
+            let name = self.source.get(place.clone()).unwrap_or_default();
+            let key = Spanned::new(name.to_string(), Span::new(self.file, place));
             self.prose.front_matter.push((key, text));
         }
     }

@@ -212,6 +212,7 @@ fn the_other_formats_give_headings_fields_and_links() {
         ("fixtures/formats/text/crlf.txt", "1. Intended purpose"),
         ("fixtures/formats/asciidoc/page.adoc", "Risk assessment"),
         ("fixtures/formats/rst/page.rst", "Risk assessment"),
+        ("fixtures/formats/html/page.html", "Risk assessment"),
     ] {
         let (sources, document) = read(path);
         assert_eq!(document.sections[2].title.as_str(), title, "{path}");
@@ -236,7 +237,7 @@ fn the_other_formats_give_headings_fields_and_links() {
 fn cut_and_disturbed_documents_end_in_a_document() {
     let (sources, document) = read("fixtures/formats/markdown/everything.md");
     let whole = sources.file(document.file).bytes().to_vec();
-    for name in ["a.md", "a.txt", "a.adoc", "a.rst"] {
+    for name in ["a.md", "a.txt", "a.adoc", "a.rst", "a.html", "a.csv"] {
         for cut in (0..whole.len()).step_by(7) {
             let mut bytes = whole[..cut].to_vec();
             let mut sources = Sources::default();
@@ -262,11 +263,14 @@ fn cut_and_disturbed_documents_end_in_a_document() {
 fn endless_nesting_ends() {
     for piece in [
         "> ", "- ", "[", "![", "**", "|", "<div>", "# ", "\t", "((", "`", "<!--", ":", "1. ",
+        "<td>", "<a =\"", "\"", "a,", "--  --\n",
     ] {
-        let mut sources = Sources::default();
         let text = piece.repeat(50_000);
-        let file = sources.add("a.md", text.as_str());
-        let document = Document::read(&sources, file);
-        assert!(document.blocks.len() <= 50_001, "{piece}");
+        for name in ["a.md", "a.html", "a.csv", "a.txt", "a.rst"] {
+            let mut sources = Sources::default();
+            let file = sources.add(name, text.as_str());
+            let document = Document::read(&sources, file);
+            assert!(document.blocks.len() <= 50_001, "{name} {piece}");
+        }
     }
 }

@@ -257,8 +257,7 @@ fn schemas_name_what_the_code_knows() {
                 "/properties/manifest/properties/include/items/enum",
                 json!(Scope::WORDS),
             ),
-            ("/properties/rules/propertyNames/enum", json!(ids)),
-            ("/properties/ignore/items/properties/rule/enum", json!(ids)),
+            ("/definitions/rule/enum", json!(ids)),
             (&format!("{product}/kind/enum"), json!(Kind::WORDS)),
             (&format!("{product}/class/enum"), json!(Class::WORDS)),
             (

@@ -84,6 +84,9 @@ fn a_fresh_skeleton_is_placeholders_and_nothing_else_is_said() {
                 .find(|said| said.rule.id != "element-placeholder");
             assert!(other.is_none(), "{language:?} {kind:?}: {other:?}");
             assert!(!said_anywhere(folder.path(), "compliant"), "{language:?}");
+            // The mark tells the one place to fill in.
+            let twice = said.iter().find(|said| !said.related.is_empty());
+            assert!(twice.is_none(), "{language:?}: {twice:?}");
             // Point 8 is told with the SBOM.
             assert_eq!(
                 said.len(),
@@ -112,11 +115,30 @@ fn section(text: &str, element: Element) -> Option<(usize, usize)> {
     ))
 }
 
+/// Puts answers in place of every placeholder of a skeleton in the default folder.
+pub(crate) fn answer_all(folder: &Path, language: Language) {
+    let files = crate::common::entries_in(&folder.join(FOLDER));
+    for element in Element::ALL {
+        answer_in(&files, element, language);
+    }
+}
+
 /// Puts answers in place of the placeholders of an element.
 fn answer(folder: &Path, plan: &Plan, element: Element, language: Language) {
-    for file in &plan.files {
-        let path = folder.join(&file.path);
-        let text = fs::read_to_string(&path).unwrap();
+    let files: Vec<_> = plan
+        .files
+        .iter()
+        .map(|file| folder.join(&file.path))
+        .collect();
+    assert!(
+        answer_in(&files, element, language),
+        "nothing asks for {element:?}"
+    );
+}
+
+fn answer_in(files: &[PathBuf], element: Element, language: Language) -> bool {
+    for path in files {
+        let text = fs::read_to_string(path).unwrap();
         let Some((start, end)) = section(&text, element) else {
             continue;
         };
@@ -127,10 +149,10 @@ fn answer(folder: &Path, plan: &Plan, element: Element, language: Language) {
             let close = open + own[open..].find(']').unwrap() + 1;
             own.replace_range(open..close, answer);
         }
-        fs::write(&path, format!("{}{own}{}", &text[..start], &text[end..])).unwrap();
-        return;
+        fs::write(path, format!("{}{own}{}", &text[..start], &text[end..])).unwrap();
+        return true;
     }
-    panic!("no section asks for {element:?}");
+    false
 }
 
 #[test]
@@ -183,6 +205,19 @@ fn with_every_answer_given_nothing_is_open() {
             .iter()
             .find(|said| said.rule.id.starts_with("declaration-"));
         assert!(declaration.is_none(), "{language:?}: {declaration:?}");
+    }
+}
+
+/// A hook names the files that a commit changes: nothing more is said of each than of all.
+#[test]
+fn a_fresh_file_that_is_named_alone_is_quiet() {
+    for language in Language::ALL {
+        let (folder, plan) = skeleton(language, Some(Kind::Both));
+        for file in &plan.files {
+            let report = check_in(folder.path(), &[&file.path]);
+            let said = report.diagnostics.first();
+            assert!(said.is_none(), "{language:?} {}: {said:?}", file.path);
+        }
     }
 }
 

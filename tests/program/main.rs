@@ -10,6 +10,7 @@ mod cli;
 mod config;
 mod everyday;
 mod formats;
+mod guides;
 mod history;
 mod init;
 mod init_answers;

@@ -3,6 +3,7 @@
 use super::{Declaration, Item};
 use crate::document::pattern::pattern;
 use crate::document::{Text, act, date, fold, placeholder, standard};
+use crate::law::cra;
 use crate::law::words::{self, declaration as own};
 use crate::source::{Span, Spanned};
 use regex::Regex;
@@ -139,4 +140,42 @@ fn number(text: &Text) -> Option<Spanned<String>> {
         });
         (!other && !certified).then(|| text.slice(found.range()).spanned())
     })
+}
+
+/// The sign "CE" and a number behind it: "CE 0123", "CE marking with number 0123".
+static MARKED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\w-])CE(?:[ \x{A0}]|[^\d.;]{0,40}?(?i:\bn[uú]m\p{L}*|\bnr\.?|\bno\.?|\bn[°º]|番号)[ :]*)(?P<number>\d{4})(?:$|[^\w/-])",
+    )
+});
+
+/// The first number of four digits behind a place.
+static FOUR: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[^\d;。]{0,60}?[^\w./-](?P<number>\d{4})(?:$|[^\w/-])"));
+
+/// The four digits of a notified body that a text of any document names, or sets behind the CE marking. Years, standards
+/// and texts about other acts are passed over.
+pub fn number_of_body(block: &Text) -> Option<Spanned<String>> {
+    let text = block.as_str();
+    let digits = |four: &[u8]| four.iter().all(u8::is_ascii_digit);
+    if !text.as_bytes().windows(4).any(digits) {
+        return None;
+    }
+    let found = MARKED.captures(text).and_then(|found| found.name("number"));
+    let range = found.map(|found| found.range()).or_else(|| {
+        let lower = text.to_lowercase();
+        // Where small letters are as long as capitals, places in both texts are the same.
+        let same = lower.len() == text.len();
+        let phrase = words::find(&lower, own::NOTIFIED_BODY).filter(|_| same)?;
+        let rest = text.get(phrase.end..)?;
+        let number = FOUR.captures(rest)?.name("number")?;
+        Some(phrase.end + number.start()..phrase.end + number.end())
+    })?;
+    let taken = |other: &std::ops::Range<usize>| other.start < range.end && range.start < other.end;
+    let is_date = date::find_with_years(text)
+        .iter()
+        .any(|it| taken(&it.range));
+    let is_standard = standard::find(text).iter().any(|it| taken(&it.range));
+    let other_act = act::find(text).iter().any(|it| it.number != cra::NUMBER);
+    (!is_date && !is_standard && !other_act).then(|| block.slice(range).spanned())
 }

@@ -4,6 +4,7 @@
 /// A title asks what, or whom, the thing is for.
 #[rustfmt::skip]
 pub const WHAT_FOR: &[&str] = &[
+    "who would want", "who wants", "who needs", "where it belongs", "wie heeft", "wer ihn", "wer es", "wer sie", "wer das", "wer den", "für welche", "à qui", "qui ça s'adresse", "s'adresse", "quién lo", "quiénes", "a chi ", "per che cosa", "kto ", "だれのため", "誰の", "向け", "vem har", "vilka den", "hvem har", "lavet til", "kuka ", "mihin ", "kdo ", "pro co", "na co", "quem usa", "serve",
     "what it is for", "what it's for", "what is it for", "what this is for", "what for", "who it is for",
     "who it's for", "who is it for", "who is this for", "who this is for", "made for", "who should use",
     "who uses it", "where it may be used", "good for", "not good for",
@@ -27,6 +28,7 @@ pub const WHAT_FOR: &[&str] = &[
 /// A title over what the user has to know and do.
 #[rustfmt::skip]
 pub const GUIDANCE: &[&str] = &[
+    "living with", "stel je", "aanbringen", "inbedrijf", "anbringen", "bon usage", "cómo se us", "come si usa", "jak używa", "jak korzysta", "つかい", "使いはじめ", "använda", "bruger du", "brug af", "otat käyttöön", "jak ho", "jak ji", "jak ho používat", "como se usa",
     "install", "set up", "setup", "set-up", "getting started", "get started", "using", "use", "help", "guide",
     "guidance", "instruct", "operat", "first step", "first start", "integrat", "quick", "administ", "deploy", "usage",
     "handleiding", "aan de slag", "gebruik", "zo werk", "hulp", "uitleg", "aanzetten", "voor de gebruiker",
@@ -60,6 +62,94 @@ pub const USERS_PAPER: &[&str] = &[
     "ohje ", "ohjeet", "käyttöopas", "návod", "příručka", "používateľská príručka", "manual do", "instruções",
     "guia do utilizador", "manual de utiliza", "manual de utilizare", "használati", "οδηγίες", "εγχειρίδιο", "upute",
     "navodila", "ръководство", "инструкция", "kasutusjuhend", "naudojimo", "lietošanas",
+];
+
+/// A title asks what the thing is or does.
+#[rustfmt::skip]
+pub const WHAT_IT_IS: &[&str] = &[
+    "what is it", "what it is", "what is the product", "what is the device", "what is this product", "what does it do",
+    "what it does", "what does the product", "what does the device", "what we make",
+    "wat is het", "wat doet het", "wat doet hij", "wat hij doet", "wat het doet", "wat is dit voor",
+    "was macht das", "was macht der", "was macht die", "was ist das für", "was das gerät", "was es ist", "was es tut",
+    "qu'est-ce que c'est", "c'est quoi", "ce que c'est", "que fait le", "que fait l'",
+    "qué es el", "qué es la", "qué hace", "cos'è", "che cos'è", "cosa fa", "che cosa fa", "co to jest", "co robi",
+    "どんな製品", "何をする", "製品とは", "vad är det", "vad den gör", "vad gör", "hvad er det", "hvad gør", "hvad den gør",
+    "mikä se on", "mitä se tekee", "mitä laite", "co to je", "co dělá", "čo to je", "čo robí", "o que é o", "o que faz",
+    "ce este", "mi ez", "mit csinál", "τι είναι", "što je", "kaj je", "какво е", "mis see on", "kas tai", "kas tas",
+];
+
+/// The user makes the thing ready.
+#[rustfmt::skip]
+pub const BEGINNING: &[&str] = &[
+    "plug it in", "scan the", "press the button", "own password", "own code", "your own", "choose a", "set a", "pick your",
+    "eigen wachtwoord", "druk op", "kies een", "stel in", "scan de",
+    "eigenes passwort", "eigenen code", "scannen", "drücken", "wählen",
+    "mot de passe", "scannez", "appuyez", "choisissez", "branchez",
+    "contraseña", "pulse", "escanee", "elija", "conecte", "cambie el código", "código de fábrica",
+    "password", "premere", "scegliere", "scegli", "collegare", "avvicinare",
+    "hasło", "ustaw", "naciśnij", "zeskanuj", "własny kod",
+    "パスワード", "登録し", "電源を入れ", "設定してください",
+    "lösenord", "skanna", "välj", "tryck på", "adgangskode", "vælg", "scan koden", "tryk på",
+    "salasana", "lue koodi", "valitse", "paina", "heslo", "naskenujte", "zvolte", "připojte", "nastavte", "pripojte",
+    "palavra passe", "palavra-passe", "senha", "escolha", "ligue",
+    "parolă", "parola", "jelszó", "κωδικό", "lozink", "geslo", "парола", "parool", "slaptažod", "parole",
+];
+
+/// The user parts with the thing, and removes what it holds.
+#[rustfmt::skip]
+pub const PARTING: &[&str] = &[
+    "wipe", "erase", "before you sell", "sell it", "give it away", "before selling", "factory reset", "throw it away",
+    "bin it", "forget all", "purge", "delete everything", "delete all", "getting rid", "uninstall",
+    "gewist", "wissen", "verkopen", "weggeven", "gaat hij weg", "fabrieksinst",
+    "löschen", "vor dem verkauf", "weggeben", "verkaufen", "werkseinst", "zurücksetzen", "abgeben",
+    "effac", "avant de vendre", "avant de donner", "réinitialis", "vendre", "céder", "cession",
+    "borre", "borrar", "lo regala", "lo vende", "antes de vender", "vuelva a fábrica", "volver a fábrica", "restablec",
+    "cancell", "prima di regalar", "prima di vender", "ripristin", "si trasloca", "dismission",
+    "usuń", "usunąć", "kasuj", "skasuj", "przed sprzedaż", "sprzedaż", "przywróć",
+    "初期化", "手放す", "消去", "削除", "廃棄",
+    "radera", "ger bort", "säljer", "göra sig av", "fabriksåterst",
+    "slettes", "slet ", "sælger", "fabriksnulst", "giver den væk",
+    "poistetaan", "poista", "luovut", "myyt", "tyhjenn", "tehdasasetu",
+    "vymaž", "smaž", "při prodeji", "před prodejem", "predajom", "tovární nast",
+    "apague", "apagar", "ao vender", "antes de vender", "reponha",
+    "șterge", "törölje", "διαγράψτε", "izbriš", "изтри", "kustuta", "ištrin", "izdzēs",
+];
+
+/// The declaration that the product conforms to Union law.
+#[rustfmt::skip]
+pub const DECLARATION: &[&str] = &[
+    "declaration of conformity", "verklaring van overeenstemming", "conformiteitsverklaring", "eu-verklaring",
+    "konformitätserklärung", "eu-konformitätserklärung", "déclaration ue", "déclaration de conformité",
+    "declaración ue", "declaración de conformidad", "dichiarazione ue", "dichiarazione di conformità",
+    "deklaracja zgodności", "deklaracja ue", "deklarację zgodności", "適合宣言", "eu適合宣言",
+    "försäkran om överensstämmelse", "eu-försäkran", "overensstemmelseserklæring", "eu-overensstemmelseserklæring",
+    "vaatimustenmukaisuusvakuutu", "eu-vaatimustenmukaisuusvakuutu", "prohlášení o shodě", "vyhlásenie o zhode",
+    "declaração ue", "declaração de conformidade", "declarația de conformitate", "declarația ue",
+    "megfelelőségi nyilatkozat", "δήλωση συμμόρφωσης", "izjava o sukladnosti", "izjava o skladnosti",
+    "декларация за съответствие", "vastavusdeklaratsioon", "atitikties deklaracija", "atbilstības deklarācija",
+];
+
+/// Somebody put a name under it.
+#[rustfmt::skip]
+pub const UNDERSIGNED: &[&str] = &[
+    "signed", "undersigned", "getekend", "ondertekend", "unterschrieben", "unterzeichnet", "gezeichnet", "signée",
+    "signé ", "signé par", "firmada", "firmado", "firmata", "firmato", "podpisan", "podpisał", "署名", "undertecknad",
+    "underskrev", "underskrevet", "allekirjoit", "podeps", "podpísa", "assinada", "assinado", "semnat", "aláír",
+    "υπογρ", "potpisan", "подписан", "allkirjast", "pasirašy", "parakstī", "nº", "nr.", "no. ", "n° ", "№",
+];
+
+/// Law of other fields, under which products have a declaration as well.
+#[rustfmt::skip]
+pub const OTHER_LAW: &[&str] = &[
+    "radio", "2014/53", "2014/30", "2014/35", "2006/42", "2017/745", "2011/65", "emc", "cem", "low voltage",
+    "niederspannung", "funk", "machinery", "maschinen", "medical", "medizin", "médical", "fiscal", "fiskal", "fiscale",
+    "elektromagnet", "électromagn", "electromagn", "machines", "rohs",
+];
+
+/// This Regulation and its subject.
+#[rustfmt::skip]
+pub const THIS_LAW: &[&str] = &[
+    "2024/2847", "cra", "cyber", "ciber", "kyber", "kiber", "サイバー", "cyberresilien", "кибер", "κυβερνο",
 ];
 
 /// A standard is followed.

@@ -1,16 +1,11 @@
 use crate::diagnostic::Outcome;
-use crate::document::pattern::pattern;
-use crate::document::{Block, BlockKind, act, date, fold, standard};
+use crate::document::{BlockKind, fold};
 use crate::dossier::Declaration;
-use crate::dossier::declaration::{DeclarationKind, Item};
+use crate::dossier::declaration::{DeclarationKind, Item, number_of_body};
 use crate::engine::Findings;
 use crate::law::cra::NUMBER;
-use crate::law::words::{self, declaration::NOTIFIED_BODY};
 use crate::rules::{Context, rule};
 use crate::source::{Span, Spanned};
-use regex::Regex;
-use std::ops::Range;
-use std::sync::LazyLock;
 
 rule! {
     /// # Two notified bodies
@@ -36,17 +31,6 @@ rule! {
     legal: ["annex-v.7"],
     check: check,
 }
-
-/// The sign "CE" and a number behind it: "CE 0123", "CE marking with number 0123".
-static MARKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:^|[^\w-])CE(?:[ \x{A0}]|[^\d.;]{0,40}?(?i:\bn[uú]m\p{L}*|\bnr\.?|\bno\.?|\bn[°º]|番号)[ :]*)(?P<number>\d{4})(?:$|[^\w/-])",
-    )
-});
-
-/// The first number of four digits behind a place.
-static FOUR: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^[^\d;。]{0,60}?[^\w./-](?P<number>\d{4})(?:$|[^\w/-])"));
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if let Some(outcome) = super::silent(context) {
@@ -142,30 +126,7 @@ fn in_documents(context: &Context<'_>, declarations: &[&Declaration]) -> Vec<Spa
             && !matches!(block.kind, BlockKind::Code { .. })
             && !declarations.iter().any(|it| it.holds(block.text.span()))
     });
-    blocks.filter_map(in_block).collect()
-}
-
-fn in_block(block: &Block) -> Option<Spanned<String>> {
-    let text = block.text.as_str();
-    let digits = |four: &[u8]| four.iter().all(u8::is_ascii_digit);
-    if !text.as_bytes().windows(4).any(digits) {
-        return None;
-    }
-    let found = MARKED.captures(text).and_then(|found| found.name("number"));
-    let range = found.map(|found| found.range()).or_else(|| {
-        let lower = text.to_lowercase();
-        // Where small letters are as long as capitals, places in both texts are the same.
-        let same = lower.len() == text.len();
-        let phrase = words::find(&lower, NOTIFIED_BODY).filter(|_| same)?;
-        let rest = text.get(phrase.end..)?;
-        let number = FOUR.captures(rest)?.name("number")?;
-        Some(phrase.end + number.start()..phrase.end + number.end())
-    })?;
-    let taken = |other: &Range<usize>| other.start < range.end && range.start < other.end;
-    let is_date = date::find_with_years(text)
-        .iter()
-        .any(|it| taken(&it.range));
-    let is_standard = standard::find(text).iter().any(|it| taken(&it.range));
-    let other_act = act::find(text).iter().any(|it| it.number != NUMBER);
-    (!is_date && !is_standard && !other_act).then(|| block.text.slice(range).spanned())
+    blocks
+        .filter_map(|block| number_of_body(&block.text))
+        .collect()
 }

@@ -1,7 +1,7 @@
 use super::{demands, legal, not_judged};
 use crate::diagnostic::Outcome;
 use crate::document::contact;
-use crate::dossier::Evidence;
+use crate::dossier::{Evidence, EvidenceKind};
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::law::cra::reference;
@@ -77,7 +77,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .help(state.element.closing(state.status).unwrap_or_default())
             .legal(&legal(context, state.element))
             .subject(facts.id);
-        for other in state.evidence.iter().skip(1).take(2) {
+        // A mark says which place is meant; what else bears its name is none.
+        let meant = |other: &&Evidence| {
+            evidence.kind != EvidenceKind::Mark || other.kind == EvidenceKind::Mark
+        };
+        for other in state.evidence.iter().skip(1).filter(meant).take(2) {
             finding = finding.related(other.span, "here too");
         }
         drop(finding);
