@@ -6,8 +6,8 @@ use super::cue::{Group, Said, weighed};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
-use crate::document::Document;
 use crate::document::fold::fold;
+use crate::document::{BlockKind, Document};
 use crate::law::Element;
 use crate::law::words::topic::{Topic, Topics, topics};
 
@@ -62,7 +62,12 @@ pub(super) fn of_document(
         }
         // Without a title for users both ends have to be told.
         let both = || {
-            let words = words();
+            // A table that goes through requirements has words of everything.
+            let prose = blocks
+                .iter()
+                .filter(|block| !block.quoted && !matches!(block.kind, BlockKind::TableRow { .. }));
+            let words = prose.map(|block| Said::in_text(block.text.as_str()));
+            let words = words.fold(named, Said::or);
             words.has(Group::Beginning) && words.has(Group::Parting)
         };
         let titled = named.has(Group::Guidance);

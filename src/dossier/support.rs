@@ -237,7 +237,9 @@ impl Support {
             }
             let mut said = topics(&folded);
             said.add(under.said);
-            self.time_of_use |= gives_time_of_use(said, sentence);
+            // "Check the users each year, for its whole life" elsewhere says nothing of how long that is.
+            let meant = under.titled || under.labelled || !period::find(sentence).is_empty();
+            self.time_of_use |= meant && gives_time_of_use(said, sentence);
             let span = |found: &Range<usize>| {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
