@@ -294,6 +294,9 @@ static CHIPS: LazyLock<Regex> = LazyLock::new(|| {
 const ENOUGH: usize = 3;
 const CHIP: usize = 2;
 
+/// Chips and figures looked at in one document.
+const MOST_CHIPS: usize = 20;
+
 /// Whether a README says first that the product is a library.
 fn is_of_library(document: &Document) -> bool {
     document.blocks.iter().take(12).any(|block| {
@@ -365,19 +368,21 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
     });
     // A library for devices names their chips and is none.
     let library = ours().any(|one| one.role == DocumentRole::Readme && is_of_library(one.document));
-    let mentions: usize = ours()
+    let mut chips: FxHashSet<String> = FxHashSet::default();
+    let bodies: usize = ours()
         .filter(|one| one.role != DocumentRole::Other)
         .map(|one| {
             let text = sources.file(one.document.file).text().unwrap_or_default();
             let start = text
                 .get(..text.floor_char_boundary(200_000))
                 .unwrap_or(text);
-            let chips = match library {
-                true => 0,
-                false => CHIPS.find_iter(start).take(ENOUGH).count(),
-            };
-            BODIES.find_iter(start).take(ENOUGH).count() + chips * CHIP
+            // The output of a tool names the same chip again and again.
+            if !library {
+                let named = CHIPS.find_iter(start).take(MOST_CHIPS);
+                chips.extend(named.map(|found| found.as_str().to_lowercase()));
+            }
+            BODIES.find_iter(start).take(ENOUGH).count()
         })
         .sum();
-    !pictured && !photographs && mentions < ENOUGH
+    !pictured && !photographs && bodies + chips.len() * CHIP < ENOUGH
 }
