@@ -267,7 +267,7 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
         let address = link.target.value.trim_start_matches("mailto:");
         let name = address.split('@').next().unwrap_or_default().to_lowercase();
         if contact::is_email(&link.target.value)
-            && !contact::is_stand_in(&link.target.value)
+            && !contact::is_reserved(&link.target.value)
             && MAILBOX.iter().any(|word| name.contains(word))
         {
             out.push(fallback::found(
@@ -316,7 +316,11 @@ fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
         };
         out.push(fallback::found(
             Element::SoftwareVersions,
-            0.55,
+            // A paper tells of other software too; the manifest names the product's own version.
+            match role {
+                DocumentRole::Dossier => 0.55,
+                _ => 0.5,
+            },
             field.span,
             kind,
             field.label.as_str(),

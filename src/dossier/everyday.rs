@@ -66,10 +66,9 @@ pub(super) fn of_document(
     role: DocumentRole,
     sources: &Sources,
 ) -> Vec<Candidate> {
-    use DocumentRole::{Changelog, Other, Readme};
+    use DocumentRole::{Changelog, Security};
     let mut out = Vec::new();
-    let plain = role.is_technical() || matches!(role, DocumentRole::Security | Readme | Other);
-    if !plain && role != Changelog {
+    if !role.describes() && !matches!(role, Security | Changelog) {
         return out;
     }
     let title = document.title.as_ref();
@@ -382,7 +381,7 @@ impl Page<'_> {
             let address = link.target.value.trim_start_matches("mailto:");
             let piece = self.pieces.get(link.block);
             let open = !piece.is_some_and(verdict::says);
-            if contact::is_stand_in(address) || open {
+            if contact::is_reserved(address) || open {
                 continue;
             }
             let own = self.blocks.get(link.block).copied().unwrap_or_default();
@@ -442,6 +441,11 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether a text names an attack or what protects against one.
+pub(super) fn tells_of_attacks(text: &str) -> bool {
+    Heard::of(text).has(Cyber)
 }
 
 /// Whether a text under a title that asks how long tells a long period, or a year to come.

@@ -238,7 +238,7 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
         let target = link.target.value.as_str();
         let advisory = target.contains("/security/advisories");
         (contact::is_email(target) || advisory)
-            && !contact::is_stand_in(target)
+            && !contact::is_reserved(target)
             && link.kind != LinkKind::Image
     });
     if let Some(address) = address {

@@ -27,8 +27,7 @@ pub(super) fn of_document(
     role: DocumentRole,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
-    let ours = matches!(role, DocumentRole::Readme | DocumentRole::Other);
-    if !ours && !role.is_technical() {
+    if !role.describes() {
         return out;
     }
     // The section around the one that was found says no more.

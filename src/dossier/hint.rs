@@ -3,6 +3,7 @@
 
 use super::candidate::Candidate;
 use super::cue::{self, Group, Said};
+use super::everyday;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, fallback, needs};
@@ -112,10 +113,13 @@ fn of_title(
         .into_iter()
         .filter(|group| said.has(*group))
         .count();
+    // Classes of harm and levels of a standard have tables under such titles as well.
+    let weighed = || said.has(Likelihood) || everyday::tells_of_attacks(text);
     let proofs = [
         (
             Element::RiskAssessment,
             named.has(Threat)
+                && weighed()
                 && (rows >= 2 && risks >= 2 || rows == 0 && length >= 12 && place.2 == LABEL),
         ),
         (
@@ -186,7 +190,7 @@ fn of_title(
                     .into_iter()
                     .any(|range| {
                         let address = text.get(range).unwrap_or_default();
-                        contact::is_email(address) && !contact::is_stand_in(address)
+                        contact::is_email(address) && !contact::is_reserved(address)
                     }),
         ),
     ];

@@ -43,6 +43,11 @@ impl DocumentRole {
         )
     }
 
+    /// Whether it can tell what the product is and how it is used.
+    pub(super) fn describes(self) -> bool {
+        self.is_technical() || matches!(self, Self::Readme | Self::Other)
+    }
+
     /// Whether it is technical writing about the product.
     pub(super) fn is_technical(self) -> bool {
         matches!(self, Self::Dossier | Self::Paper)
