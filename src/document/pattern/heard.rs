@@ -3,8 +3,8 @@
 //! Recognition asks every paragraph some twenty questions, nearly always in vain. So the texts asked about last are kept
 //! in lower case, with the answer of each bank.
 
-use super::lower;
-use crate::search::Search;
+use super::{Needed, lower};
+use crate::search::{Search, Sought};
 use rustc_hash::FxHasher;
 use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
@@ -31,7 +31,10 @@ struct Built {
 /// What is asked of a text.
 pub(crate) trait Heard: Sync {
     /// Strings in lower case one of which a text in lower case has to hold; `None` where it has to be tried.
-    fn needed(&self) -> Option<Vec<String>>;
+    fn needed(&self) -> Option<Vec<Needed>>;
+
+    /// The pattern that is looked for in a text in lower case; `None` where there is no pattern.
+    fn folded(&self) -> Option<String>;
 }
 
 impl Bank {
@@ -56,27 +59,33 @@ impl Bank {
     }
 
     fn build(&self) -> Built {
-        let mut strings: Vec<(String, u64)> = Vec::new();
+        let mut strings = Vec::new();
+        let mut needed_by = Vec::new();
         let mut always = 0;
         for (number, member) in self.members.iter().enumerate() {
             let bit = 1 << number;
-            match member.needed() {
-                Some(needed) => strings.extend(needed.into_iter().map(|string| (string, bit))),
-                None => always |= bit,
-            }
+            let Some(needed) = member.needed() else {
+                always |= bit;
+                continue;
+            };
+            needed_by.resize(needed_by.len() + needed.len(), bit);
+            strings.extend(needed.into_iter().map(|needed| match needed.at_start {
+                true => Sought::at_start(needed.text),
+                false => Sought::anywhere(needed.text),
+            }));
         }
-        strings.sort();
-        strings.dedup_by(|(second, more), (first, bits)| {
-            let same = first == second;
-            *bits |= if same { *more } else { 0 };
-            same
-        });
-        let (strings, needed_by): (Vec<String>, Vec<u64>) = strings.into_iter().unzip();
         Built {
             search: Search::new(strings),
             needed_by,
             always,
         }
+    }
+
+    /// The patterns of its members.
+    #[cfg(test)]
+    pub(super) fn patterns(&self) -> Vec<String> {
+        let members = self.members.iter();
+        members.filter_map(|member| member.folded()).collect()
     }
 }
 
