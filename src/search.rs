@@ -10,7 +10,6 @@ const BUCKETS: u32 = 12;
 
 /// A set of strings, built in little more time than it takes to read them: most runs search a few texts only, and an
 /// automaton would cost more than they do. Strings are found by the hash of their first four bytes.
-#[derive(Default)]
 pub(crate) struct Search {
     strings: Vec<Sought>,
     starts: Index,
@@ -52,35 +51,29 @@ impl Search {
         }
     }
 
-    /// Every place where one of the strings stands: its number, and where it begins. Places come in their order, but
-    /// those of strings that stand anywhere come last.
+    /// Every place where one of the strings stands: its number, and where it begins, in the order of the places.
     pub(crate) fn all(&self, text: &str, mut found: impl FnMut(usize, usize)) {
         let bytes = text.as_bytes();
-        let mut look = |index: &Index, at: usize| {
-            let rest = bytes.get(at..).unwrap_or_default();
-            index.candidates(rest, |number| {
-                let sought = self
-                    .strings
-                    .get(number)
-                    .map(|sought| sought.text.as_bytes());
-                if sought.is_some_and(|sought| rest.starts_with(sought)) {
-                    found(number, at);
-                }
-            });
-        };
-        if !self.starts.is_empty() {
-            let mut joined = false;
-            for (at, byte) in bytes.iter().enumerate() {
-                if !is_inner(*byte) && (!joined || !byte.is_ascii()) {
-                    look(&self.starts, at);
-                }
-                joined = byte.is_ascii_alphanumeric();
+        let mut joined = false;
+        for (at, &byte) in bytes.iter().enumerate() {
+            let starts = match joined && byte.is_ascii() {
+                true => 0,
+                false => self.starts.lengths_after(byte),
+            };
+            let anywhere = self.anywhere.lengths_after(byte);
+            joined = byte.is_ascii_alphanumeric();
+            if starts | anywhere == 0 {
+                continue;
             }
-        }
-        if !self.anywhere.is_empty() {
-            for (at, byte) in bytes.iter().enumerate() {
-                if !is_inner(*byte) {
-                    look(&self.anywhere, at);
+            let rest = bytes.get(at..).unwrap_or_default();
+            for (index, lengths) in [(&self.starts, starts), (&self.anywhere, anywhere)] {
+                if lengths != 0 {
+                    index.candidates(rest, lengths, |number| {
+                        let sought = self.strings.get(number);
+                        if sought.is_some_and(|sought| rest.starts_with(sought.text.as_bytes())) {
+                            found(number, at);
+                        }
+                    });
                 }
             }
         }
@@ -95,12 +88,12 @@ impl Search {
 }
 
 /// Strings by their first bytes.
-#[derive(Default)]
 struct Index {
-    /// Which numbers of first bytes, below four, whole strings consist of; and whether longer ones are there.
-    lengths: [bool; 4],
+    /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
+    /// more.
+    lengths: [u8; 256],
     /// One bit for each hash.
-    filter: Vec<u64>,
+    filter: Box<[u64; 1 << (FILTER - 6)]>,
     /// Where the candidates of each bucket begin; one more at the end.
     buckets: Vec<u32>,
     /// First bytes, and the string's number.
@@ -112,23 +105,22 @@ impl Index {
         let numbered = strings.iter().zip(0_u32..);
         let wanted =
             numbered.filter(|(sought, _)| sought.inside == inside && !sought.text.is_empty());
-        let keyed: Vec<(u32, u32, usize)> = wanted
-            .map(|(sought, number)| {
-                let length = sought.text.len().min(4);
-                (first_four(sought.text.as_bytes()), number, length)
-            })
-            .collect();
-        let mut index = Self::default();
-        if keyed.is_empty() {
-            return index;
-        }
-        index.filter = vec![0; 1 << (FILTER - 6)];
-        index.buckets = vec![0; (1 << BUCKETS) + 1];
-        for (key, _, length) in &keyed {
-            if let Some(there) = index.lengths.get_mut(length - 1) {
-                *there = true;
+        let mut index = Self {
+            lengths: [0; 256],
+            filter: Box::new([0; 1 << (FILTER - 6)]),
+            buckets: vec![0; (1 << BUCKETS) + 1],
+            candidates: Vec::new(),
+        };
+        let mut keyed = Vec::new();
+        for (sought, number) in wanted {
+            let bytes = sought.text.as_bytes();
+            let key = first_four(bytes);
+            let hash = hash(key);
+            keyed.push((key, number, bucket(hash)));
+            let first = bytes.first().copied().unwrap_or_default();
+            if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
+                *lengths |= 1 << (bytes.len().min(4) - 1);
             }
-            let hash = hash(*key);
             if let Some(bits) = index.filter.get_mut(hash >> 6) {
                 *bits |= 1 << (hash & 63);
             }
@@ -143,8 +135,8 @@ impl Index {
         }
         let mut free = index.buckets.clone();
         index.candidates = vec![(0, 0); keyed.len()];
-        for (key, number, _) in keyed {
-            let Some(slot) = free.get_mut(bucket(hash(key))) else {
+        for (key, number, bucket) in keyed {
+            let Some(slot) = free.get_mut(bucket) else {
                 continue;
             };
             if let Some(candidate) = index.candidates.get_mut(*slot as usize) {
@@ -155,21 +147,23 @@ impl Index {
         index
     }
 
-    fn is_empty(&self) -> bool {
-        self.candidates.is_empty()
+    fn lengths_after(&self, first: u8) -> u8 {
+        self.lengths
+            .get(usize::from(first))
+            .copied()
+            .unwrap_or_default()
     }
 
-    /// The numbers of the strings a text may begin with, as far as four bytes tell.
-    fn candidates(&self, text: &[u8], mut found: impl FnMut(usize)) {
+    /// The numbers of the strings of these lengths that a text may begin with, as far as four bytes tell.
+    fn candidates(&self, text: &[u8], mut lengths: u8, mut found: impl FnMut(usize)) {
         let word = first_four(text);
-        for (&there, length) in self.lengths.iter().zip(1_u32..).take(text.len()) {
-            if !there {
-                continue;
-            }
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() + 1;
+            lengths &= lengths - 1;
             let key = word & (u32::MAX >> (32 - 8 * length));
             let hash = hash(key);
             let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
-            if bits >> (hash & 63) & 1 == 0 {
+            if bits >> (hash & 63) & 1 == 0 || text.len() < length as usize {
                 continue;
             }
             let range = self.buckets.get(bucket(hash)..).and_then(|from| {
@@ -183,11 +177,6 @@ impl Index {
             }
         }
     }
-}
-
-/// Whether a byte is one of a letter that is not ASCII, but not its first.
-fn is_inner(byte: u8) -> bool {
-    byte & 0xC0 == 0x80
 }
 
 /// The first four bytes of a text; zeros after its end.

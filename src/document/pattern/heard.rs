@@ -10,8 +10,18 @@ use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-/// Banks there can be.
-const BANKS: usize = 2;
+/// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
+/// again.
+const QUESTIONS: usize = 5;
+
+/// The number of what the sentences of recognition speak of, beside those of the banks.
+pub(crate) const SAID: usize = 2;
+
+/// The number of topics.
+pub(crate) const TOPICS: usize = 3;
+
+/// The number of everyday words.
+pub(crate) const EVERYDAY: usize = 4;
 
 /// Patterns that are asked of the same texts; at most 64.
 pub(crate) struct Bank {
@@ -38,7 +48,7 @@ pub(crate) trait Heard: Sync {
 }
 
 impl Bank {
-    /// A bank with a number of its own, below [`BANKS`].
+    /// A bank with a number of its own, below [`SAID`].
     pub(crate) const fn new(number: usize, members: &'static [&'static dyn Heard]) -> Self {
         Self {
             number,
@@ -130,7 +140,7 @@ impl Member {
 pub(crate) struct Last {
     text: String,
     lower: String,
-    heard: [Option<u64>; BANKS],
+    heard: [Option<u64>; QUESTIONS],
 }
 
 impl Last {
@@ -139,8 +149,14 @@ impl Last {
             self.text.clear();
             self.text.push_str(text);
             self.lower.clear();
-            self.lower.push_str(&lower(text));
-            self.heard = [None; BANKS];
+            match text.is_ascii() {
+                true => {
+                    self.lower.push_str(text);
+                    self.lower.make_ascii_lowercase();
+                }
+                false => self.lower.push_str(&lower(text)),
+            }
+            self.heard = [None; QUESTIONS];
         }
     }
 
@@ -150,14 +166,19 @@ impl Last {
     }
 
     fn heard(&mut self, bank: &Bank) -> u64 {
-        let known = self.heard.get(bank.number).copied().flatten();
-        known.unwrap_or_else(|| {
-            let heard = bank.heard(&self.lower);
-            if let Some(slot) = self.heard.get_mut(bank.number) {
-                *slot = Some(heard);
-            }
-            heard
-        })
+        self.once(bank.number, |last| bank.heard(&last.lower))
+    }
+
+    /// The answer to a question, by its number.
+    pub(crate) fn once(&mut self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
+        if let Some(known) = self.heard.get(question).copied().flatten() {
+            return known;
+        }
+        let heard = ask(self);
+        if let Some(slot) = self.heard.get_mut(question) {
+            *slot = Some(heard);
+        }
+        heard
     }
 }
 

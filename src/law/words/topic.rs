@@ -7,6 +7,7 @@
 
 use super::{design, is_unspaced, pictures, remote, support, users};
 use crate::document::fold::fold;
+use crate::document::pattern::heard;
 use crate::search::{Search, Sought};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -239,9 +240,14 @@ fn matches(folded: &str, mut found: impl FnMut(Topic, Range<usize>)) {
 
 /// What a folded text speaks of.
 pub fn topics(folded: &str) -> Topics {
-    let mut topics = Topics::default();
-    matches(folded, |topic, _| topics.insert(topic));
-    topics
+    let heard = || {
+        let mut topics = Topics::default();
+        matches(folded, |topic, _| topics.insert(topic));
+        topics.0
+    };
+    Topics(heard::with(folded, |last| {
+        last.once(heard::TOPICS, |_| heard())
+    }))
 }
 
 /// Where a folded text first speaks of a topic, in bytes.
