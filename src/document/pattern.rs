@@ -217,17 +217,35 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
             text.into()
         };
     }
-    let small = |c: char| {
-        if c.is_ascii() {
-            return c.to_ascii_lowercase();
-        }
-        let mut small = c.to_lowercase();
-        match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
-            _ => c,
-        }
-    };
-    Cow::Owned(text.chars().map(small).collect())
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (plain, other) = rest.split_at(at);
+        push_small(&mut out, plain);
+        let mut chars = other.chars();
+        out.extend(chars.next().map(small_letter));
+        rest = chars.as_str();
+    }
+    push_small(&mut out, rest);
+    Cow::Owned(out)
+}
+
+/// Adds ASCII text in lower case.
+fn push_small(out: &mut String, ascii: &str) {
+    let from = out.len();
+    out.push_str(ascii);
+    if let Some(new) = out.get_mut(from..) {
+        new.make_ascii_lowercase();
+    }
+}
+
+/// The small form of a letter, where it takes as many bytes.
+fn small_letter(c: char) -> char {
+    let mut small = c.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+        _ => c,
+    }
 }
 
 #[cfg(test)]
