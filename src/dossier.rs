@@ -63,7 +63,7 @@ pub use route::Route;
 pub use test_output::TestOutput;
 
 /// What recognition asks of every paragraph.
-static BANK: Bank = Bank::new(
+pub(crate) static BANK: Bank = Bank::new(
     1,
     &[
         &verdict::REFERENCE,
@@ -93,6 +93,7 @@ static BANK: Bank = Bank::new(
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,
+        &coverage::CITED,
     ],
 );
 

@@ -9,7 +9,7 @@ use super::role::DocumentRole;
 use super::title;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, fallback, needs};
-use crate::document::pattern::{Caseless, lower};
+use crate::document::pattern::{Caseless, heard};
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
 use crate::law::words::{Stems, everyday, evidence, is_unspaced};
@@ -116,7 +116,9 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
 impl Said {
     /// What a text speaks of.
     pub(super) fn in_text(text: &str) -> Self {
-        Self(STEMS.heard(&lower(text)))
+        Self(heard::with(text, |last| {
+            last.once(heard::SAID, |last| STEMS.heard(last.lower()))
+        }))
     }
 
     pub(super) fn is_nothing(self) -> bool {
