@@ -30,8 +30,7 @@ pub const FINDINGS: u8 = 1;
 pub const FAILED: u8 = 2;
 
 /// Stands at the end of the help.
-const EXIT_STATUS: &str =
-    "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked.";
+const EXIT_STATUS: &str = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked.";
 
 /// Lint the technical documentation and the SBOM that the EU Cyber Resilience Act asks for.
 #[derive(Parser, Debug)]

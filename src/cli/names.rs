@@ -44,7 +44,11 @@ mod tests {
         assert_eq!(nearest("Element-Missing", known), Some("element-missing"));
         assert_eq!(nearest("missing", known), Some("element-missing"));
         assert_eq!(nearest("zzz", known), None);
-        let elements = ["annex-vii.2.b.cvd-policy", "annex-vii.2.b.contact", "annex-vii.2.c"];
+        let elements = [
+            "annex-vii.2.b.cvd-policy",
+            "annex-vii.2.b.contact",
+            "annex-vii.2.c",
+        ];
         assert_eq!(nearest("annex-vii.2.b.cvd", elements), Some(elements[0]));
         assert_eq!(nearest("annex-vii.2.b.con", elements), Some(elements[1]));
         assert_eq!(nearest("annex-vii.2.d", elements), Some(elements[2]));

@@ -348,10 +348,7 @@ fn the_readme_counts_the_rules() {
         .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) =
         parts.unwrap_or_else(|| panic!("README.md needs the lines {BEGIN} and {END}"));
-    let wanted = format!(
-        "{before}{BEGIN}\n{}{END}{after}",
-        pages::topics()
-    );
+    let wanted = format!("{before}{BEGIN}\n{}{END}{after}", pages::topics());
     if update("UPDATE_README") {
         std::fs::write(&path, &wanted).unwrap();
         return;
