@@ -1,6 +1,5 @@
 //! Patterns over prose, compiled so that they stay fast on text that is not ASCII.
 
-use regex::Regex;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -8,10 +7,12 @@ use std::sync::OnceLock;
 pub(crate) mod heard;
 mod known;
 mod needed;
+mod regex;
 
 pub(crate) use heard::Bank;
 use heard::{Heard, Member};
 pub(crate) use needed::Needed;
+pub(crate) use regex::{Captures, Regex};
 
 /// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
 /// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.

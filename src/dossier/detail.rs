@@ -9,10 +9,10 @@ use super::role::DocumentRole;
 use super::title::words;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
+use crate::document::pattern::Regex;
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
 use crate::law::Element;
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// What a mailbox for security reports is called, before the `@`.

@@ -6,11 +6,11 @@ use super::candidate::Candidate;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, Parts, cue, needs};
+use crate::document::pattern::Regex;
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::source::{Sources, Span};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.

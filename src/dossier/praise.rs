@@ -2,8 +2,8 @@
 
 use super::BANK;
 use super::verdict::letters;
+use crate::document::pattern::Regex;
 use crate::document::pattern::{Caseless, pattern};
-use regex::Regex;
 use std::sync::LazyLock;
 
 pub(super) static PRAISE: Caseless = Caseless::of(

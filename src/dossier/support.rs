@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::{Product, said};
 use crate::document::date::{self, FoundDate, Precision};
+use crate::document::pattern::Regex;
 use crate::document::pattern::pattern;
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
@@ -10,7 +11,6 @@ use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -2,12 +2,12 @@
 
 mod index;
 
+use crate::document::pattern::Regex;
 use crate::document::pattern::pattern;
 use crate::law::Element;
 use crate::law::terms::Strength;
 pub(super) use index::words;
 use index::{INDEX, Pattern, letters};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// An element a title names.

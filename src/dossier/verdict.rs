@@ -2,9 +2,9 @@
 
 use super::BANK;
 use super::{praise, state};
+use crate::document::pattern::Regex;
 use crate::document::pattern::{Caseless, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// What a piece of a document amounts to.
