@@ -98,7 +98,12 @@ pub struct Taken {
 pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Baseline, String> {
     let shown = paths.shown(path);
     let failed = |reason: &str| format!("the baseline `{shown}` cannot be read: {reason}");
-    let metadata = std::fs::metadata(path).map_err(|error| failed(&error.to_string()))?;
+    let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            format!("the baseline `{shown}` does not exist; `cra-lint baseline --output {shown}` records one")
+        }
+        _ => failed(&error.to_string()),
+    })?;
     // Opening a pipe waits for a writer, which may never come.
     if !metadata.is_file() || metadata.len() > MAX_SIZE {
         return Err(failed("not a regular file, or too large for a baseline"));
