@@ -48,7 +48,7 @@ pub use mark::{Mark, MarkKind};
 pub use section::Section;
 
 /// What sentences do, and what somebody meant to fill in: asked of every paragraph.
-static BANK: pattern::Bank = pattern::Bank::new(
+pub(crate) static BANK: pattern::Bank = pattern::Bank::new(
     0,
     &[
         &statement::PROMISE,

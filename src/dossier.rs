@@ -63,7 +63,7 @@ pub use route::Route;
 pub use test_output::TestOutput;
 
 /// What recognition asks of every paragraph.
-static BANK: Bank = Bank::new(
+pub(crate) static BANK: Bank = Bank::new(
     1,
     &[
         &verdict::law::REFERENCE,

@@ -24,6 +24,7 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 pub(crate) mod markup;
+mod narrow;
 pub mod sarif;
 pub mod text;
 

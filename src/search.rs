@@ -1,72 +1,244 @@
 //! Many strings looked for at once in many texts.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::borrow::Cow;
 
-/// Bytes after which the quick automaton is worth the time it takes to build.
-const MANY: usize = 1 << 20;
+/// Bits of a hash that tell whether any string begins so.
+const FILTER: u32 = 15;
 
-/// A set of strings. What is soon built serves a few texts; many texts are served by what is quick.
+/// Bits of the same hash that number the bucket of those that do.
+const BUCKETS: u32 = 12;
+
+/// A set of strings, built in little more time than it takes to read them: most runs search a few texts only, and an
+/// automaton would cost more than they do. Strings are found by the hash of their first four bytes.
 pub(crate) struct Search {
-    strings: Vec<String>,
-    small: AhoCorasick,
-    quick: OnceLock<AhoCorasick>,
-    seen: AtomicUsize,
+    strings: Vec<Sought>,
+    starts: Index,
+    anywhere: Index,
+}
+
+/// A string, and where it may stand.
+pub(crate) struct Sought {
+    text: Cow<'static, str>,
+    inside: bool,
+}
+
+impl Sought {
+    /// A string that stands at a start: after anything but an ASCII letter or digit, or with a first letter that is
+    /// not ASCII. Whether a word begins there in other scripts as well, who looks for it has to see.
+    pub(crate) fn at_start(text: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            text: text.into(),
+            inside: false,
+        }
+    }
+
+    /// A string that may stand in the middle of a word.
+    pub(crate) fn anywhere(text: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            text: text.into(),
+            inside: true,
+        }
+    }
 }
 
 impl Search {
-    /// A fixed set of strings.
-    pub(crate) fn new(strings: Vec<String>) -> Self {
+    /// A fixed set of strings. An empty one is found nowhere.
+    pub(crate) fn new(strings: Vec<Sought>) -> Self {
         Self {
-            small: build(AhoCorasickKind::ContiguousNFA, &strings),
+            starts: Index::of(&strings, false),
+            anywhere: Index::of(&strings, true),
             strings,
-            quick: OnceLock::new(),
-            seen: AtomicUsize::new(0),
         }
     }
 
-    /// Every place where one of the strings stands: its number, and where it begins.
+    /// Every place where one of the strings stands: its number, and where it begins, in the order of the places.
     pub(crate) fn all(&self, text: &str, mut found: impl FnMut(usize, usize)) {
-        let search = self.quick.get().unwrap_or_else(|| {
-            let seen = self.seen.fetch_add(text.len(), Ordering::Relaxed);
-            match seen < MANY {
-                true => &self.small,
-                false => self
-                    .quick
-                    .get_or_init(|| build(AhoCorasickKind::DFA, &self.strings)),
+        let bytes = text.as_bytes();
+        let mut joined = false;
+        for (at, &byte) in bytes.iter().enumerate() {
+            let starts = match joined && byte.is_ascii() {
+                true => 0,
+                false => self.starts.lengths_after(byte),
+            };
+            let anywhere = self.anywhere.lengths_after(byte);
+            joined = byte.is_ascii_alphanumeric();
+            if starts | anywhere == 0 {
+                continue;
             }
-        });
-        for place in search.find_overlapping_iter(text) {
-            found(place.pattern().as_usize(), place.start());
+            let rest = bytes.get(at..).unwrap_or_default();
+            for (index, lengths) in [(&self.starts, starts), (&self.anywhere, anywhere)] {
+                if lengths != 0 {
+                    index.candidates(rest, lengths, |number| {
+                        let sought = self.strings.get(number);
+                        if sought.is_some_and(|sought| rest.starts_with(sought.text.as_bytes())) {
+                            found(number, at);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    /// The length of a string, in bytes.
+    pub(crate) fn length(&self, number: usize) -> usize {
+        self.strings
+            .get(number)
+            .map_or(0, |sought| sought.text.len())
+    }
+}
+
+/// Strings by their first bytes.
+struct Index {
+    /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
+    /// more.
+    lengths: [u8; 256],
+    /// One bit for each hash.
+    filter: Box<[u64; 1 << (FILTER - 6)]>,
+    /// Where the candidates of each bucket begin; one more at the end.
+    buckets: Vec<u32>,
+    /// First bytes, and the string's number.
+    candidates: Vec<(u32, u32)>,
+}
+
+impl Index {
+    fn of(strings: &[Sought], inside: bool) -> Self {
+        let numbered = strings.iter().zip(0_u32..);
+        let wanted =
+            numbered.filter(|(sought, _)| sought.inside == inside && !sought.text.is_empty());
+        let mut index = Self {
+            lengths: [0; 256],
+            filter: Box::new([0; 1 << (FILTER - 6)]),
+            buckets: vec![0; (1 << BUCKETS) + 1],
+            candidates: Vec::new(),
+        };
+        let mut keyed = Vec::new();
+        for (sought, number) in wanted {
+            let bytes = sought.text.as_bytes();
+            let key = first_four(bytes);
+            let hash = hash(key);
+            keyed.push((key, number, bucket(hash)));
+            let first = bytes.first().copied().unwrap_or_default();
+            if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
+                *lengths |= 1 << (bytes.len().min(4) - 1);
+            }
+            if let Some(bits) = index.filter.get_mut(hash >> 6) {
+                *bits |= 1 << (hash & 63);
+            }
+            if let Some(count) = index.buckets.get_mut(bucket(hash) + 1) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for count in &mut index.buckets {
+            before += *count;
+            *count = before;
+        }
+        let mut free = index.buckets.clone();
+        index.candidates = vec![(0, 0); keyed.len()];
+        for (key, number, bucket) in keyed {
+            let Some(slot) = free.get_mut(bucket) else {
+                continue;
+            };
+            if let Some(candidate) = index.candidates.get_mut(*slot as usize) {
+                *candidate = (key, number);
+            }
+            *slot += 1;
+        }
+        index
+    }
+
+    fn lengths_after(&self, first: u8) -> u8 {
+        self.lengths
+            .get(usize::from(first))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The numbers of the strings of these lengths that a text may begin with, as far as four bytes tell.
+    fn candidates(&self, text: &[u8], mut lengths: u8, mut found: impl FnMut(usize)) {
+        let word = first_four(text);
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() + 1;
+            lengths &= lengths - 1;
+            let key = word & (u32::MAX >> (32 - 8 * length));
+            let hash = hash(key);
+            let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
+            if bits >> (hash & 63) & 1 == 0 || text.len() < length as usize {
+                continue;
+            }
+            let range = self.buckets.get(bucket(hash)..).and_then(|from| {
+                let (first, last) = (from.first()?, from.get(1)?);
+                self.candidates.get(*first as usize..*last as usize)
+            });
+            for (other, number) in range.unwrap_or_default() {
+                if *other == key {
+                    found(*number as usize);
+                }
+            }
         }
     }
 }
 
-#[allow(clippy::expect_used, reason = "the strings are fixed and few")]
-fn build(kind: AhoCorasickKind, strings: &[String]) -> AhoCorasick {
-    AhoCorasick::builder()
-        .kind(Some(kind))
-        .build(strings)
-        .expect("a small automaton")
+/// The first four bytes of a text; zeros after its end.
+fn first_four(text: &[u8]) -> u32 {
+    if let Some(four) = text.first_chunk() {
+        return u32::from_le_bytes(*four);
+    }
+    let mut word = [0; 4];
+    word.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
+    u32::from_le_bytes(word)
+}
+
+fn hash(key: u32) -> usize {
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - FILTER)) as usize
+}
+
+fn bucket(hash: usize) -> usize {
+    hash >> (FILTER - BUCKETS)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MANY, Search};
+    use super::{Search, Sought};
+
+    fn places(strings: Vec<Sought>, text: &str) -> Vec<(usize, usize)> {
+        let search = Search::new(strings);
+        let mut places = Vec::new();
+        search.all(text, |string, at| places.push((string, at)));
+        places
+    }
 
     #[test]
-    fn few_texts_and_many_are_searched_alike() {
-        let search = Search::new(vec!["ab".into(), "b".into()]);
-        let all = || {
-            let mut places = Vec::new();
-            search.all("cab", |string, at| places.push((string, at)));
-            places
-        };
-        let few = all();
-        assert_eq!(few, [(0, 1), (1, 2)]);
-        search.all(&"x".repeat(MANY), |_, _| {});
-        assert_eq!(all(), few);
-        assert!(search.quick.get().is_some());
+    fn strings_of_every_length_are_found() {
+        let strings = ["a", "ab", "abc", "abcd", "abcde", "abd", ""];
+        let strings = strings.into_iter().map(Sought::anywhere).collect();
+        let found = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (0, 5), (1, 5)];
+        assert_eq!(places(strings, "abcdeab"), found);
+    }
+
+    #[test]
+    fn starts_are_where_no_letter_or_digit_is_before() {
+        let strings = || vec![Sought::at_start("up"), Sought::at_start("版")];
+        assert_eq!(
+            places(strings(), "up setup _up 1up-up版版"),
+            [(0, 0), (0, 10), (0, 17), (1, 19), (1, 22)]
+        );
+        assert_eq!(places(strings(), "日版版"), [(1, 3), (1, 6)]);
+        assert_eq!(places(vec![Sought::anywhere("up")], "setup"), [(0, 3)]);
+    }
+
+    #[test]
+    fn the_same_is_found_as_by_looking_one_by_one() {
+        let words = "sicher sich siche update up date upd 更新 更 ü üb über";
+        let strings: Vec<&'static str> = words.split(' ').collect();
+        let text = "Über sichere updates, 更新する, überdatesicher";
+        let mut naive: Vec<(usize, usize)> = Vec::new();
+        for (number, string) in strings.iter().enumerate() {
+            naive.extend(text.match_indices(string).map(|(at, _)| (number, at)));
+        }
+        let mut found = places(strings.into_iter().map(Sought::anywhere).collect(), text);
+        naive.sort();
+        found.sort();
+        assert_eq!(found, naive);
     }
 }

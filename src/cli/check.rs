@@ -25,6 +25,9 @@ pub struct Args {
     /// Lowest severity that makes the exit status 1
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
+    /// Read the working directory whole, and report only what concerns PATH: what a commit changes, for hooks
+    #[arg(long)]
+    changed: bool,
     /// Exit with 0 where there was nothing to check, as hooks want it that name the changed files
     #[arg(long)]
     allow_empty: bool,
@@ -95,14 +98,24 @@ fn output(value: &str) -> Result<(Format, PathBuf), String> {
 /// # Errors
 /// Bad usage, and outputs that could not be written.
 pub fn run(args: Args) -> Result<u8, Failure> {
-    let options = Options {
+    let mut options = Options {
         baseline: args.baseline,
         ..args.input.options()?
     };
+    let changed = match args.changed {
+        true => Some(changed(&mut options)?),
+        false => None,
+    };
     // The process ends after this; to take the report of a large file apart would be time for nothing.
     let progress = Progress::start(args.quiet);
-    let report = std::mem::ManuallyDrop::new(check(&options));
+    let mut report = std::mem::ManuallyDrop::new(check(&options));
     drop(progress);
+    if let Some(changed) = changed
+        && !report.narrow(changed)
+        && report.failure.is_none()
+    {
+        report.failure = Some(NONE_READ.into());
+    }
 
     let style = Style {
         color: args.color.on(),
@@ -137,6 +150,25 @@ pub fn run(args: Args) -> Result<u8, Failure> {
         let _ = writeln!(std::io::stderr(), "{FIRST_STEPS}");
     }
     Ok(report.exit_status(limit))
+}
+
+/// What is said where none of the changed files is part of what was checked.
+const NONE_READ: &str =
+    "nothing to check: no named file is a document, SBOM or manifest of this folder";
+
+/// Takes the paths out of the options, so that the working directory is checked; the paths as reports show them.
+fn changed(options: &mut Options) -> Result<Vec<String>, Failure> {
+    let paths = Paths::new(options.working_directory.clone());
+    let named = std::mem::take(&mut options.paths);
+    let shown = named.iter().map(|path| {
+        let path = options.working_directory.join(path);
+        let shown = paths.shown(&path);
+        match path.exists() || options.unsaved.get(&path).is_some() {
+            true => Ok(shown),
+            false => Err(Failure::new(format!("`{shown}` does not exist"))),
+        }
+    });
+    shown.collect()
 }
 
 /// The way from the folder of an output to the working directory, with a final slash; empty where they are one.

@@ -116,17 +116,19 @@ fn line(out: &mut String, what: &str, path: &str, note: &str) {
 fn summary(plan: &Plan, path: &str) -> String {
     let mut out = String::new();
     for product in &plan.products {
-        let (there, missing) = (product.evidence.len(), product.missing.len());
         let name = match (&product.name, product.path.as_str()) {
             (Some(name), _) => name.value.as_str(),
             (None, ".") => "This product",
             (None, path) => path,
         };
-        let (name, there) = (harmless(name), count(there, "element"));
-        let _ = writeln!(
-            out,
-            "\n{name}: something speaks of {there} of Annex VII, nothing of {missing}."
-        );
+        let told = match product.missing.len() {
+            0 => "something speaks of every element of Annex VII that applies".into(),
+            missing => format!(
+                "nothing speaks of {} of Annex VII yet, which the form asks for",
+                count(missing, "element")
+            ),
+        };
+        let _ = writeln!(out, "\n{}: {told}.", harmless(name));
     }
     if !plan.generators.is_empty() {
         out += "\nNo SBOM was found. What makes one:\n";

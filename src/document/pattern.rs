@@ -6,10 +6,12 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub(crate) mod heard;
+mod known;
 mod needed;
 
 pub(crate) use heard::Bank;
 use heard::{Heard, Member};
+pub(crate) use needed::Needed;
 
 /// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
 /// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.
@@ -128,8 +130,12 @@ impl Caseless {
 }
 
 impl Heard for Caseless {
-    fn needed(&self) -> Option<Vec<String>> {
-        needed_by(&small(&self.text))
+    fn needed(&self) -> Option<Vec<Needed>> {
+        needed_by(&self.folded()?)
+    }
+
+    fn folded(&self) -> Option<String> {
+        Some(small(&self.text))
     }
 }
 
@@ -158,15 +164,23 @@ impl Cased {
 }
 
 impl Heard for Cased {
-    fn needed(&self) -> Option<Vec<String>> {
+    fn needed(&self) -> Option<Vec<Needed>> {
+        needed_by(&self.folded()?)
+    }
+
+    fn folded(&self) -> Option<String> {
         // What is found in a text is found, folded, in the folded text.
         let text = self.text.replace("(?ix)", "(?x)").replace("(?-i:", "(?:");
-        needed_by(&small(&text))
+        Some(small(&text))
     }
 }
 
 /// Strings one of which a folded text has to hold for a folded pattern to be found.
-fn needed_by(text: &str) -> Option<Vec<String>> {
+fn needed_by(text: &str) -> Option<Vec<Needed>> {
+    known::needed_by(text).unwrap_or_else(|| worked_out(text))
+}
+
+fn worked_out(text: &str) -> Option<Vec<Needed>> {
     let parsed = regex_syntax::parse(&translated(text)).ok()?;
     needed::needed(&parsed)
 }

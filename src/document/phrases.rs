@@ -1,7 +1,7 @@
 //! Phrases of many languages, looked for at once.
 
-use crate::document::pattern::Bank;
 use crate::document::pattern::heard::{self, Heard, Member};
+use crate::document::pattern::{Bank, Needed};
 use crate::law::terms::{LANGUAGES, Language};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
@@ -97,7 +97,13 @@ impl Phrases {
 }
 
 impl Heard for Phrases {
-    fn needed(&self) -> Option<Vec<String>> {
-        Some(self.phrases().collect())
+    fn needed(&self) -> Option<Vec<Needed>> {
+        // No letter may be before one, so that its place is a start.
+        let phrases = self.phrases().map(Needed::at_start);
+        Some(phrases.collect())
+    }
+
+    fn folded(&self) -> Option<String> {
+        None
     }
 }

@@ -8,7 +8,7 @@ pub(super) fn lines(products: &[Found]) -> Vec<String> {
     let without = products.iter().filter(|product| product.sboms.is_empty());
     let mut lines: Vec<String> = Vec::new();
     for (ecosystem, path, lockfile) in without.flat_map(|product| &product.manifests) {
-        let line = match command(*ecosystem, lockfile.as_deref()) {
+        let line = match command(*ecosystem, path, lockfile.as_deref()) {
             Some(command) => format!("{path}: {command}"),
             None => format!(
                 "{path}: no generator is known that reads it; add its dependencies to the SBOM of the build"
@@ -28,39 +28,92 @@ fn after_path(line: &str) -> &str {
     line.split_once(": ").map_or(line, |(_, rest)| rest)
 }
 
-fn command(ecosystem: Ecosystem, lockfile: Option<&str>) -> Option<&'static str> {
-    let npm = lockfile.is_none_or(|path| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        matches!(name, "package-lock.json" | "npm-shrinkwrap.json")
-    });
+fn command(ecosystem: Ecosystem, path: &str, lockfile: Option<&str>) -> Option<&'static str> {
     Some(match ecosystem {
-        Ecosystem::Cargo => "`cargo cyclonedx --format json` (cargo install cargo-cyclonedx)",
-        Ecosystem::Npm if npm => "`npm sbom --sbom-format cyclonedx --omit dev > sbom.cdx.json`",
-        Ecosystem::Npm => "`npx @cyclonedx/cdxgen -t js -o sbom.cdx.json`",
-        Ecosystem::Python => {
-            "`cyclonedx-py environment -o sbom.cdx.json` in the environment that ships (pip install cyclonedx-bom)"
+        Ecosystem::Cargo => {
+            "`cargo cyclonedx --format json --spec-version 1.5` (cargo install cargo-cyclonedx)"
         }
-        Ecosystem::Go => "`cyclonedx-gomod mod -json -output sbom.cdx.json`",
-        Ecosystem::Maven => "`mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom`",
-        Ecosystem::Gradle => "the Gradle plugin org.cyclonedx.bom, then `gradle cyclonedxBom`",
+        Ecosystem::Npm => npm(lockfile.map(last)),
+        Ecosystem::Python => python(last(path), lockfile.map(last)),
+        Ecosystem::Go => {
+            "`cyclonedx-gomod mod -json -output sbom.cdx.json` \
+             (go install github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@latest)"
+        }
+        Ecosystem::Maven => {
+            "`mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom`, which writes target/bom.json"
+        }
+        Ecosystem::Gradle => {
+            "`gradle cyclonedxBom` with the plugin org.cyclonedx.bom, which writes build/reports/cyclonedx/bom.json"
+        }
         Ecosystem::NuGet => {
             "`dotnet-CycloneDX PROJECT -o sbom` (dotnet tool install --global CycloneDX)"
         }
         Ecosystem::Composer => {
-            "`composer CycloneDX:make-sbom --output-format=JSON --output-file=sbom.cdx.json` \
+            "`composer CycloneDX:make-sbom --omit=dev --output-format=JSON --output-file=sbom.cdx.json` \
              (composer require --dev cyclonedx/cyclonedx-php-composer)"
         }
-        Ecosystem::Gem => "`cyclonedx-ruby -p . -f json` (gem install cyclonedx-ruby)",
-        Ecosystem::Conan => "cyclonedx_1_6 of Conan's own conan.tools.sbom",
+        Ecosystem::Gem => {
+            "`cyclonedx-ruby -p . -f json`, which writes bom.json (gem install cyclonedx-ruby)"
+        }
+        Ecosystem::Conan => {
+            "cyclonedx_1_6 of conan.tools.sbom, called in a hook or in the recipe (Conan 2 brings it)"
+        }
         Ecosystem::West => {
-            "`west spdx --init -d build` before the build, `west spdx -d build` after it"
+            "`west spdx --init -d build` before the build, `west spdx -d build` after it, which writes build/spdx/*.spdx"
         }
         Ecosystem::EspIdf => {
-            "`esp-idf-sbom create -o sbom.spdx build/project_description.json` (pip install esp-idf-sbom)"
+            "`esp-idf-sbom create -o sbom.spdx build/project_description.json` after the build (pip install esp-idf-sbom)"
         }
         Ecosystem::Swift => "`npx @cyclonedx/cdxgen -t swift -o sbom.cdx.json`",
         Ecosystem::Pub => "`npx @cyclonedx/cdxgen -t dart -o sbom.cdx.json`",
-        Ecosystem::Hex => "`mix sbom.cyclonedx -o sbom.cdx.json`",
+        Ecosystem::Hex => {
+            "`mix sbom.cyclonedx --only prod -o sbom.cdx.json` ({:sbom, only: :dev, runtime: false} in mix.exs)"
+        }
         Ecosystem::Vcpkg | Ecosystem::CMake | Ecosystem::Submodules => return None,
     })
+}
+
+/// npm's own command reads the lockfile; without `--package-lock-only` it fails where nothing is installed yet.
+fn npm(lockfile: Option<&str>) -> &'static str {
+    match lockfile {
+        Some("package-lock.json" | "npm-shrinkwrap.json") => {
+            "`npm sbom --package-lock-only --omit dev --sbom-format cyclonedx --sbom-type application > sbom.cdx.json`"
+        }
+        Some("pnpm-lock.yaml") => {
+            "`pnpm sbom --lockfile-only --prod --sbom-format cyclonedx --sbom-type application > sbom.cdx.json` \
+             (pnpm 11 or later)"
+        }
+        Some(_) => "`npx @cyclonedx/cdxgen -t js -o sbom.cdx.json`",
+        None => {
+            "`npm install --package-lock-only`, then `npm sbom --package-lock-only --omit dev --sbom-format cyclonedx \
+             --sbom-type application > sbom.cdx.json`"
+        }
+    }
+}
+
+fn python(manifest: &str, lockfile: Option<&str>) -> &'static str {
+    match (manifest, lockfile) {
+        (_, Some("uv.lock")) => {
+            "`uv export --preview --no-dev --format cyclonedx1.5 -o sbom.cdx.json`"
+        }
+        (_, Some("poetry.lock")) => {
+            "`cyclonedx-py poetry --no-dev -o sbom.cdx.json` (pip install cyclonedx-bom)"
+        }
+        (_, Some("Pipfile.lock")) => {
+            "`cyclonedx-py pipenv -o sbom.cdx.json` (pip install cyclonedx-bom)"
+        }
+        ("pyproject.toml", _) => {
+            "`cyclonedx-py environment --pyproject pyproject.toml -o sbom.cdx.json .venv`, where .venv is the \
+             environment that ships (pip install cyclonedx-bom, elsewhere)"
+        }
+        _ => {
+            "`cyclonedx-py environment -o sbom.cdx.json .venv`, where .venv is the environment that ships \
+             (pip install cyclonedx-bom, elsewhere)"
+        }
+    }
+}
+
+/// The file's name in a path.
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

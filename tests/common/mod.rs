@@ -80,6 +80,26 @@ pub fn name_of(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
 
+/// Copies a folder with everything in it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in entries_in(from) {
+        let to = to.join(name_of(&entry));
+        if entry.is_dir() {
+            copy_folder(&entry, &to);
+        } else {
+            std::fs::copy(&entry, to).unwrap();
+        }
+    }
+}
+
+/// Whether the case in a folder is to be looked at: its `<folder>/<case>` holds the word of `FIXTURE`, if there is one.
+pub fn is_asked_for(case: &Path) -> bool {
+    let word = std::env::var("FIXTURE").unwrap_or_default();
+    let name = format!("{}/{}", name_of(case.parent().unwrap()), name_of(case));
+    name.contains(&word)
+}
+
 /// `path` with `.extension` behind its whole name.
 pub fn beside(path: &Path, extension: &str) -> PathBuf {
     path.with_file_name(format!("{}.{extension}", name_of(path)))

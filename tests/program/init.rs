@@ -7,7 +7,7 @@
 )]
 
 use crate::cli::{err, folder, json, out, run, status};
-use crate::common::{check_in, folders_in, name_of, root};
+use crate::common::{check_in, copy_folder, folders_in, name_of, root};
 use crate::init_answers;
 use cra_lint::config::Kind;
 use cra_lint::init::{self, FOLDER, Language, Options, Outcome, Plan};
@@ -259,18 +259,6 @@ fn what_is_there_is_not_asked_for() {
         }
     }
     assert!(seen >= 3, "{seen}");
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in crate::common::entries_in(from) {
-        let to = to.join(name_of(&entry));
-        if entry.is_dir() {
-            copy_folder(&entry, &to);
-        } else {
-            fs::copy(&entry, to).unwrap();
-        }
-    }
 }
 
 const MANIFEST: &str = "{\n  \"name\": \"tide-\\\"logger\\\"\\n[rules]\",\n  \"version\": \"1.8.0\",\n  \"license\": \"MIT\",\n  \

@@ -6,6 +6,7 @@ mod common;
 mod alone;
 mod baseline;
 mod catalogue;
+mod changed;
 mod cli;
 mod config;
 mod everyday;

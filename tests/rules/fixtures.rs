@@ -1,7 +1,7 @@
 //! Every rule on every fixture: `fixtures/rules/<rule-id>/<case>/` against `<case>.expected`.
 //!
-//! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at folders with that word in their name
-//! alone.
+//! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at the cases alone whose `<rule-id>/<case>` holds
+//! that word.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,7 +10,8 @@
 )]
 
 use crate::common::{
-    beside, check_with, compare, every_profile, faults, folders_in, lines_of, name_of, root,
+    beside, check_with, compare, every_profile, faults, folders_in, is_asked_for, lines_of,
+    name_of, root,
 };
 use cra_lint::config::Profile;
 use cra_lint::diagnostic::Outcome;
@@ -31,12 +32,9 @@ struct Case {
 fn cases() -> &'static [Case] {
     static CASES: OnceLock<Vec<Case>> = OnceLock::new();
     CASES.get_or_init(|| {
-        let word = std::env::var("FIXTURE").unwrap_or_default();
         let rules = folders_in(&root().join("fixtures/rules"));
-        let rules = rules
-            .iter()
-            .filter(|folder| name_of(folder).contains(&word));
-        rules.flat_map(|rule| folders_in(rule)).map(run).collect()
+        let folders = rules.iter().flat_map(|rule| folders_in(rule));
+        folders.filter(|case| is_asked_for(case)).map(run).collect()
     })
 }
 
@@ -70,6 +68,12 @@ fn shown(folder: &Path) -> String {
 
 fn assert_none(wrong: Vec<String>) {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn the_word_of_fixture_names_a_case() {
+    let any = !cases().is_empty() || !crate::generators::cases().is_empty();
+    assert!(any, "no case of fixtures/ has this word in its name");
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! Real generators: what was made by the tool and command in `fixtures/generators/<case>/command` gives no finding
 //! but those in `<case>.expected`, and one more, at the right place, for each direct dependency taken out of it.
 //!
-//! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at cases with that word in their name alone.
+//! `UPDATE_FIXTURES=1` rewrites the expectations; `FIXTURE=word` looks at the cases alone that have that word in
+//! `generators/<case>`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that cannot go on fails"
 )]
 
-use crate::common::{TODAY, beside, folders_in, line_of, name_of, root};
+use crate::common::{TODAY, beside, copy_folder, folders_in, is_asked_for, line_of, name_of, root};
 use cra_lint::check::{Options, check};
 use cra_lint::engine::Selection;
 use cra_lint::manifest::{Dependency, Ecosystem, Origin, Scope};
@@ -41,23 +42,13 @@ fn lines(report: &Report) -> BTreeSet<String> {
     found.map(|found| line_of(&report.sources, found)).collect()
 }
 
-fn cases() -> Vec<PathBuf> {
-    let word = std::env::var("FIXTURE").unwrap_or_default();
+/// Every case, or those asked for.
+pub(crate) fn cases() -> Vec<PathBuf> {
     let folders = folders_in(&root().join("fixtures/generators"));
-    let named = |folder: &PathBuf| name_of(folder).contains(&word);
-    folders.into_iter().filter(named).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
+    folders
+        .into_iter()
+        .filter(|case| is_asked_for(case))
+        .collect()
 }
 
 #[test]
@@ -136,7 +127,7 @@ fn take_out(folder: &Path) -> (usize, Vec<String>) {
     let before = compare(folder);
     let known = lines(&before);
     let copied = tempfile::tempdir().unwrap();
-    copy(folder, copied.path());
+    copy_folder(folder, copied.path());
     let product = &before.products[0];
     let pairs = product.pairs();
     let ships = |one: &&Dependency| one.scope == Scope::Runtime && one.origin != Origin::Local;

@@ -18,7 +18,7 @@
     reason = "a test that cannot go on fails"
 )]
 
-use crate::common::{beside, check_in, folders_in, name_of, root};
+use crate::common::{beside, check_in, copy_folder, folders_in, name_of, root};
 use cra_lint::diagnostic::Diagnostic;
 use cra_lint::report::Report;
 use std::path::Path;
@@ -77,19 +77,6 @@ fn read(text: &str) -> Vec<Defect> {
     defects
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// What tells a finding from another, wherever it stands.
 fn told(report: &Report, found: &Diagnostic) -> (String, String, String) {
     (
@@ -105,7 +92,7 @@ fn judge(product: &Path, sound: &Report, defect: &Defect) -> Option<String> {
     // Nothing above the folder speaks for it.
     std::fs::create_dir(temporary.path().join(".git")).unwrap();
     let folder = temporary.path().join("product");
-    copy(product, &folder);
+    copy_folder(product, &folder);
     for edit in &defect.edits {
         let path = folder.join(&edit.path);
         let text = std::fs::read_to_string(&path).unwrap();

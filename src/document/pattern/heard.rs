@@ -3,15 +3,25 @@
 //! Recognition asks every paragraph some twenty questions, nearly always in vain. So the texts asked about last are kept
 //! in lower case, with the answer of each bank.
 
-use super::lower;
-use crate::search::Search;
+use super::{Needed, lower};
+use crate::search::{Search, Sought};
 use rustc_hash::FxHasher;
 use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
-/// Banks there can be.
-const BANKS: usize = 2;
+/// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
+/// again.
+const QUESTIONS: usize = 5;
+
+/// The number of what the sentences of recognition speak of, beside those of the banks.
+pub(crate) const SAID: usize = 2;
+
+/// The number of topics.
+pub(crate) const TOPICS: usize = 3;
+
+/// The number of everyday words.
+pub(crate) const EVERYDAY: usize = 4;
 
 /// Patterns that are asked of the same texts; at most 64.
 pub(crate) struct Bank {
@@ -31,11 +41,14 @@ struct Built {
 /// What is asked of a text.
 pub(crate) trait Heard: Sync {
     /// Strings in lower case one of which a text in lower case has to hold; `None` where it has to be tried.
-    fn needed(&self) -> Option<Vec<String>>;
+    fn needed(&self) -> Option<Vec<Needed>>;
+
+    /// The pattern that is looked for in a text in lower case; `None` where there is no pattern.
+    fn folded(&self) -> Option<String>;
 }
 
 impl Bank {
-    /// A bank with a number of its own, below [`BANKS`].
+    /// A bank with a number of its own, below [`SAID`].
     pub(crate) const fn new(number: usize, members: &'static [&'static dyn Heard]) -> Self {
         Self {
             number,
@@ -56,27 +69,33 @@ impl Bank {
     }
 
     fn build(&self) -> Built {
-        let mut strings: Vec<(String, u64)> = Vec::new();
+        let mut strings = Vec::new();
+        let mut needed_by = Vec::new();
         let mut always = 0;
         for (number, member) in self.members.iter().enumerate() {
             let bit = 1 << number;
-            match member.needed() {
-                Some(needed) => strings.extend(needed.into_iter().map(|string| (string, bit))),
-                None => always |= bit,
-            }
+            let Some(needed) = member.needed() else {
+                always |= bit;
+                continue;
+            };
+            needed_by.resize(needed_by.len() + needed.len(), bit);
+            strings.extend(needed.into_iter().map(|needed| match needed.at_start {
+                true => Sought::at_start(needed.text),
+                false => Sought::anywhere(needed.text),
+            }));
         }
-        strings.sort();
-        strings.dedup_by(|(second, more), (first, bits)| {
-            let same = first == second;
-            *bits |= if same { *more } else { 0 };
-            same
-        });
-        let (strings, needed_by): (Vec<String>, Vec<u64>) = strings.into_iter().unzip();
         Built {
             search: Search::new(strings),
             needed_by,
             always,
         }
+    }
+
+    /// The patterns of its members.
+    #[cfg(test)]
+    pub(super) fn patterns(&self) -> Vec<String> {
+        let members = self.members.iter();
+        members.filter_map(|member| member.folded()).collect()
     }
 }
 
@@ -121,7 +140,7 @@ impl Member {
 pub(crate) struct Last {
     text: String,
     lower: String,
-    heard: [Option<u64>; BANKS],
+    heard: [Option<u64>; QUESTIONS],
 }
 
 impl Last {
@@ -130,8 +149,14 @@ impl Last {
             self.text.clear();
             self.text.push_str(text);
             self.lower.clear();
-            self.lower.push_str(&lower(text));
-            self.heard = [None; BANKS];
+            match text.is_ascii() {
+                true => {
+                    self.lower.push_str(text);
+                    self.lower.make_ascii_lowercase();
+                }
+                false => self.lower.push_str(&lower(text)),
+            }
+            self.heard = [None; QUESTIONS];
         }
     }
 
@@ -141,14 +166,19 @@ impl Last {
     }
 
     fn heard(&mut self, bank: &Bank) -> u64 {
-        let known = self.heard.get(bank.number).copied().flatten();
-        known.unwrap_or_else(|| {
-            let heard = bank.heard(&self.lower);
-            if let Some(slot) = self.heard.get_mut(bank.number) {
-                *slot = Some(heard);
-            }
-            heard
-        })
+        self.once(bank.number, |last| bank.heard(&last.lower))
+    }
+
+    /// The answer to a question, by its number.
+    pub(crate) fn once(&mut self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
+        if let Some(known) = self.heard.get(question).copied().flatten() {
+            return known;
+        }
+        let heard = ask(self);
+        if let Some(slot) = self.heard.get_mut(question) {
+            *slot = Some(heard);
+        }
+        heard
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a text must hold at least for a pattern to be found in it.
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
+use std::borrow::Cow;
 
 /// Most strings kept for one pattern.
 const MOST: usize = 4_000;
@@ -8,10 +9,31 @@ const MOST: usize = 4_000;
 /// Most characters of a class that are told apart.
 const MOST_OF_CLASS: usize = 8;
 
+/// A string that a text must hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Needed {
+    pub(super) text: Cow<'static, str>,
+    /// Whether no ASCII letter or digit stands before it.
+    pub(super) at_start: bool,
+}
+
+impl Needed {
+    /// A string before which no ASCII letter or digit stands.
+    pub(crate) fn at_start(text: String) -> Self {
+        Self {
+            text: text.into(),
+            at_start: true,
+        }
+    }
+}
+
 /// Strings one of which every text holds in which the pattern is found; `None` when there are no such strings.
-pub(super) fn needed(pattern: &Hir) -> Option<Vec<String>> {
-    let found = of(pattern)?;
-    found.iter().all(|text| tells(text)).then_some(found)
+pub(super) fn needed(pattern: &Hir) -> Option<Vec<Needed>> {
+    let found = of(pattern, false)?;
+    found
+        .iter()
+        .all(|needed| tells(&needed.text))
+        .then_some(found)
 }
 
 /// Whether a string is rare enough to be worth a look.
@@ -26,73 +48,89 @@ fn tells(text: &str) -> bool {
     }
 }
 
-fn of(pattern: &Hir) -> Option<Vec<String>> {
+/// The strings of a part; `bounded` when the border of a word stands before it.
+fn of(pattern: &Hir, bounded: bool) -> Option<Vec<Needed>> {
     if let Some(exact) = exact(pattern)
         && exact.iter().all(|text| tells(text))
     {
-        return Some(exact);
+        return Some(after(exact, bounded));
     }
     match pattern.kind() {
-        HirKind::Capture(capture) => of(&capture.sub),
+        HirKind::Capture(capture) => of(&capture.sub, bounded),
         HirKind::Repetition(repetition) if repetition.min > 0 => {
             let inner = exact(&repetition.sub);
             let times = repetition.min.min(8) as usize;
-            let repeated = inner
-                .filter(|inner| inner.len() == 1)
-                .map(|inner| inner.iter().map(|text| text.repeat(times)).collect());
-            repeated.or_else(|| of(&repetition.sub))
+            let repeated = inner.filter(|inner| inner.len() == 1).map(|inner| {
+                let repeated = inner.iter().map(|text| text.repeat(times)).collect();
+                after(repeated, bounded)
+            });
+            repeated.or_else(|| of(&repetition.sub, bounded))
         }
         HirKind::Alternation(branches) => {
             let mut all = Vec::new();
             for branch in branches {
-                all.extend(of(branch)?);
+                all.extend(of(branch, bounded)?);
                 if all.len() > MOST {
                     return None;
                 }
             }
             Some(all)
         }
-        HirKind::Concat(parts) => {
-            let mut runs: Vec<Vec<String>> = Vec::new();
-            let mut run: Option<Vec<String>> = None;
-            for part in parts {
-                if matches!(part.kind(), HirKind::Look(_)) {
-                    continue;
-                }
-                let joined = exact(part).and_then(|next| joined(run.as_deref(), &next));
-                match joined {
-                    Some(joined) => run = Some(joined),
-                    None => {
-                        runs.extend(run.take());
-                        match exact(part).or_else(|| of(part)) {
-                            // What is exact may go on; anything else stands alone.
-                            Some(next) if exact(part).is_some() => run = Some(next),
-                            Some(next) => runs.push(next),
-                            None => {}
-                        }
-                    }
-                }
-            }
-            runs.extend(run);
-            runs.into_iter()
-                .filter(|run| !run.is_empty() && run.iter().all(|text| tells(text)))
-                .max_by_key(|run| {
-                    let shortest = run.iter().map(|text| text.chars().count()).min();
-                    (
-                        shortest.unwrap_or_default().min(4),
-                        std::cmp::Reverse(run.len()),
-                    )
-                })
-        }
+        HirKind::Concat(parts) => of_parts(parts, bounded),
         _ => None,
     }
 }
 
+/// The strings of the part of a row that tells most.
+fn of_parts(parts: &[Hir], mut bounded: bool) -> Option<Vec<Needed>> {
+    let mut runs: Vec<Vec<Needed>> = Vec::new();
+    let mut run: Option<(Vec<String>, bool)> = None;
+    for part in parts {
+        if let HirKind::Look(look) = part.kind() {
+            bounded |= matches!(look, Look::WordAscii | Look::Start | Look::StartLF);
+            continue;
+        }
+        let exact = exact(part);
+        let longer = exact.as_ref().and_then(|next| match &run {
+            Some((before, bounded)) => Some((joined(before, next)?, *bounded)),
+            None => Some((next.clone(), bounded)),
+        });
+        if longer.is_some() {
+            run = longer;
+        } else {
+            runs.extend(run.take().map(|(run, bounded)| after(run, bounded)));
+            match exact {
+                // What is exact may go on; anything else stands alone.
+                Some(next) => run = Some((next, bounded)),
+                None => runs.extend(of(part, bounded)),
+            }
+        }
+        bounded = false;
+    }
+    runs.extend(run.map(|(run, bounded)| after(run, bounded)));
+    runs.into_iter()
+        .filter(|run| !run.is_empty() && run.iter().all(|needed| tells(&needed.text)))
+        .max_by_key(|run| {
+            let shortest = run.iter().map(|needed| needed.text.chars().count()).min();
+            (
+                shortest.unwrap_or_default().min(4),
+                std::cmp::Reverse(run.len()),
+            )
+        })
+}
+
+/// Strings, with whether the border of a word stands before them: before what is part of no word it tells nothing.
+fn after(texts: Vec<String>, bounded: bool) -> Vec<Needed> {
+    let in_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let needed = texts.into_iter().map(|text| Needed {
+        at_start: bounded && text.starts_with(in_word),
+        text: text.into(),
+    });
+    needed.collect()
+}
+
 /// Every string of one set followed by every string of the next, where that stays small.
-fn joined(before: Option<&[String]>, next: &[String]) -> Option<Vec<String>> {
-    let Some(before) = before else {
-        return Some(next.to_vec());
-    };
+fn joined(before: &[String], next: &[String]) -> Option<Vec<String>> {
     (before.len() * next.len() <= 64).then(|| {
         before
             .iter()
@@ -124,7 +162,11 @@ fn exact(pattern: &Hir) -> Option<Vec<String>> {
         HirKind::Concat(parts) => {
             let mut run: Option<Vec<String>> = None;
             for part in parts {
-                run = Some(joined(run.as_deref(), &exact(part)?)?);
+                let next = exact(part)?;
+                run = Some(match run {
+                    Some(run) => joined(&run, &next)?,
+                    None => next,
+                });
             }
             run
         }
@@ -137,7 +179,12 @@ mod tests {
     use super::needed;
 
     fn of(pattern: &str) -> Option<Vec<String>> {
-        needed(&regex_syntax::parse(pattern).unwrap())
+        let needed = needed(&regex_syntax::parse(pattern).unwrap())?;
+        let mark = |at_start| if at_start { "^" } else { "" };
+        let written = needed
+            .iter()
+            .map(|one| format!("{}{}", mark(one.at_start), one.text));
+        Some(written.collect())
     }
 
     fn words(words: &[&str]) -> Option<Vec<String>> {
@@ -146,7 +193,7 @@ mod tests {
 
     #[test]
     fn each_branch_gives_its_longest_string() {
-        assert_eq!(of(r"(?-u:\b)will be [a-z]+ed"), words(&["will be "]));
+        assert_eq!(of(r"(?-u:\b)will be [a-z]+ed"), words(&["^will be "]));
         assert_eq!(
             of("coming soon|planned"),
             words(&["coming soon", "planned"])
@@ -155,6 +202,15 @@ mod tests {
         assert_eq!(of("_{4,}"), words(&["____"]));
         assert_eq!(of("v[xn]\\.[yx]"), words(&["vn.x", "vn.y", "vx.x", "vx.y"]));
         assert_eq!(of("[❌✗]"), words(&["✗", "❌"]));
+    }
+
+    #[test]
+    fn the_border_of_a_word_is_known() {
+        assert_eq!(of(r"(?-u:\b)(?:ab|\(cd)"), words(&["^ab", "(cd"]));
+        assert_eq!(of(r"(?-u:\b)(?:abc|de[0-9])"), words(&["^abc", "^de"]));
+        assert_eq!(of(r"[a-z](?-u:\b) (?:signed)"), words(&[" signed"]));
+        assert_eq!(of(r"[a-z]signed (?-u:\b)"), words(&["signed "]));
+        assert_eq!(of(r"^(?:this|that)[0-9]"), words(&["^this", "^that"]));
     }
 
     #[test]

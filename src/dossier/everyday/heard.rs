@@ -1,5 +1,6 @@
 //! What a text speaks of in everyday words.
 
+use crate::document::pattern::heard;
 use crate::law::words::speech::{danger, fixes, parts, report, support, trial};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
@@ -79,7 +80,9 @@ pub(super) struct Heard(u64);
 
 impl Heard {
     pub(super) fn of(text: &str) -> Self {
-        Self(STEMS.heard(&bare(text)))
+        Self(heard::with(text, |last| {
+            last.once(heard::EVERYDAY, |_| STEMS.heard(&bare(text)))
+        }))
     }
 
     pub(super) fn is_nothing(self) -> bool {

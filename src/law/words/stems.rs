@@ -1,7 +1,8 @@
 //! Many groups of words, looked for in one pass over a text.
 
 use super::is_unspaced;
-use crate::search::Search;
+use crate::search::{Search, Sought};
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -10,19 +11,19 @@ pub struct Stems {
     search: Search,
     /// The group of each beginning.
     groups: Vec<u8>,
-    /// The length of each beginning, in bytes.
-    lengths: Vec<usize>,
 }
 
 impl Stems {
     /// Beginnings in lower case, by group; at most 64 groups.
-    pub fn new(groups: &[&[&str]]) -> Self {
+    pub fn new(groups: &[&'static [&'static str]]) -> Self {
         let all = groups.iter().enumerate();
         let all = all.flat_map(|(group, stems)| stems.iter().map(move |stem| (group as u8, *stem)));
         let spellings = all.flat_map(|(group, stem)| {
-            let bare =
-                Some(unmarked(stem)).filter(|bare| bare != stem && bare.len() >= SHORTEST_BARE);
-            let spellings = std::iter::once(stem.to_string()).chain(bare);
+            let marked = Some(stem).filter(|stem| !stem.is_ascii());
+            let bare = marked
+                .map(unmarked)
+                .filter(|bare| bare != stem && bare.len() >= SHORTEST_BARE);
+            let spellings = std::iter::once(Cow::Borrowed(stem)).chain(bare.map(Cow::Owned));
             spellings.map(move |stem| (group, stem))
         });
         Self::of(spellings)
@@ -39,16 +40,17 @@ impl Stems {
                 let whole = entry.ends_with(' ');
                 let bare = bare(entry);
                 let bare = if whole { &bare } else { bare.trim_end() };
-                (group as u8, bare.to_string())
+                (group as u8, Cow::Owned(bare.to_string()))
             })
         });
         Self::of(all)
     }
 
-    fn of(all: impl Iterator<Item = (u8, String)>) -> Self {
-        let (groups, stems): (Vec<u8>, Vec<String>) = all.unzip();
+    fn of(all: impl Iterator<Item = (u8, Cow<'static, str>)>) -> Self {
+        let (groups, stems): (Vec<u8>, Vec<Sought>) = all
+            .map(|(group, stem)| (group, Sought::at_start(stem)))
+            .unzip();
         Self {
-            lengths: stems.iter().map(String::len).collect(),
             search: Search::new(stems),
             groups,
         }
@@ -58,8 +60,7 @@ impl Stems {
     pub fn fills(&self, bare: &str) -> bool {
         let mut found = false;
         self.search.all(bare, |stem, at| {
-            let length = self.lengths.get(stem).copied().unwrap_or_default();
-            found |= at == 0 && length * 5 >= bare.len() * 3;
+            found |= at == 0 && self.search.length(stem) * 5 >= bare.len() * 3;
         });
         found
     }

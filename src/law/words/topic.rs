@@ -7,7 +7,8 @@
 
 use super::{design, is_unspaced, pictures, remote, support, users};
 use crate::document::fold::fold;
-use aho_corasick::AhoCorasick;
+use crate::document::pattern::heard;
+use crate::search::{Search, Sought};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -168,13 +169,12 @@ struct Phrase {
 }
 
 struct Words {
-    automaton: AhoCorasick,
+    search: Search,
     phrases: Vec<Phrase>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(words);
 
-#[allow(clippy::expect_used, reason = "the tables are fixed and tested")]
 fn words() -> Words {
     let mut texts = Vec::new();
     let mut phrases = Vec::new();
@@ -188,7 +188,10 @@ fn words() -> Words {
                 Some(phrase) => (true, phrase),
                 None => (false, phrase),
             };
-            texts.push(phrase);
+            texts.push(match inside && !phrase.starts_with(is_unspaced) {
+                true => Sought::anywhere(phrase),
+                false => Sought::at_start(phrase),
+            });
             phrases.push(Phrase {
                 topic: *topic,
                 inside,
@@ -196,8 +199,10 @@ fn words() -> Words {
             });
         }
     }
-    let automaton = AhoCorasick::new(texts).expect("few enough words");
-    Words { automaton, phrases }
+    Words {
+        search: Search::new(texts),
+        phrases,
+    }
 }
 
 /// The phrases of a table, each with its language.
@@ -212,42 +217,59 @@ fn phrases_of(table: &'static str) -> impl Iterator<Item = (&'static str, &'stat
     })
 }
 
-/// Every phrase in a folded text, in the order of their ends.
-fn matches(folded: &str) -> impl Iterator<Item = (Topic, Range<usize>)> {
+/// Every phrase in a folded text.
+fn matches(folded: &str, mut found: impl FnMut(Topic, Range<usize>)) {
     let words = &*WORDS;
-    let found = words.automaton.find_overlapping_iter(folded);
-    found.filter_map(|found| {
-        let phrase = words.phrases.get(found.pattern().as_usize())?;
-        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let before = folded.get(..found.start())?.chars().next_back();
-        let after = folded.get(found.end()..)?.chars().next();
-        let stands = (phrase.inside || !letter(before)) && !(phrase.closed && letter(after));
-        stands.then(|| (phrase.topic, found.range()))
-    })
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    words.search.all(folded, |number, start| {
+        let Some(phrase) = words.phrases.get(number) else {
+            return;
+        };
+        let end = start + words.search.length(number);
+        let before = || {
+            folded
+                .get(..start)
+                .and_then(|text| text.chars().next_back())
+        };
+        let after = || folded.get(end..).and_then(|text| text.chars().next());
+        if (phrase.inside || !letter(before())) && !(phrase.closed && letter(after())) {
+            found(phrase.topic, start..end);
+        }
+    });
 }
 
 /// What a folded text speaks of.
 pub fn topics(folded: &str) -> Topics {
-    let mut topics = Topics::default();
-    for (topic, _) in matches(folded) {
-        topics.insert(topic);
-    }
-    topics
+    let heard = || {
+        let mut topics = Topics::default();
+        matches(folded, |topic, _| topics.insert(topic));
+        topics.0
+    };
+    Topics(heard::with(folded, |last| {
+        last.once(heard::TOPICS, |_| heard())
+    }))
 }
 
 /// Where a folded text first speaks of a topic, in bytes.
 pub fn find(folded: &str, topic: Topic) -> Option<Range<usize>> {
-    matches(folded)
-        .find(|(found, _)| *found == topic)
-        .map(|(_, range)| range)
+    let mut first: Option<Range<usize>> = None;
+    matches(folded, |found, range| {
+        if found == topic && first.as_ref().is_none_or(|first| range.end < first.end) {
+            first = Some(range);
+        }
+    });
+    first
 }
 
 /// Where a folded text last speaks of a topic, in bytes.
 pub fn rfind(folded: &str, topic: Topic) -> Option<Range<usize>> {
-    matches(folded)
-        .filter(|(found, _)| *found == topic)
-        .last()
-        .map(|(_, range)| range)
+    let mut last: Option<Range<usize>> = None;
+    matches(folded, |found, range| {
+        if found == topic && last.as_ref().is_none_or(|last| range.end >= last.end) {
+            last = Some(range);
+        }
+    });
+    last
 }
 
 /// Where a text speaks of a topic, in bytes: the words themselves.

@@ -1,7 +1,10 @@
 use super::{NOTHING_SAID, PLACEHOLDER, is_placeholder, place, read, shown};
 use crate::diagnostic::Outcome;
+use crate::document::target;
+use crate::dossier::Nature;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
+use crate::source::Span;
 
 rule! {
     /// # Support end without month and year
@@ -19,7 +22,8 @@ rule! {
     /// ## Limits
     /// A date counts when its sentence, or the header over it in a table, says that it is the end of support; read in
     /// the official languages of the Union and Japanese. One complete date anywhere in the documents is enough; whether
-    /// all places agree is another question.
+    /// all places agree is another question. Where only single files were named and the text leaves it to another
+    /// file, nothing is said.
     id: "support-end-without-month",
     severity: Error,
     basis: Law,
@@ -54,6 +58,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return Outcome::NotApplicable(PLACEHOLDER.into());
     } else {
         let place = place(context, read);
+        if place.is_some_and(|place| is_left_to_another(context, place)) {
+            return Outcome::NotAssessable(
+                "only single files were named, and the text names another".into(),
+            );
+        }
         place.map(|place| {
             (
                 place,
@@ -68,4 +77,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .subject("support-end");
     }
     Outcome::checked_or(subjects, NOTHING_SAID)
+}
+
+/// Whether the section around a place links a file that was not to be read.
+fn is_left_to_another(context: &Context<'_>, place: Span) -> bool {
+    let documents = &context.product.documents;
+    let document = documents.iter().find(|one| one.file == place.file);
+    context.product.nature == Nature::SingleFiles
+        && document.is_some_and(|document| {
+            let mut links = document.links_in(document.section_around(place));
+            links.any(|link| !target::is_external(&link.target.value))
+        })
 }
