@@ -66,10 +66,12 @@ pub use test_output::TestOutput;
 pub(crate) static BANK: Bank = Bank::new(
     1,
     &[
-        &verdict::REFERENCE,
+        &verdict::law::REFERENCE,
+        &verdict::law::EXPLAINED,
         &praise::PRAISE,
-        &verdict::HINT,
-        &verdict::INSTRUCTION,
+        &verdict::form::HINT,
+        &verdict::form::INSTRUCTION,
+        &verdict::form::GUIDANCE,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,

@@ -74,7 +74,7 @@ pub(super) fn of_document(
     for index in 1..document.sections.len() {
         of_section(document, pieces, index, by_file, &mut found);
     }
-    of_title(document, pieces, &mut found);
+    of_title(document, pieces, sources, &mut found);
     if let Some(element) = by_file {
         of_file(document, pieces, sources, element, &mut found);
     }
@@ -89,6 +89,13 @@ pub(super) fn of_document(
             continue;
         }
         for named in title::named_by_label(field.label.as_str()) {
+            // `ACME_VERSION`, `--version`: something to set.
+            let set = |label: &str| {
+                label.starts_with('-') || label.contains(['_', '=']) || label.contains(" -")
+            };
+            if named.element == Element::SoftwareVersions && set(field.label.as_str()) {
+                continue;
+            }
             let judged = match (block.map(|block| &block.kind), field.kind) {
                 (Some(BlockKind::TableRow { cells, .. }), FieldKind::Row) => {
                     of_row(named.element, cells.get(1..).unwrap_or_default())
@@ -209,7 +216,9 @@ fn of_section(
     let Some(section) = document.sections.get(index) else {
         return;
     };
-    for named in title::named(section.title.as_str()) {
+    let all = title::named(section.title.as_str());
+    let titles_policy = all.iter().any(|one| one.element == Element::CvdPolicy);
+    for named in all {
         let blocks = || document.blocks_in(index).map(|(_, block)| block);
         let mut judged = verdict::join(
             pieces
@@ -287,46 +296,60 @@ fn of_section(
         } else {
             None
         };
+        // The page of a policy is no address to write to.
+        if named.element == Element::Contact
+            && titles_policy
+            && judged == Verdict::Content
+            && !is_address(&text, document, index)
+        {
+            factor *= 0.45;
+        }
         let (span, kind) = exact.unwrap_or((section.title.span(), EvidenceKind::Section));
         push(found, named, judged, factor, span, kind, &section.title);
         point(found, points);
     }
 }
 
-/// The title in the front matter of a page without a heading of its own over the whole.
-fn of_title(document: &Document, pieces: &[Piece], found: &mut Vec<Candidate>) {
-    let headed = document.sections.iter().any(|section| section.level == 1);
-    let Some(given) = document.title.as_ref().filter(|_| !headed) else {
+/// Whether a section gives an address for mail, or a way to report at the place of the code.
+fn is_address(text: &str, document: &Document, section: usize) -> bool {
+    let lower = text.to_lowercase();
+    text.contains('@')
+        || lower.contains("report a vulnerability")
+        || lower.contains("private vulnerability report")
+        || document.links_in(section).any(|link| {
+            contact::is_email(&link.target.value) || link.target.value.contains("advisories")
+        })
+}
+
+/// The title over a page without a heading of its own over the whole.
+fn of_title(document: &Document, pieces: &[Piece], sources: &Sources, found: &mut Vec<Candidate>) {
+    let Some(over) = title::over(document, sources) else {
         return;
     };
-    if document
-        .sections
-        .iter()
-        .any(|section| section.title.span() == given.span)
-    {
-        return;
-    }
-    for named in title::named(&given.value) {
-        let text = document
-            .blocks
-            .iter()
-            .map(|block| block.text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n");
+    // The name of a file speaks for what stands before the first heading alone.
+    let held = match (over.given, document.sections.first()) {
+        (false, Some(first)) => first.own.clone(),
+        _ => 0..document.blocks.len(),
+    };
+    for named in title::named(&over.text) {
+        let text = document.blocks.get(held.clone()).unwrap_or_default();
+        let text: Vec<&str> = text.iter().map(|block| block.text.as_str()).collect();
         let context = Context {
             document,
             section: 0,
             strength: named.strength,
         };
-        let judged = needs::met(named.element, verdict::join(pieces.iter()), &text, &context);
+        let pieces = pieces.get(held.clone()).unwrap_or_default();
+        let judged = verdict::join(pieces.iter());
+        let judged = needs::met(named.element, judged, &text.join("\n"), &context);
         if let Some(verdict) = judged {
             found.push(Candidate {
                 element: named.element,
                 verdict,
-                score: named.score * 0.95,
-                span: given.span,
+                score: named.score * if over.given { 0.95 } else { 0.8 },
+                span: over.span,
                 kind: EvidenceKind::Section,
-                title: given.value.clone(),
+                title: over.text.clone(),
                 points: Vec::new(),
                 everyday: false,
             });
@@ -416,14 +439,19 @@ fn of_file(
         .title
         .as_ref()
         .map_or(String::new(), |title| title.value.clone());
+    let exact = (element == Element::SupportPeriod && judged == Verdict::Content)
+        .then(|| exact_place(document, 1, element));
+    let (span, kind) = exact
+        .flatten()
+        .unwrap_or((document.place(sources), EvidenceKind::File));
     found.push(Candidate {
         element,
         verdict: judged,
         score: 0.9,
-        span: document.place(sources),
-        kind: EvidenceKind::File,
+        span,
+        kind,
         title,
-        points: Vec::new(),
+        points: pointer::of_document(document),
         everyday: false,
     });
 }

@@ -8,11 +8,12 @@ use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::title;
 use super::verdict::{self, Piece, Verdict, letters};
-use super::{EvidenceKind, fallback, needs};
+use super::{EvidenceKind, everyday as plain, fallback, needs};
 use crate::document::pattern::{Caseless, heard};
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
-use crate::law::words::{Stems, everyday, evidence, is_unspaced};
+use crate::law::words::speech::danger;
+use crate::law::words::{Stems, bare, everyday, evidence, is_unspaced};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -150,7 +151,7 @@ pub(super) fn of_document(
         return out;
     }
     for (index, (block, piece)) in document.blocks.iter().zip(pieces).enumerate() {
-        if is_header_of_risks(block) {
+        if is_header_of_risks(block) && is_filled(document, pieces, index) {
             push(&mut out, Element::RiskAssessment, block, role);
         }
         let prose = matches!(
@@ -176,6 +177,26 @@ pub(super) fn of_document(
         }
     }
     out
+}
+
+/// What makes the risks of a project of those in a table.
+static PROJECT: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::PROJECT]]));
+
+/// Whether rows follow a header that somebody wrote, and that are no risks of the project, as a plan has them.
+fn is_filled(document: &Document, pieces: &[Piece], header: usize) -> bool {
+    let Some(BlockKind::TableRow { table, .. }) =
+        document.blocks.get(header).map(|block| &block.kind)
+    else {
+        return false;
+    };
+    let rows = document.blocks.iter().zip(pieces).skip(header + 1);
+    let rows = rows.take_while(
+        |(row, _)| matches!(row.kind, BlockKind::TableRow { table: other, .. } if other == *table),
+    );
+    let written = rows.filter(|(_, piece)| verdict::says(piece));
+    let texts: Vec<&str> = written.map(|(row, _)| row.text.as_str()).collect();
+    let text = texts.join("\n");
+    !texts.is_empty() && (plain::tells_of_attacks(&text) || PROJECT.heard(&bare(&text)) == 0)
 }
 
 /// Whether a paragraph tells how the thing is made, and what guards that.
@@ -276,7 +297,7 @@ fn is_of_others(name: &str) -> bool {
 fn push(out: &mut Vec<Candidate>, element: Element, block: &Block, role: DocumentRole) {
     // What a README opens with says better what the thing is for than any remark does.
     let score = match element {
-        Element::IntendedPurpose => SCORE - 0.01,
+        Element::IntendedPurpose => (SCORE - 0.01) / weight(role, element).min(1.0),
         // A page on security counts less for what it is not about.
         _ => SCORE / weight(role, element).min(1.0),
     };
@@ -361,7 +382,7 @@ pub(super) fn ends(text: &str) -> bool {
 }
 
 /// Whether a text names a year of this law.
-fn names_year(text: &str) -> bool {
+pub(super) fn names_year(text: &str) -> bool {
     let mut numbers = text.split(|c: char| !c.is_ascii_digit());
     numbers.any(|number| number.len() == 4 && number.starts_with("20"))
 }

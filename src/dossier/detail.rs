@@ -9,8 +9,7 @@ use super::role::DocumentRole;
 use super::title::words;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
-use crate::document::pattern::Regex;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
 use crate::law::Element;
 use std::sync::LazyLock;
@@ -78,6 +77,15 @@ const BODY: &[&str] = &[
     "銘板",
     "基板",
     "内部",
+    "typeplate",
+    "kennzeichnung",
+    "seriennummer",
+    "serienummer",
+    "carcasse",
+    "marquage",
+    "marcado",
+    "matricola",
+    "seryjny",
 ];
 
 /// Folders in which pictures of a device are kept.
@@ -101,6 +109,22 @@ const VIEWS: &[&str] = &[
     "opened",
     "cover",
     "removed",
+    "back",
+    "top",
+    "bottom",
+    "side",
+    "open",
+    "device",
+    "unit",
+    "ports",
+    "terminals",
+    "connectors",
+    "marking",
+    "serial",
+    "mainboard",
+    "motherboard",
+    "dongle",
+    "moederbord",
     "board",
     "label",
     "plate",
@@ -157,9 +181,11 @@ pub(super) fn of_document(
     if role == DocumentRole::Readme {
         version_tables(document, role, &mut out);
     }
+    if role.describes() {
+        pictures(document, &mut out);
+    }
     if role.is_technical() {
         versions(document, role, &mut out);
-        pictures(document, &mut out);
         introduction(document, pieces, role, &mut out);
     }
     if role.is_technical() || role == DocumentRole::Security {
@@ -171,12 +197,12 @@ pub(super) fn of_document(
 /// "firmware 4.2", "covers releases 11.0 to 11.4".
 pub(super) static COVERED: Caseless = Caseless::of(
     &BANK,
-    r"(?:firmware|software|bootloader|micrologiciel) (?:version |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
+    r"(?:\b(?:fw|sw)|firmware|software|bootloader|micrologiciel|oprogramowani\w+|programvara\w*|programvare\w*|programmatuur|ohjelmisto\w*|logiciel|firmwar\w+) (?:version |versie |wersja |wersji |versión |versione |verze |v)?\d+\.\d+(?:\.\d+)*|\b(?:covers?|applies to|speaks for|gilt für|betrifft|geldt voor|couvre) (?:\S+ ){0,3}(?:releases?|versions?|versionen|versies?) v?\d+\.\d+",
 );
 
 static IS_A: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|is het|est une?|sont|es una?|son|è una?|è un'|sono|to|jest|är en|är ett|er en|er et|on|é uma?|são|je|este o|este un|είναι)\s",
+        r"^\S+(?:\s\S+){0,4}?\s(?:is an?|is the|are|ist eine?|ist das|ist der|is een|is het|est une?|sont|es una?|son|è una?|è un'|sono|to jest|to urządzenie|jest|är en|är ett|er en|er et|é uma?|são|je|este o|este un|είναι)\s",
     )
 });
 
@@ -195,6 +221,71 @@ const INTRODUCTION: f32 = 0.42;
 const SENTENCES: usize = 3;
 const BEFORE_NAME: usize = 3;
 
+/// Words that titles open with, and paragraphs too.
+const OPENERS: &[&str] = &[
+    "the",
+    "for",
+    "how",
+    "what",
+    "why",
+    "who",
+    "about",
+    "your",
+    "our",
+    "this",
+    "technical",
+    "het",
+    "een",
+    "voor",
+    "hoe",
+    "wat",
+    "waar",
+    "wie",
+    "over",
+    "der",
+    "die",
+    "das",
+    "ein",
+    "eine",
+    "für",
+    "was",
+    "wofür",
+    "über",
+    "les",
+    "pour",
+    "une",
+    "que",
+    "quoi",
+    "comment",
+    "los",
+    "las",
+    "para",
+    "cómo",
+    "qué",
+    "una",
+    "sobre",
+    "gli",
+    "per",
+    "come",
+    "cosa",
+    "che",
+    "jak",
+    "dla",
+    "den",
+    "det",
+    "för",
+    "vad",
+    "hur",
+    "til",
+    "hvad",
+    "mitä",
+    "miten",
+    "pro",
+    "dos",
+    "das",
+    "como",
+];
+
 /// The paragraph at the beginning that says what the product is: "BT-7 is a sensor node …", or one that begins with
 /// the product's name as the title gives it.
 fn introduction(
@@ -205,18 +296,19 @@ fn introduction(
 ) {
     let opening = document.blocks.iter().zip(pieces).take(30);
     let title = document.title.as_ref();
-    let names: Vec<&str> = title.map_or(Vec::new(), |title| {
+    let names: Vec<String> = title.map_or(Vec::new(), |title| {
         let words = title.value.split(|c: char| !c.is_alphanumeric());
         let named = words.filter(|word| {
             word.chars().count() >= 3
                 && word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && !OPENERS.contains(&word.to_lowercase().as_str())
         });
-        named.collect()
+        named.map(str::to_lowercase).collect()
     });
     let is_name = |sentence: &str| {
         let first = sentence.split(|c: char| !c.is_alphanumeric());
         let mut first = first.filter(|word| !word.is_empty()).take(BEFORE_NAME);
-        first.any(|word| names.contains(&word))
+        first.any(|word| names.contains(&word.to_lowercase()))
     };
     let found = opening
         .enumerate()
@@ -432,9 +524,15 @@ const VERSION_COLUMN: &[&str] = &[
 
 /// Local pictures whose words say that they show the device.
 fn pictures(document: &Document, out: &mut Vec<Candidate>) {
-    for link in &document.links {
+    for (number, link) in document.links.iter().enumerate() {
         let name = &link.target.value;
-        if link.kind != LinkKind::Image || target::is_external(name) {
+        // A path named in the text shows the thing as well.
+        let shown = match link.kind {
+            LinkKind::Image => true,
+            LinkKind::Path => is_picture(name),
+            LinkKind::Link | LinkKind::Address => false,
+        };
+        if !shown || target::is_external(name) {
             continue;
         }
         let mut said = words(&link.text);
@@ -451,19 +549,25 @@ fn pictures(document: &Document, out: &mut Vec<Candidate>) {
                 .count()
         };
         if kept || count(BODY) > 0 || count(VIEWS) > 1 {
-            out.push(fallback::found(
-                Element::Photographs,
-                0.55,
-                link.span,
-                EvidenceKind::Link,
-                if link.text.is_empty() {
-                    name
-                } else {
-                    &link.text
-                },
-            ));
+            let title = match link.text.is_empty() {
+                true => name,
+                false => &link.text,
+            };
+            let (span, kind) = (link.span, EvidenceKind::Link);
+            let found = fallback::found(Element::Photographs, 0.55, span, kind, title);
+            let points = match link.kind {
+                LinkKind::Path => vec![number],
+                _ => Vec::new(),
+            };
+            out.push(Candidate { points, ..found });
         }
     }
+}
+
+/// Whether a path is that of a picture as cameras make them.
+fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ["jpg", "jpeg", "png", "webp", "heic"].contains(&ending.to_ascii_lowercase().as_str())
 }
 
 /// A sentence that says for how long, or until when, there is support.

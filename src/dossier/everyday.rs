@@ -7,11 +7,12 @@
 use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
-use super::{EvidenceKind, cue, fallback, needs};
+use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
 use crate::source::{Sources, Span};
 
+mod blank;
 mod heard;
 
 use heard::Group::{
@@ -42,6 +43,8 @@ struct Page<'a> {
     blocks: Vec<Heard>,
     /// Of each section's title.
     titles: Vec<Heard>,
+    /// The title over a page without a heading of its own.
+    over: Option<title::Over>,
     /// Of the title of the whole.
     whole: Heard,
     /// Of the file's name.
@@ -72,7 +75,14 @@ pub(super) fn of_document(
         return out;
     }
     let title = document.title.as_ref();
+    let over = title::over(document, sources);
+    let titles = document.sections.iter().enumerate();
+    let titles = titles.map(|(index, section)| match (index, &over) {
+        (0, Some(over)) => Heard::of(&over.text),
+        _ => Heard::of(section.title.as_str()),
+    });
     let page = Page {
+        titles: titles.collect(),
         document,
         pieces,
         role,
@@ -81,11 +91,7 @@ pub(super) fn of_document(
             .iter()
             .map(|block| Heard::of(block.text.as_str()))
             .collect(),
-        titles: document
-            .sections
-            .iter()
-            .map(|section| Heard::of(section.title.as_str()))
-            .collect(),
+        over,
         whole: title.map_or(Heard::default(), |title| Heard::of(&title.value)),
         file: Heard::of(
             sources
@@ -103,6 +109,7 @@ pub(super) fn of_document(
     }
     page.paragraphs(&mut out);
     page.addresses(&mut out);
+    page.blanks(&mut out);
     page.tables(&mut out);
     out
 }
@@ -137,10 +144,21 @@ impl Page<'_> {
         verdict::join(pieces.iter()) == Verdict::Content
     }
 
+    /// The title of a section; of the first that over the page.
+    fn name(&self, section: usize) -> &str {
+        let over = self.over.as_ref().filter(|_| section == 0);
+        let own = self.document.sections.get(section);
+        let own = own.map_or("", |section| section.title.as_str());
+        over.map_or(own, |over| over.text.as_str())
+    }
+
     /// What the titles around a block say, the document's own left out.
     fn titles_around(&self, section: usize) -> Heard {
         let mut all = Heard::default();
-        let mut next = Some(section).filter(|at| *at > 0);
+        if section == 0 {
+            return self.titles.first().copied().unwrap_or_default();
+        }
+        let mut next = Some(section);
         while let Some(at) = next {
             let Some(section) = self.document.sections.get(at) else {
                 break;
@@ -152,7 +170,8 @@ impl Page<'_> {
     }
 
     fn sections(&self, out: &mut Vec<Candidate>) {
-        for (index, section) in self.document.sections.iter().enumerate().skip(1) {
+        let first = usize::from(self.over.is_none());
+        for (index, section) in self.document.sections.iter().enumerate().skip(first) {
             let name = section.title.as_str();
             if letters(name) > MAX_TITLE {
                 continue;
@@ -185,9 +204,11 @@ impl Page<'_> {
             said: self.heard(blocks),
             blocks: held,
             text: &text.join("\n"),
-            name: section.title.as_str(),
+            name: self.name(index),
         };
-        let place = (section.title.span(), EvidenceKind::Section);
+        let over = self.over.as_ref().filter(|_| index == 0);
+        let span = over.map_or(section.title.span(), |over| over.span);
+        let place = (span, EvidenceKind::Section);
         for element in prove(self, &unit) {
             self.push(element, place, unit.name, out);
         }
@@ -326,7 +347,8 @@ impl Page<'_> {
 
     /// When which version was tried, and how that came out.
     fn is_trial(&self, unit: &Unit<'_>) -> bool {
-        let dated = || cue::is_dated(unit.text) || cue::is_dated(unit.name);
+        let dated =
+            || cue::is_dated(unit.text) || cue::is_dated(unit.name) || cue::names_year(unit.name);
         // How a test is run by hand is no account of one.
         let typed = unit
             .blocks
@@ -446,6 +468,11 @@ impl Page<'_> {
 /// Whether a text names an attack or what protects against one.
 pub(super) fn tells_of_attacks(text: &str) -> bool {
     Heard::of(text).has(Cyber)
+}
+
+/// Whether a text is about security, by its name or by what it tells of attacks.
+pub(super) fn is_about_security(text: &str) -> bool {
+    Heard::of(text).any(&[Cyber, Security])
 }
 
 /// Whether a text under a title that asks how long tells a long period, or a year to come.

@@ -2,12 +2,11 @@
 //! policy, sentences about signed releases.
 
 use super::BANK;
-use super::candidate::Candidate;
+use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, Parts, cue, needs};
-use crate::document::pattern::Regex;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::source::{Sources, Span};
@@ -51,7 +50,7 @@ pub(super) static PIPELINE: Caseless = Caseless::of(
 /// A vulnerability is given its weight.
 pub(super) static RATED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?\b(?:évalu|class|prioris)\w*[^.\n]*?\b(?:criticité|gravité|sévérité|priorité|cvss)\b",
+    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?(?:évalu|\bclass|\bprioris)\w*[^.\n]*?\b(?:criticit|gravit|sévérit|priorit|cvss)\w*",
 );
 
 /// Evidence of a shape, which says something.
@@ -80,15 +79,21 @@ pub(super) fn of_document(
     pieces: &[Piece],
     role: DocumentRole,
     sources: &Sources,
+    product: &str,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
     match role {
-        DocumentRole::Readme => of_readme(document, &mut out),
+        DocumentRole::Readme => of_readme(document, is_below(document, sources, product), &mut out),
         DocumentRole::Security => {
             of_security(document, &mut out);
             of_reports(document, &mut out);
         }
-        DocumentRole::Dossier | DocumentRole::Paper => of_reports(document, &mut out),
+        DocumentRole::Dossier | DocumentRole::Paper => {
+            of_reports(document, &mut out);
+            if is_entrance(sources.path(document.file)) {
+                of_entrance(document, role, &mut out);
+            }
+        }
         DocumentRole::Changelog => of_changelog(document, &mut out),
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
@@ -180,12 +185,69 @@ fn line_around(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usi
     start..end
 }
 
-/// A README says first what the product is.
-fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
-    let heading = document
-        .sections
-        .iter()
-        .find(|section| section.level == 1 && !section.title.is_blank());
+/// How much the first words of a README count, and those of one in a folder of the product.
+const README: f32 = 0.5;
+const README_BELOW: f32 = 0.48;
+
+/// Whether a document lies in a folder of the product, and not beside it.
+pub(super) fn is_below(document: &Document, sources: &Sources, product: &str) -> bool {
+    let path = sources.path(document.file);
+    let below = path.strip_prefix(product).unwrap_or(path);
+    below.trim_start_matches('/').contains('/')
+}
+
+/// How much the first words of a wiki count.
+const ENTRANCE: [(Element, f32); 2] = [
+    (Element::GeneralDescription, 0.412),
+    (Element::IntendedPurpose, 0.405),
+];
+
+/// Names of the first page of a wiki or site.
+const ENTRANCES: &[&str] = &[
+    "home",
+    "_index",
+    "index",
+    "start",
+    "startseite",
+    "startpagina",
+    "accueil",
+    "inicio",
+    "inizio",
+    "hjem",
+    "hem",
+    "etusivu",
+    "uvod",
+    "pagina-principal",
+];
+
+fn is_entrance(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let stem = name
+        .rsplit_once('.')
+        .map_or(name.as_str(), |(stem, _)| stem);
+    ENTRANCES.contains(&stem)
+}
+
+/// The first page of a wiki says what the product is where no README does.
+fn of_entrance(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
+    let Some(intro) = introduction(document) else {
+        return;
+    };
+    for (element, score) in ENTRANCE {
+        let score = score / weight(role, element).min(1.0);
+        let place = intro.text.span_of(line_around(intro.text.as_str(), 0..0));
+        out.push(found(
+            element,
+            score,
+            place,
+            EvidenceKind::Paragraph,
+            "README",
+        ));
+    }
+}
+
+/// The first paragraph that says something, unless it is about the files.
+fn introduction(document: &Document) -> Option<&Block> {
     let says = |block: &&Block| {
         let text = block.text.as_str();
         matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
@@ -193,27 +255,29 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
             && text.split_whitespace().count() >= 6
             && verdict::paragraph(&block.text) == Verdict::Content
     };
-    let intro = document.blocks.iter().take(24).find(says);
-    if let Some(intro) = intro {
+    let intro = document.blocks.iter().take(24).find(says)?;
+    let first = intro.text.as_str().split_inclusive(['.', '\n']).next();
+    (!OF_THE_FILES.is_match(first.unwrap_or_default())).then_some(intro)
+}
+
+/// A README says first what the product is.
+fn of_readme(document: &Document, below: bool, out: &mut Vec<Candidate>) {
+    let heading = document
+        .sections
+        .iter()
+        .find(|section| section.level == 1 && !section.title.is_blank());
+    let score = if below { README_BELOW } else { README };
+    if let Some(intro) = introduction(document) {
         let place = intro.text.span_of(line_around(intro.text.as_str(), 0..0));
-        let first = intro.text.as_str().split_inclusive(['.', '\n']).next();
-        if OF_THE_FILES.is_match(first.unwrap_or_default()) {
-            return;
+        for element in [Element::GeneralDescription, Element::IntendedPurpose] {
+            out.push(found(
+                element,
+                score,
+                place,
+                EvidenceKind::Paragraph,
+                "README",
+            ));
         }
-        out.push(found(
-            Element::GeneralDescription,
-            0.5,
-            place,
-            EvidenceKind::Paragraph,
-            "README",
-        ));
-        out.push(found(
-            Element::IntendedPurpose,
-            0.5,
-            place,
-            EvidenceKind::Paragraph,
-            "README",
-        ));
     }
     if let Some(heading) = heading.filter(|heading| needs::names_version(heading.title.as_str())) {
         out.push(found(
@@ -229,7 +293,7 @@ fn of_readme(document: &Document, out: &mut Vec<Candidate>) {
 /// What holds the papers, not the product.
 pub(super) static OF_THE_FILES: Caseless = Caseless::of(
     &BANK,
-    r"^\W*(?:this (?:repo|repository|folder|directory)|(?:\w+ ){0,3}(?:repo|repository) (?:for|with|of|that holds)\b|internal [^.]{0,40}\b(?:repo|repository)\b|working copies\b|dies\w* (?:repo|repository|ordner|verzeichnis)|deze (?:repo|repository|map)|ce (?:dépôt|dossier)\b|este (?:repositorio|repositório)|questo repository|to repozytorium|det här (?:repot|förrådet)|dette (?:repo|repository)|tämä (?:repo|repositorio))",
+    r"^\W*(?:this (?:repo|repository|folder|directory)|(?:\w+ ){0,3}(?:repo|repository) (?:for|with|of|that holds)\b|internal [^.]{0,40}\b(?:repo|repository)\b|(?:here (?:go|are|lie|you find)|in here)\b|hier (?:liegen|kommen|landen|staan|vind)\b|(?:ici|voici)\b|aquí (?:van|están)\b|qui (?:vanno|si trovano|ci sono)\b|tu (?:są|leżą) |här (?:ligger|finns)\b|her (?:ligger|findes)\b|täällä (?:on|ovat)\b|aqui (?:ficam|estão)\b|working copies\b|dies\w* (?:repo|repository|ordner|verzeichnis)|deze (?:repo|repository|map)|ce (?:dépôt|dossier)\b|este (?:repositorio|repositório)|questo repository|to repozytorium|det här (?:repot|förrådet)|dette (?:repo|repository)|tämä (?:repo|repositorio))",
 );
 
 /// A security policy with an address, and with words on what happens to a report.
@@ -310,7 +374,8 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
     if let Some(newest) = newest {
         out.push(found(
             Element::SoftwareVersions,
-            0.55,
+            // What a page says of the current version says it better.
+            0.452,
             newest.title.span(),
             EvidenceKind::Section,
             newest.title.as_str(),
@@ -399,7 +464,10 @@ fn of_folder(document: &Document, pieces: &[Piece], sources: &Sources, out: &mut
     let element = match last {
         "user" | "users" | "user-guide" | "usage" | "manual" | "handbuch" | "handleiding"
         | "installation" | "getting-started" | "guides" | "operations" | "betrieb" | "gebruik"
-        | "utilisation" => Element::UserInformation,
+        | "utilisation" | "tutorial" | "tutorials" | "howto" | "howtos" | "how-to" | "how-tos"
+        | "tutoriels" | "anleitung" | "anleitungen" | "handleidingen" | "guias" | "guide"
+        | "manuals" | "manuale" | "instrukcje" | "ohjeet" | "vejledninger" | "navody"
+        | "instrucciones" | "istruzioni" => Element::UserInformation,
         "architecture" | "design" | "architektur" | "architectuur" => Element::Architecture,
         "test-reports" | "test-results" | "testreports" | "pruefberichte" | "testrapporten" => {
             Element::TestReports
@@ -425,7 +493,7 @@ pub(super) fn of_parts(parts: &Parts, sources: &Sources) -> Vec<Candidate> {
         let place = sources.start_of(sbom.file);
         out.push(found(
             Element::Sbom,
-            0.58,
+            0.605,
             place,
             EvidenceKind::Sbom,
             "SBOM",

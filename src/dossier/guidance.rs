@@ -5,11 +5,12 @@ use super::candidate::Candidate;
 use super::cue::{Group, Said, weighed};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, fallback};
+use super::{EvidenceKind, fallback, title};
 use crate::document::fold::fold;
 use crate::document::{BlockKind, Document};
 use crate::law::Element;
 use crate::law::words::topic::{Topic, Topics, topics};
+use crate::source::Sources;
 
 /// How much such a section counts.
 const SCORE: f32 = 0.45;
@@ -25,20 +26,32 @@ pub(super) fn of_document(
     document: &Document,
     pieces: &[Piece],
     role: DocumentRole,
+    sources: &Sources,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
     if !role.describes() {
         return out;
     }
+    // "# For the shop" in `shop-manual.md`: the name of the file is a title as well.
+    let path = sources.path(document.file);
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let by_file = Said::in_text(&stem.replace(['-', '_'], " ")).has(Group::UsersPaper);
+    let over = title::over(document, sources);
     // The section around the one that was found says no more.
     let mut end = 0;
-    for section in document.sections.iter().skip(1) {
-        let title = section.title.as_str();
+    for (index, section) in document.sections.iter().enumerate() {
+        let (title, span) = match (index, &over) {
+            (0, Some(over)) => (over.text.as_str(), over.span),
+            (0, None) => continue,
+            _ => (section.title.as_str(), section.title.span()),
+        };
+        let whole = index == 0 || section.level == 1;
         if section.blocks.start < end || title.split_whitespace().count() > MAX_WORDS {
             continue;
         }
         let named = Said::in_text(title);
-        let paper = named.has(Group::UsersPaper);
+        let paper = named.has(Group::UsersPaper) || whole && by_file;
         let blocks = document.blocks.get(section.blocks.clone());
         let blocks = blocks.unwrap_or_default();
         let length: usize = blocks.iter().map(|b| weighed(b.text.as_str())).sum();
@@ -75,14 +88,14 @@ pub(super) fn of_document(
             continue;
         }
         // A title over the whole file speaks of the file.
-        if section.level == 1 && !paper && !titled && document.sections.len() > 3 {
+        if whole && !paper && !titled && document.sections.len() > 3 {
             continue;
         }
         end = section.blocks.end;
         out.push(fallback::found(
             Element::UserInformation,
             SCORE,
-            section.title.span(),
+            span,
             EvidenceKind::Section,
             title,
         ));

@@ -6,10 +6,10 @@ use super::cue::{self, Group, Said};
 use super::everyday;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
-use super::{EvidenceKind, fallback, needs};
+use super::{EvidenceKind, fallback, needs, title};
 use crate::document::{BlockKind, Document, Field, FieldKind, Text, contact};
 use crate::law::Element;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 
 /// How much a section with such a title counts, and how much a labelled value.
 const SECTION: f32 = 0.46;
@@ -18,20 +18,33 @@ const LABEL: f32 = 0.44;
 /// Longer titles are sentences, in words.
 const MAX_WORDS: usize = 14;
 
+/// Titles of so few words name their subject, and letters of a section on more than a list of pieces.
+const SHORT: usize = 4;
+const LIST: usize = 300;
+
+/// Most words of a title over versions.
+const LABELLED: usize = 6;
+
 /// The hints of a technical document.
 pub(super) fn of_document(
     document: &Document,
     pieces: &[Piece],
     role: DocumentRole,
+    sources: &Sources,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
     if !role.is_technical() && role != DocumentRole::Readme {
         return out;
     }
-    for (index, section) in document.sections.iter().enumerate().skip(1) {
+    let over = title::over(document, sources);
+    for (index, section) in document.sections.iter().enumerate() {
         // A title over the whole file speaks of the file.
-        let whole = section.level == 1 && document.sections.len() > 3;
-        let title = section.title.as_str();
+        let whole = section.level <= 1 && document.sections.len() > 3;
+        let (title, span) = match (index, &over) {
+            (0, Some(over)) => (over.text.as_str(), over.span),
+            (0, None) => continue,
+            _ => (section.title.as_str(), section.title.span()),
+        };
         if whole || is_long(title) || Said::in_text(title).is_nothing() {
             continue;
         }
@@ -52,7 +65,7 @@ pub(super) fn of_document(
         // Code shows what to type, with dates and versions of anything.
         let prose = blocks().filter(|block| !matches!(block.kind, BlockKind::Code { .. }));
         let text: Vec<&str> = prose.map(|block| block.text.as_str()).collect();
-        let place = (section.title.span(), EvidenceKind::Section, SECTION);
+        let place = (span, EvidenceKind::Section, SECTION);
         of_title(title, &text.join("\n"), rows, place, &mut out);
     }
     for field in &document.fields {
@@ -102,13 +115,15 @@ fn of_title(
 ) {
     use Group::{
         Answer, Days, Design, Disclose, Enclosed, Harmonised, HowLong, Impact, Likelihood, Made,
-        Measure, NotFor, Observed, Outcome, Papers, Photo, Purpose, Remedy, Retained, Signed,
-        Software, Standard, Supported, Tested, Threat, Update, Watched, Weakness, WhatFor,
+        Measure, NotFor, Observed, Outcome, Papers, Parting, Photo, Purpose, Remedy, Retained,
+        Signed, Software, Standard, Supported, Tested, Threat, Update, Watched, Weakness, WhatFor,
         WhatItIs,
     };
     let named = Said::in_text(title);
     let said = Said::in_text(text);
     let length = cue::weighed(text);
+    // "What's inside": a list of pieces of software.
+    let listed = text.contains("CycloneDX") || text.contains("SPDX");
     let risks = [Threat, Likelihood, Impact, Measure]
         .into_iter()
         .filter(|group| said.has(*group))
@@ -139,13 +154,19 @@ fn of_title(
         (
             Element::SoftwareVersions,
             named.has(Software)
+                && title.split_whitespace().count() <= LABELLED
                 && needs::names_version(text)
                 && length <= 400
                 && !cue::names_sbom_file(text),
         ),
         (
             Element::Production,
-            named.has(Made) && said.has(Watched) && length >= 60,
+            // "Never build SQL from strings" is no account of how the thing is made.
+            named.has(Made)
+                && !named.has(Parting)
+                && said.has(Watched)
+                && length >= 60
+                && (said.has(Made) || title.split_whitespace().count() <= SHORT),
         ),
         (
             Element::Updates,
@@ -157,7 +178,10 @@ fn of_title(
                 || named.has(Purpose)
                     && (said.has(NotFor) || place.1 == EvidenceKind::Label && length >= 20),
         ),
-        (Element::Architecture, named.has(Design) && length >= 80),
+        (
+            Element::Architecture,
+            named.has(Design) && length >= 80 && !(listed && length < LIST),
+        ),
         (
             Element::VulnerabilityHandling,
             named.has(Weakness)
@@ -202,7 +226,13 @@ fn of_title(
             _ => place.2,
         };
         if proven {
-            out.push(fallback::found(element, score, place.0, place.1, title));
+            let found = fallback::found(element, score, place.0, place.1, title);
+            // The test that counts is still to come.
+            let verdict = match element {
+                Element::TestReports if needs::awaits_attack(text) => Verdict::Promised,
+                _ => Verdict::Content,
+            };
+            out.push(Candidate { verdict, ..found });
         }
     }
 }

@@ -6,8 +6,7 @@ use super::verdict::Verdict;
 use super::{Nature, Parts, mirror, papers};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, LinkKind, target};
 use crate::law::{Element, words};
 use crate::parallel;
@@ -211,6 +210,43 @@ const HARDWARE: &[&str] = &[
     "test bench",
     "prüfplatz",
     "potting",
+    "emmc",
+    "802.3af",
+    "service button",
+    "physical button",
+    "reset button",
+    "push button",
+    "test jig",
+    "led is",
+    "led blinks",
+    "reset-taste",
+    "resettknapp",
+    "bouton reset",
+    "botón de reset",
+    "pulsante di reset",
+    "przycisk reset",
+    "power over ethernet",
+    "type plate",
+    "type label",
+    "ip camera",
+    "usb dongle",
+    "wall mount",
+    "din-schiene",
+    "hutschiene",
+    "wandmontage",
+    "lötstelle",
+    "moederbord",
+    "wandbevestiging",
+    "carte mère",
+    "rail din",
+    "placa base",
+    "scheda madre",
+    "płyta główna",
+    "moderkort",
+    "bundkort",
+    "emolevy",
+    "základní deska",
+    "placa-mãe",
     "jtag",
     "rs-485",
     "rs485",
@@ -229,7 +265,11 @@ const HARDWARE: &[&str] = &[
     "din-kisk",
     "szyna din",
     "szynie din",
-    "płytka",
+    "płytk",
+    "plomb",
+    "eeprom",
+    "wm-bus",
+    "printje",
     "plytka",
     "obudow",
     "zasilacz",
@@ -286,7 +326,7 @@ static BODIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
 /// Families of chips that only devices have, and figures of their supply and protection.
 static CHIPS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:ESP32|ESP8266|STM32|nRF5\d|RP2\d40|EFR32|ATmega|ATSAM|SAMD\d|i\.MX ?\d|PIC1[68]|PIC32|CC13\d\d|CC26\d\d|Cortex-M)|\b\d{1,3}(?:[.,]\d)? ?(?:kW|VDC|VAC|V DC|V AC|mAh|dBm)\b|\bIP6[5-9]K?\b|\b(?:868|915|433) ?MHz\b",
+        r"(?i)\b(?:ESP32|ESP8266|STM32|nRF5\d|RP2\d[45]0|EFR32|AM[36]\d{2,3}\d|RK3[35]\d\d|IMX[678]|BCM2\d{3}|GD32|LPC\d{2}|MSP430|TM4C|RA[2468][A-Z]\d|XMC\d{4}|ECP5|ATmega|ATSAM|SAMD\d|i\.MX ?\d|PIC1[68]|PIC32|CC13\d\d|CC26\d\d|Cortex-M)|\b\d{1,3}(?:[.,]\d)? ?(?:kW|VDC|VAC|V DC|V AC|mAh|dBm)\b|\bIP[2-6]\dK?\b|\b\d{1,4} ?[×x] ?\d{1,4}(?: ?[×x] ?\d{1,4})? ?mm\b|\b\d ?[GM]B (?:e?MMC|NOR|NAND|QSPI|flash)\b|\b(?:868|915|433) ?MHz\b",
     )
 });
 

@@ -3,18 +3,21 @@
 use super::BANK;
 use super::candidate::Context;
 use super::cue::{self, Group, Said};
+use super::everyday;
 use super::support::is_other_period;
 use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
-    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, fold, period, statement,
+    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, fold, period, placeholder,
+    statement,
 };
 use crate::law::terms::Strength;
 use crate::law::words::Stems;
 use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 static VERSION: Caseless =
@@ -28,10 +31,32 @@ pub(super) static UNTIL: Caseless = Caseless::of(
 /// Whether a text names a period of so many months that is no notice given beforehand ("6 months notice") and no
 /// interval ("every 6 months").
 fn lasts(text: &str, months: u32) -> bool {
-    period::find(text)
-        .iter()
-        .any(|period| period.months >= months && !is_other_period(text, &period.range))
+    period::find(text).iter().any(|period| {
+        period.months >= months
+            && !is_other_period(text, &period.range)
+            && !is_of_warranty(text, &period.range)
+    })
 }
+
+/// Text beside a period that can say what lasts so long, in bytes.
+const BESIDE: usize = 40;
+
+/// Whether a period is how long the seller answers for defects, which is no support: "24 months warranty".
+fn is_of_warranty(text: &str, period: &Range<usize>) -> bool {
+    let ends = ['.', ',', ';', '\n', '。', '、', '('];
+    let start = text.floor_char_boundary(period.start.saturating_sub(BESIDE));
+    let before = text.get(start..period.start).unwrap_or_default();
+    let end = text.ceil_char_boundary((period.end + BESIDE).min(text.len()));
+    let after = text.get(period.end..end).unwrap_or_default();
+    let before = before.rsplit(ends).next().unwrap_or_default();
+    let after = after.split(ends).next().unwrap_or_default();
+    let said = WARRANTY.heard(&words::bare(&format!("{before} {after}")));
+    // What lasts as long as the warranty, or longer, is support all the same.
+    said == 0b01
+}
+
+static WARRANTY: LazyLock<Stems> =
+    LazyLock::new(|| Stems::of_lists(&[&[words::warranty::WARRANTY], &[words::warranty::FIXES]]));
 
 /// Whether a text names a period or an end date of support.
 pub(super) fn names_period(text: &str) -> bool {
@@ -78,11 +103,11 @@ pub(super) static OF_THE_PAPER: Caseless = Caseless::of(
 
 pub(super) static DECLARED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilité|signée?)\b|\b20[2-9]\d\b",
+    r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilit\w*|signée?)\b|\b20[2-9]\d\b",
 );
 
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
-fn everyday(element: Element, text: &str) -> bool {
+fn is_meant(element: Element, text: &str) -> bool {
     let said = |groups: &[Group]| {
         let said = Said::in_text(text);
         groups.iter().all(|group| said.has(*group))
@@ -149,7 +174,7 @@ pub(super) fn met(
             ))
         .then_some(verdict);
     }
-    if context.strength == Strength::Whole && !everyday(element, text) {
+    if context.strength == Strength::Whole && !is_meant(element, text) {
         return None;
     }
     if unanswered(element, context) {
@@ -157,6 +182,7 @@ pub(super) fn met(
     }
     match element {
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
+        Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
         Element::SupportPeriod => {
             let dated = || {
                 date::find(text)
@@ -183,11 +209,13 @@ pub(super) fn met(
                 || told())
             .then_some(Verdict::Content)
         }
+        Element::Photographs if awaits_camera(text, context) => Some(Verdict::Promised),
         Element::Photographs if pictured(text, context) => Some(Verdict::Content),
         Element::Photographs if NO_HARDWARE.is_match(text) => Some(Verdict::NotApplicable(true)),
         // A section on pictures that shows none; words on why there are none are no picture either.
         Element::Photographs => (context.strength > Strength::Whole && !NEGATION.is_match(text))
             .then_some(Verdict::Promised),
+        Element::Declaration if is_of_another_law(text) => Some(Verdict::Promised),
         Element::Declaration if context.strength < Strength::Anywhere => {
             DECLARED.is_match(text).then_some(Verdict::Content)
         }
@@ -229,6 +257,58 @@ fn awaits_report(text: &str) -> bool {
             statement::absence(sentence).is_some() && REPORTS.heard(&words::bare(sentence)) != 0
         })
 }
+
+/// Whether a text tells of tests of other things, and of one for security that it is still to come.
+pub(super) fn awaits_attack(text: &str) -> bool {
+    if letters(text) >= 800 {
+        return false;
+    }
+    let lines = text.split(['\n', ';']).flat_map(|line| line.split(". "));
+    let lines = lines.filter(|line| letters(line) > 3);
+    let (open, told): (Vec<&str>, Vec<&str>) = lines.partition(|line| is_open(line));
+    open.iter().any(|line| everyday::is_about_security(line))
+        && !told.iter().any(|line| everyday::is_about_security(line))
+}
+
+/// Whether a declaration is one under other law, and says of this one that it is still to come.
+fn is_of_another_law(text: &str) -> bool {
+    if letters(text) >= 1200 {
+        return false;
+    }
+    let lines = text.lines().map(|line| (line, Said::in_text(line)));
+    let (mut other, mut waits) = (false, false);
+    for (line, said) in lines {
+        match (said.has(Group::ThisLaw), is_open(line)) {
+            (true, true) => waits = true,
+            (true, false) => return false,
+            (false, _) => other |= said.has(Group::OtherLaw),
+        }
+    }
+    other && waits
+}
+
+/// Whether a line says that something is not there, or is to come.
+fn is_open(line: &str) -> bool {
+    statement::promise(line).is_some()
+        || statement::absence(line).is_some()
+        || placeholder::is_unfilled(line)
+        || !placeholder::find(line).is_empty()
+}
+
+/// Whether the pictures are still to be taken, and none is shown.
+fn awaits_camera(text: &str, context: &Context<'_>) -> bool {
+    let shown = || {
+        let mut links = context.document.links_in(context.section);
+        links.any(|link| link.kind == LinkKind::Image)
+    };
+    let taken = |sentence: &str| {
+        TO_BE_TAKEN.heard(&words::bare(sentence)) != 0 || statement::promise(sentence).is_some()
+    };
+    letters(text) < 400 && text.split(['.', '\n', '。']).any(taken) && !shown()
+}
+
+static TO_BE_TAKEN: LazyLock<Stems> =
+    LazyLock::new(|| Stems::of_lists(&[&[words::pictures::TO_COME]]));
 
 static REPORTS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::REPORT]]));
 
@@ -312,6 +392,22 @@ const SOFTWARE: &[&str] = &[
     "kernel",
     "stack",
     "image",
+    "fw",
+    "sw",
+    "urlader",
+    "programvara",
+    "programvare",
+    "startprogram",
+    "ohjelmisto",
+    "oprogramowanie",
+    "programowanie",
+    "aplikacja",
+    "aplicacion",
+    "applicazione",
+    "aplicacao",
+    "aplikace",
+    "logiciels",
+    "programa",
 ];
 
 /// Whether a text names a piece of software.

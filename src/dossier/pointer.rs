@@ -79,6 +79,14 @@ pub(super) fn of_section(document: &Document, section: usize) -> Vec<usize> {
     only(links_of(document, range), said)
 }
 
+/// The links a whole document consists of; none when it says more.
+pub(super) fn of_document(document: &Document) -> Vec<usize> {
+    let speaks = |block: &&Block| !matches!(block.kind, BlockKind::Heading { .. });
+    let told = document.blocks.iter().filter(speaks);
+    let said = told.map(|block| letters(block.text.as_str())).sum();
+    only(links_of(document, 0..document.blocks.len()), said)
+}
+
 fn only<'a>(links: impl Iterator<Item = (usize, &'a Link)>, said: usize) -> Vec<usize> {
     let mut found = Vec::new();
     let mut shown = 0;
@@ -111,6 +119,8 @@ enum End {
     Open(Verdict),
     /// A file in a format that is not read.
     Unread,
+    /// A file that is named and not there.
+    Gone,
 }
 
 /// Judges every pointer by what it leads to.
@@ -168,6 +178,11 @@ fn settle(candidate: &mut Candidate, ends: &[(&Link, End)]) {
         candidate.title.clone_from(&link.target.value);
         return;
     }
+    // The name of a picture that is not there shows nothing by itself; under a title it says where pictures are.
+    let gone = !ends.is_empty() && ends.iter().all(|(_, end)| matches!(end, End::Gone));
+    if gone && candidate.kind == EvidenceKind::Link {
+        candidate.verdict = Verdict::Mention;
+    }
     if let Some((_, End::Open(verdict))) = ends.first() {
         candidate.verdict = verdict.clone();
     }
@@ -196,6 +211,9 @@ fn end_of(link: &Link, here: &str, element: Element, documents: &Known<'_>, part
             }
             return End::Content;
         }
+    }
+    if link.kind == LinkKind::Path && element == Element::Photographs {
+        return End::Gone;
     }
     End::Content
 }

@@ -24,6 +24,7 @@ const MARGIN: f32 = 0.3;
 
 /// The most that plain words in a paper count for what a README says first.
 const BESIDE_README: f32 = 0.415;
+const PURPOSE_BESIDE_README: f32 = 0.43;
 
 /// Places shown for one element.
 const MAX_EVIDENCE: usize = 8;
@@ -47,7 +48,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .collect();
     let roles = nature::roles(parts, sources, &preferred);
     let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
-        look(document, *role, *signs, sources)
+        look(document, *role, *signs, sources, &parts.path)
     });
     let nature = nature::of(parts, config, &seen, sources);
     let foreign = roles.iter().filter(|(_, role, _)| {
@@ -119,6 +120,7 @@ fn look<'a>(
     role: DocumentRole,
     signs: Signs,
     sources: &Sources,
+    product: &str,
 ) -> Seen<'a> {
     let silent = matches!(
         role,
@@ -134,21 +136,28 @@ fn look<'a>(
     }
     let pieces: Vec<verdict::Piece> = document.blocks.iter().map(verdict::piece).collect();
     let mut candidates = candidate::of_document(document, &pieces, sources);
-    candidates.extend(fallback::of_document(document, &pieces, role, sources));
+    candidates.extend(fallback::of_document(
+        document, &pieces, role, sources, product,
+    ));
     candidates.extend(detail::of_document(document, &pieces, role));
     candidates.extend(cue::of_document(document, &pieces, role));
     // What is heard in plain words counts alike wherever the maker speaks.
-    let mut plain = hint::of_document(document, &pieces, role);
-    plain.extend(guidance::of_document(document, &pieces, role));
+    let mut plain = hint::of_document(document, &pieces, role, sources);
+    plain.extend(guidance::of_document(document, &pieces, role, sources));
     plain.extend(drawing::of_document(document, &pieces, role));
+    let below = role == DocumentRole::Readme && fallback::is_below(document, sources, product);
     for candidate in &mut plain {
         // What the README opens with says better what the product is than a page that says what the page is for.
         let describes = matches!(
             candidate.element,
             Element::GeneralDescription | Element::IntendedPurpose
         );
-        if role == DocumentRole::Paper && describes {
-            candidate.score = candidate.score.min(BESIDE_README);
+        if (role == DocumentRole::Paper || below) && describes {
+            let most = match candidate.element {
+                Element::IntendedPurpose if !below => PURPOSE_BESIDE_README,
+                _ => BESIDE_README,
+            };
+            candidate.score = candidate.score.min(most);
         }
         candidate.score /= weight(role, candidate.element).clamp(0.5, 1.0);
     }
@@ -160,6 +169,13 @@ fn look<'a>(
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
+    // A declaration names the product that others describe.
+    let declares = by_file == Some(Element::Declaration)
+        || document.sections.get(1).is_some_and(|section| {
+            let named = super::title::named(section.title.as_str());
+            let mut named = named.iter();
+            named.any(|named| named.element == Element::Declaration && named.score >= 0.8)
+        });
     // A manual says some things once more that the technical file says first.
     let manual = by_file == Some(Element::UserInformation)
         || document.sections.get(1).is_some_and(|section| {
@@ -175,6 +191,9 @@ fn look<'a>(
         }
         if foreign && candidate.element != Element::Standards {
             weight *= 0.45;
+        }
+        if declares && candidate.element == Element::GeneralDescription {
+            weight *= 0.78;
         }
         if manual && candidate.element != Element::UserInformation {
             weight *= 0.97;
@@ -289,8 +308,13 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
     };
     // An SBOM that lies there is no promise, whatever a form says beside it.
     let is_file = |content: &Candidate| content.kind == EvidenceKind::Sbom;
+    // An address that nobody filled in is none, whatever page is named elsewhere.
+    let margin = match element {
+        Element::Contact => MARGIN - 0.1,
+        _ => MARGIN,
+    };
     let outweighs = |content: &&Candidate| {
-        (is_file(content) || content.score + MARGIN >= against) && !undrawn(content)
+        (is_file(content) || content.score + margin >= against) && !undrawn(content)
     };
     if let Some(content) = content.filter(outweighs) {
         let told = candidates

@@ -2,9 +2,9 @@
 
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
+use crate::law::Element;
 use crate::source::Sources;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -448,6 +448,13 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
         .any(|word| joined.contains(&format!(" {word} ")))
 }
 
+/// Whether a file's name is that of a paper for the product's users.
+fn is_of_users(name: &str) -> bool {
+    let named = super::title::named(name);
+    let mut named = named.iter();
+    named.any(|named| named.element == Element::UserInformation && named.score >= 0.6)
+}
+
 /// Whether a `notice` is the French manual, and not the notice of a licence.
 fn is_manual(stem: &[String], document: &Document) -> bool {
     let named = stem.first().is_some_and(|word| word.starts_with("notice"));
@@ -526,8 +533,10 @@ pub(super) fn of(
     if HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
+    // "User guide": a guide to the product, not to the law.
+    let manual = !signs.names_act && is_of_users(&bare.join(" "));
     if folder.split('/').any(|name| POSTS.contains(&name))
-        || has(&stem, GUIDE_WORDS)
+        || has(&stem, GUIDE_WORDS) && !manual
         || has(&folders, GUIDE_WORDS)
         || has(&stem, TEACHING)
         || has(&title, TEACHING)
@@ -541,7 +550,7 @@ pub(super) fn of(
         return DocumentRole::Guide;
     }
     // A checklist can be a blank one for everybody, or a product's own with answers.
-    let list = has(&stem, LIST_WORDS) || has(&folders, LIST_WORDS);
+    let list = has(&stem, LIST_WORDS) && !manual || has(&folders, LIST_WORDS);
     let titled = has(&title, LIST_WORDS)
         && (advice * 10 > signs.pieces || signs.own == 0)
         && signs.names_act;

@@ -3,8 +3,7 @@
 use super::Declaration;
 use super::declaration::{DeclarationKind, Item};
 use crate::config::{Class, Procedure};
-use crate::document::pattern::Regex;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Document, Field, FieldKind, Text, fold};
 use crate::law::words::{self, declaration as labels, route as own};
 use crate::source::{FileId, Span, Spanned};

@@ -1,23 +1,24 @@
 //! Words for the state of a document or of an answer: a draft, open, still to come.
 
+use super::verdict::letters;
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
 
 /// Said alone, they tell that the thing is not there yet.
 const OPEN: &[&str] = &[
-    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review",
-    "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend",
-    "offen , entwurf , im entwurf , ausstehend, in arbeit , in bearbeitung, unfertig, unvollständig, nicht unterschrieben",
-    "ouvert , brouillon , en cours , à faire , en attente , inachevé, non signé",
-    "abierto , borrador , pendiente , en curso , por hacer , sin firmar",
-    "aperto , bozza , in sospeso , in corso , da fare , non firmat",
-    "otwarte , szkic , w toku , do zrobienia , niepodpisan",
-    "未完 , 未着手 , 草案 , 作業中 , 未署名, 未承認, 未完了, 下書き",
-    "öppen , öppet , utkast , pågår , pågående , ej klar , inte klar , osignera",
-    "åben , åbent , udkast , i gang , igangværende , ikke klar , ikke underskrevet",
-    "avoin , luonnos , kesken , työn alla , keskeneräinen, allekirjoittamat",
-    "otevřen, návrh , koncept , rozpracován, nedokončen, nepodepsán",
-    "aberto , rascunho , pendente , em curso , em aberto , por fazer , por assinar",
+    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending ",
+    "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend, in voorbereiding , mee bezig , in bewerking , nog te doen ",
+    "offen , entwurf , im entwurf , ausstehend, in arbeit , in bearbeitung, unfertig, unvollständig, nicht unterschrieben, in vorbereitung , in erstellung , noch zu tun , gerüst , rohfassung ",
+    "ouvert , brouillon , en cours , à faire , en attente , inachevé, non signé, en préparation , en chantier , en cours de rédaction , à rédiger , ébauche ",
+    "abierto , borrador , pendiente , en curso , por hacer , sin firmar, en preparación , en elaboración , en construcción , esbozo ",
+    "aperto , bozza , in sospeso , in corso , da fare , non firmat, in preparazione , in lavorazione , in costruzione , da scrivere ",
+    "otwarte , szkic , w toku , do zrobienia , niepodpisan, w przygotowaniu , w opracowaniu , w budowie , robocz",
+    "未完 , 未着手 , 草案 , 作業中 , 未署名, 未承認, 未完了, 下書き, 準備中, 作成中, 工事中, 検討中",
+    "öppen , öppet , utkast , pågår , pågående , ej klar , inte klar , osignera, under arbete , under uppbyggnad , arbete pågår , ofullständig",
+    "åben , åbent , udkast , i gang , igangværende , ikke klar , ikke underskrevet, under udarbejdelse , under arbejde , ufærdig",
+    "avoin , luonnos , kesken , työn alla , keskeneräinen, allekirjoittamat, valmisteilla , tekeillä , laadittavana ",
+    "otevřen, návrh , koncept , rozpracován, nedokončen, nepodepsán, v přípravě , připravuje se , připravujeme ",
+    "aberto , rascunho , pendente , em curso , em aberto , por fazer , por assinar, em preparação , em elaboração , em construção ",
     "otvorené , návrh , rozpracovan, deschis , ciornă , în lucru , nyitott , vázlat , tervezet , folyamatban , ανοικτό , σχέδιο , εκκρεμεί , отворено , чернова , в процес , otvoreno , nacrt , u tijeku , odprto , osnutek , v teku , avatud , mustand , pooleli , atvērts , melnraksts , atviras , juodraštis , rengiama ",
 ];
 
@@ -41,6 +42,27 @@ pub(super) fn is_open(value: &str) -> bool {
     OPEN_WORDS.fills(&words)
 }
 
+/// Letters of a remark on the state, and of what may follow it.
+const REMARK: usize = 24;
+const REST: usize = 50;
+
+/// Whether a paragraph is a remark on how far the text has come ("In Arbeit"), or opens with one and says hardly more.
+pub(super) fn opens(text: &str) -> bool {
+    let cut = |marks: &[char]| text.split(marks).next().unwrap_or_default();
+    let rest = |first: &str| text.get(first.len()..).unwrap_or_default();
+    // "Stub, workshop on 12 January", but not "Open, close, lock".
+    let comma = cut(&[',', '.', ':', '。']);
+    let dated = rest(comma).contains(|c: char| c.is_ascii_digit());
+    let first = if dated {
+        comma
+    } else {
+        cut(&['.', ':', '。'])
+    };
+    let rest = rest(first);
+    let length = letters(first);
+    (1..=REMARK).contains(&length) && letters(rest) <= REST && is_open(first)
+}
+
 /// Whether a sentence says that something is still expected.
 pub(super) fn is_still(sentence: &str) -> bool {
     SENTENCES.heard(&bare(sentence)) & 0b01 != 0
@@ -54,6 +76,25 @@ pub(super) fn is_about_another(sentence: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn remarks_open_a_text_that_is_not_there() {
+        for text in [
+            "in Arbeit",
+            "Stub, workshop on 12 January",
+            "W przygotowaniu. Plan:",
+            "In voorbereiding.",
+        ] {
+            assert!(opens(text), "{text}");
+        }
+        for text in [
+            "Open the lid and pull the tab",
+            "In Arbeit ist die zweite Auflage; die erste gilt bis 2031 und liegt diesem Ordner bei.",
+            "Draft beer dispenser",
+        ] {
+            assert!(!opens(text), "{text}");
+        }
+    }
 
     #[test]
     fn states_are_told_from_values() {

@@ -3,8 +3,7 @@
 use super::place::Place;
 use super::{Product, said};
 use crate::document::date::{self, FoundDate, Precision};
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words::support::{RANGE, UNTIL_AFTER};

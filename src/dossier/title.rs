@@ -2,10 +2,11 @@
 
 mod index;
 
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
+use crate::document::{Document, Format, Section};
 use crate::law::Element;
 use crate::law::terms::Strength;
+use crate::source::{Sources, Span};
 pub(super) use index::words;
 use index::{INDEX, Pattern, letters};
 use std::sync::LazyLock;
@@ -22,6 +23,13 @@ pub(super) struct Named {
 
 /// Longer titles are sentences, in words.
 const MAX_WORDS: usize = 24;
+
+/// "And" or "or" between two titles.
+const AND: &[&str] = &[
+    "and", "or", "en", "of", "und", "oder", "et", "ou", "y", "e", "o", "i", "oraz", "lub", "och",
+    "eller", "og", "ja", "tai", "a", "nebo", "si", "sau", "es", "vagy", "ir", "un", "in", "ali",
+    "ili", "agus", "u", "και", "и", "или",
+];
 
 /// The elements a title names, each once. A question explains a notion as often as it is answered for a product.
 pub(super) fn named(title: &str) -> Vec<Named> {
@@ -56,7 +64,7 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
     let index = &*INDEX;
     let says = |word: &String| {
         (word.chars().count() > 1 || index::is_unspaced(word))
-            && !word.chars().all(|c| c.is_ascii_digit())
+            && !is_number(word)
             && !index.fillers.contains(word.as_str())
     };
     let total = words.iter().filter(|word| says(word)).count().max(1);
@@ -104,6 +112,10 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
                 .iter()
                 .any(|(.., covered)| covered.get(at).copied().unwrap_or_default())
         });
+    // "Product SBOM" is that of the product, not both.
+    let joined = title.contains(['&', '/', ',', '+', ';', '(', ':', '-', '–', '—', '・', '、'])
+        || words.iter().any(|word| AND.contains(&word.as_str()))
+        || words.iter().any(|word| index::is_unspaced(word));
     // A word inside a longer term of another element is no title of its own.
     let taken: Vec<bool> = (0..words.len())
         .map(|at| {
@@ -128,6 +140,7 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
                 Strength::Whole if coverage > 0.99 => 0.7,
                 Strength::Whole
                     if together
+                        && (joined || element != Element::GeneralDescription)
                         && !covered
                             .iter()
                             .zip(&taken)
@@ -145,6 +158,16 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
             })
         });
     scored.collect()
+}
+
+/// "3", "1c".
+fn is_number(word: &str) -> bool {
+    let digits = word.trim_end_matches(|c: char| matches!(c, 'a'..='d'));
+    word.len() - digits.len() <= 1
+        && digits.len() <= 4
+        && !digits.is_empty()
+        && digits.chars().all(|c| c.is_ascii_digit())
+        || word.chars().all(|c| c.is_ascii_digit())
 }
 
 fn matches(pattern: &Pattern, window: &[String]) -> bool {
@@ -186,6 +209,57 @@ fn asks(words: &[String]) -> bool {
                 | "comment"
         )
         && !report
+}
+
+/// The title of a page that has no heading of its own over the whole.
+pub(super) struct Over {
+    pub(super) text: String,
+    pub(super) span: Span,
+    /// Whether the page itself gives it; else it is the name of the file, as in a wiki.
+    pub(super) given: bool,
+}
+
+/// Names of pages that say nothing of what stands on them.
+const UNTOLD: &[&str] = &[
+    "readme", "index", "home", "main", "start", "sidebar", "footer", "summary", "toc", "page",
+];
+
+/// The title over a page whose text begins without a heading: the one given before it, else the file's name.
+pub(super) fn over(document: &Document, sources: &Sources) -> Option<Over> {
+    let mut sections = document.sections.iter();
+    if sections.any(|section| section.level == 1 && !section.title.is_blank()) {
+        return None;
+    }
+    if let Some(title) = &document.title {
+        let of_section = |section: &Section| section.title.span() == title.span;
+        if !document.sections.iter().any(of_section) {
+            return Some(Over {
+                text: title.value.clone(),
+                span: title.span,
+                given: true,
+            });
+        }
+    }
+    let opens = document.sections.first().is_some_and(|first| {
+        let own = document.blocks.get(first.own.clone()).unwrap_or_default();
+        own.iter().any(|block| !block.text.is_blank())
+    });
+    let prose = matches!(
+        document.format,
+        Format::Markdown | Format::AsciiDoc | Format::ReStructuredText | Format::Text
+    );
+    let path = sources.path(document.file);
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let text = stem.replace(['-', '_', '+'], " ").trim().to_string();
+    let told = text.chars().any(char::is_alphabetic)
+        && !UNTOLD.contains(&text.to_lowercase().as_str())
+        && !name.starts_with('.');
+    (opens && prose && told).then(|| Over {
+        text,
+        span: document.place(sources),
+        given: false,
+    })
 }
 
 /// The element a file's name stands for. Numbers and the words of its neighbourhood ("cra", "eu", the product's

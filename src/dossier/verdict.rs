@@ -1,11 +1,14 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
-use super::BANK;
 use super::{praise, state};
-use crate::document::pattern::Regex;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Text, placeholder, statement};
+use form::{is_guidance, is_hint, is_task};
+use law::{explains, is_reference, quotes};
 use std::sync::LazyLock;
+
+pub(super) mod form;
+pub(super) mod law;
 
 /// What a piece of a document amounts to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,6 +38,10 @@ pub(super) enum Verdict {
 /// Letters and digits a text needs at least to say something.
 const ENOUGH_PROSE: usize = 40;
 const ENOUGH_VALUE: usize = 2;
+
+/// Letters beside advice for the author that were written by one, and letters that make more of a text than its begin.
+const ENOUGH_GUIDED: usize = 12;
+const ENOUGH_BEGUN: usize = 400;
 
 /// Signs that stand for "done", "partly" and "not yet".
 const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴', '🟥', '⭕'];
@@ -85,22 +92,20 @@ pub(super) fn of_value(value: &Text) -> Verdict {
         return Verdict::Promised;
     }
     let found = placeholder::find_in(value);
+    // "TODO, will probably copy theirs"; `<1-5>`.
+    let opens = found.first().is_some_and(|first| {
+        first.range.start <= 2 && first.kind == placeholder::PlaceholderKind::Word
+    });
+    let blank = text.starts_with('<') && text.ends_with('>') && text.matches('<').count() == 1;
+    if opens || blank && letters(text) <= 40 && !text.contains(['@', ':', '/']) {
+        return Verdict::Unfilled;
+    }
     let outside = placeholder::letters_outside(text, &found);
     let covered = letters(text).saturating_sub(outside);
     if !found.is_empty() && (outside < 20 || covered >= outside) || is_hint(text) {
         return Verdict::Unfilled;
     }
     of_sentence(text).unwrap_or(Verdict::Content)
-}
-
-pub(super) static REFERENCE: Caseless = Caseless::of(
-    &BANK,
-    r"^\W*(?:(?:cra|eu|legal|regulatory|supports|see|requirement|reference|basis|per|cf|gemäß|siehe|zie|ref)\W*)*:?\W*(?:cra\W+)?(?:annex|article|art|anhang|artikel|bijlage|annexe|recital)\b",
-);
-
-/// A line that only says which point of the law it belongs to.
-fn is_reference(text: &str) -> bool {
-    letters(text) < 60 && !text.contains('\n') && REFERENCE.is_match(text)
 }
 
 /// What one sentence or paragraph does instead of saying something; `None` when it says something.
@@ -167,14 +172,33 @@ fn points_back(text: &str) -> bool {
         .rsplit(". ")
         .next()
         .unwrap_or_default();
+    if last.len() == text.trim().trim_end_matches('.').len() || letters(last) > 60 {
+        return false;
+    }
     let first = last.split_whitespace().next().unwrap_or_default();
-    last.len() < text.len()
-        && letters(last) <= 60
-        && matches!(
-            first,
-            "This" | "It" | "Dit" | "Dat" | "Dies" | "Das" | "Cela" | "Ceci"
-        )
-        && (statement::absence(last).is_some() || statement::promise(last).is_some())
+    let back = matches!(
+        first,
+        "This"
+            | "It"
+            | "Dit"
+            | "Dat"
+            | "Dies"
+            | "Das"
+            | "Cela"
+            | "Ceci"
+            | "Eso"
+            | "Esto"
+            | "Questo"
+            | "Ciò"
+            | "To"
+    );
+    // "Todavía no funciona": whatever does not yet is what was spoken of.
+    let still = || letters(last) <= 45 && state::is_still(last) && !state::is_about_another(last);
+    // "Da allegare prima della vendita": what is to come is what was spoken of.
+    let promised = statement::promise(last);
+    let bare = || promised.as_ref().is_some_and(|found| found.start <= 2);
+    let open = promised.is_some() || statement::absence(last).is_some();
+    open && (back || bare() || still())
 }
 
 /// What the first sentence says of all that follows, where it is short and says that something is still to come: "Not
@@ -203,6 +227,10 @@ pub(super) enum Piece {
     Law(usize),
     /// An open check box with so many letters.
     Open(usize),
+    /// A paragraph that says no more than how far the text has come ("in Arbeit"), with its letters.
+    State(usize),
+    /// What the author is told to write, with its letters.
+    Guidance(usize),
     /// A paragraph, item or row.
     Said {
         /// What it amounts to.
@@ -231,11 +259,18 @@ pub(super) fn piece(block: &Block) -> Piece {
         } => return Piece::Open(length.max(1)),
         _ => {}
     }
+    if matches!(block.kind, BlockKind::Paragraph) && state::opens(text) {
+        return Piece::State(length.max(1));
+    }
+    if is_guidance(text) {
+        return Piece::Guidance(length);
+    }
     let cited =
         block.quoted && (text.starts_with(['"', '“', '„', '«', '(']) || text.ends_with(';'));
     if cited
         || (block.quoted && statement::law(text).is_some())
-        || quotes_law(text)
+        || quotes(text)
+        || explains(text)
         || is_reference(text)
     {
         return Piece::Law(length);
@@ -283,6 +318,8 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
     let (mut unfilled, mut promised, mut denied, mut law, mut vague) = (0, 0, 0, 0, 0);
     let mut not_applicable = None;
     let mut lead = None;
+    // Whether the first that is said is how far it has come; letters of what the author is told.
+    let (mut begun, mut guided) = (false, 0);
     for piece in pieces {
         any += usize::from(*piece != Piece::Nothing);
         let (verdict, length) = match piece {
@@ -297,6 +334,15 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
             }
             Piece::Open(length) => {
                 promised += length;
+                continue;
+            }
+            Piece::State(length) => {
+                begun |= lead.is_none();
+                promised += length;
+                continue;
+            }
+            Piece::Guidance(length) => {
+                guided += length;
                 continue;
             }
             // A quotation says something only where nothing else is said.
@@ -328,7 +374,14 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
             }
         }
     }
+    // What the author was told stands alone: nothing was written.
+    if content < ENOUGH_GUIDED && law == 0 {
+        unfilled += guided;
+    }
     let other = unfilled + promised + denied;
+    if begun && content < ENOUGH_BEGUN {
+        return Verdict::Promised;
+    }
     if content == 0 && other == 0 && law == 0 {
         content = quoted;
     }
@@ -474,41 +527,10 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         // A label whose value may follow, or may be missing: no content of its own.
         return Verdict::Empty;
     }
-    if is_hint(value) || INSTRUCTION.is_match(value) {
+    if is_hint(value) || is_task(value) {
         return Verdict::Unfilled;
     }
     of_sentence(value).unwrap_or(Verdict::Content)
-}
-
-/// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
-pub(super) static INSTRUCTION: Caseless = Caseless::of(
-    &BANK,
-    r"^\W*(?:guidance|instructions?|reviewer|task|to[- ]do|action(?: required| item)?|how to (?:check|verify)|check|hinweis|prüfauftrag|aufgabe|anweisung|taak|instructie|consigne|à faire|tarea|compito|zadanie)\W*:\W*(?:please\W+)?(?:verify|check|ensure|confirm|make sure|review|prüfen|überprüfen|sicherstellen|controleer|verifieer|vérifier|s'assurer|verificar|comprobar|verificare|sprawdź|sprawdzić|zweryfikować)\b",
-);
-
-pub(super) static HINT: Caseless = Caseless::of(
-    &BANK,
-    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*(?:attach|insert|paste|upload)\b[^.\n]{0,60}\bhere\b|^\W*(?:describe|explain|summari[sz]e|outline|justify) (?:how|why|what|which|who|where|the|all|any|each)\b|^\W*(?:beschreiben sie|erläutern sie|hier beschreiben|beschrijf|licht toe|décrire|décrivez|expliquer|describir|describa|descrivere|descriva|opisać|należy opisać|descrever|descreva|beskriv)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
-);
-
-/// A short value that tells its author what to write.
-fn is_hint(text: &str) -> bool {
-    letters(text) < 120 && HINT.is_match(text)
-}
-
-/// A paragraph that reads like the Regulation and says nothing of anybody's product.
-fn quotes_law(text: &str) -> bool {
-    if statement::law(text).is_none() {
-        return false;
-    }
-    let own = [
-        " we ", " our ", " us ", "we ", "our ", " wir ", " unser", " wij ", " onze ", " ons ",
-    ];
-    let lower = text.to_lowercase();
-    !own.iter().any(|word| lower.contains(word))
-        && !lower.contains("see ")
-        && letters(text) > 60
-        && lower.contains("shall")
 }
 
 /// Letters and digits in a text.

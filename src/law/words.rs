@@ -12,7 +12,7 @@ pub mod everyday;
 pub mod evidence;
 pub mod index;
 pub mod operators;
-mod pictures;
+pub(crate) mod pictures;
 mod remote;
 pub mod reporting;
 pub mod requirement;
@@ -28,6 +28,7 @@ pub mod topic;
 pub mod updates;
 mod users;
 pub mod version;
+pub mod warranty;
 
 pub use stems::{Stems, bare};
 

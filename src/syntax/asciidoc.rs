@@ -12,7 +12,7 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
         \b(?:link:|xref:)(?P<target>[^\s\[\]]+)\[(?P<text>[^\]]*)\]
-        | image::?(?P<image>[^\s\[\]]+)\[[^\]]*\]
+        | image::?(?P<image>[^\s\[\]]+)\[(?P<alt>[^\],]*)[^\]]*\]
         | (?P<url>https?://[^\s\[\]<>]+)\[(?P<label>[^\]]*)\]
         | \*{1,2}(?P<strong>[^*\s](?:[^*\n]*[^*\s])?)\*{1,2}
         | `(?P<code>[^`\n]+)`

@@ -7,7 +7,7 @@ use regex::Regex;
 /// Adds `line`, which starts at byte `at` of the file, to `builder`.
 ///
 /// The groups of `pattern` say what a match is: `strong`, `code`, `image` or `target` (with `text` beside it;
-/// `url` and `label` are another spelling of the two);
+/// `url` and `label` are another spelling of the two; `alt` describes an image);
 /// what it holds beyond them is dropped.
 pub(super) fn push(
     file: FileId,
@@ -76,7 +76,9 @@ pub(super) fn push(
                     target.as_str().trim().to_string(),
                     Span::new(file, at + target.start()..at + target.end()),
                 ),
-                text: text.map_or(String::new(), |text| text.as_str().to_string()),
+                text: text
+                    .or_else(|| captures.name("alt"))
+                    .map_or(String::new(), |text| text.as_str().trim().to_string()),
                 span: Span::new(file, at + whole.start()..at + whole.end()),
                 block,
                 folder: None,

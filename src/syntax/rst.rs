@@ -184,7 +184,7 @@ impl Reader {
                     "uml" => "plantuml",
                     name => name,
                 };
-                self.code(lines, index, end, language);
+                self.code(lines, index + 1..end, index, language);
                 end
             }
             "literalinclude" | "toctree" => end(),
@@ -199,9 +199,9 @@ impl Reader {
         }
     }
 
-    /// The code of a directive between two lines, options left out.
-    fn code(&mut self, lines: &[Line<'_>], index: usize, end: usize, language: &str) {
-        let body = lines.get(index + 1..end).unwrap_or_default().iter();
+    /// The code in some lines, options of a directive left out; it begins with line `from`.
+    fn code(&mut self, lines: &[Line<'_>], body: Range<usize>, from: usize, language: &str) {
+        let body = lines.get(body).unwrap_or_default().iter();
         let body = body.filter(|line| !line.is_blank() && attribute(line.text.trim()).is_none());
         let mut builder = TextBuilder::new(self.file);
         for line in body {
@@ -210,7 +210,7 @@ impl Reader {
             }
             builder.push(line.text, line.start..line.start + line.text.len());
         }
-        let start = lines.get(index).map_or(0, |line| line.trimmed().start);
+        let start = lines.get(from).map_or(0, |line| line.trimmed().start);
         let text = builder.finish(start..start);
         if text.is_blank() {
             return;
@@ -388,8 +388,30 @@ impl Reader {
             .get(end.saturating_sub(1))
             .map_or(first, |line| line.trimmed().end);
         let depth = u8::from(matches!(kind, BlockKind::ListItem { .. }));
-        let text = self.text(&parts);
-        self.push(kind, first..last.max(first), text, depth);
+        let literal = parts.last().is_some_and(|(_, text)| text.ends_with("::"));
+        let alone = parts.len() == 1 && parts.iter().all(|(_, text)| text.trim() == "::");
+        if !(literal && alone) {
+            let text = self.text(&parts);
+            self.push(kind, first..last.max(first), text, depth);
+        }
+        match literal {
+            true => self.literal(lines, index, end),
+            false => end,
+        }
+    }
+
+    /// The literal block that `::` at the end of the paragraph from line `index` announces, from line `from` on.
+    fn literal(&mut self, lines: &[Line<'_>], index: usize, from: usize) -> usize {
+        let indent = |line: &Line<'_>| line.text.len() - line.text.trim_start().len();
+        let around = lines.get(index).map_or(0, indent);
+        let held = lines.iter().skip(from);
+        let held = held.take_while(|line| line.is_blank() || indent(line) > around);
+        let end = from + held.count();
+        let Some(first) = (from..end).find(|at| lines.get(*at).is_some_and(|l| !l.is_blank()))
+        else {
+            return from;
+        };
+        self.code(lines, first..end, first, "");
         end
     }
 

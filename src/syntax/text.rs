@@ -1,7 +1,9 @@
 //! Plain text: underlined, numbered and capital headings, lists, paragraphs.
 
 use super::columns::{self, Columns};
-use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
+use super::prose::{
+    Block, BlockKind, Comment, Link, LinkKind, Prose, Text, TextBuilder, add_addresses,
+};
 use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 
@@ -87,6 +89,9 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         } else if let Some(level) = heading_level(line.text.trim()).filter(|_| alone) {
             push_heading(&mut prose, file, source, *line, level);
             index += 1;
+        } else if opens(&lines, index) {
+            push_heading(&mut prose, file, source, *line, 2);
+            index += 1;
         } else {
             index = paragraph(&mut prose, file, &lines, index);
         }
@@ -130,6 +135,45 @@ fn heading_level(line: &str) -> Option<u8> {
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
     let small = line.chars().any(char::is_lowercase);
     (letters >= 3 && !small && line.chars().any(char::is_uppercase)).then_some(2)
+}
+
+/// Longest title right above its text, in characters, and shortest line below it that no writer broke off so early.
+const TITLE: usize = 44;
+const FULL: usize = 56;
+
+/// Whether a line after an empty one is the title of the text right below it: in capitals, or far shorter than the
+/// lines of the text, or over a text that is set in.
+fn opens(lines: &[Line<'_>], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| lines.get(before));
+    let (Some(line), Some(next)) = (lines.get(index), lines.get(index + 1)) else {
+        return false;
+    };
+    if before.is_some_and(|line| !line.is_blank()) || next.is_blank() {
+        return false;
+    }
+    let title = line.text.trim();
+    let length = title.chars().count();
+    let word = title.starts_with(char::is_uppercase) && bullet(line.text).is_none();
+    if !(3..=TITLE).contains(&length)
+        || !word
+        || title.contains([':', '@', '=', '/', '\t', '|', '<', '{', '['])
+        || title.contains("  ")
+        || title.ends_with(['.', ',', ';', '!', '-'])
+    {
+        return false;
+    }
+    let below = next.text.trim();
+    let small = |text: &str| text.chars().any(char::is_lowercase);
+    let set_in = indent(next.text) > indent(line.text);
+    let capitals = title.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !small(title);
+    let full = below.chars().count() >= FULL
+        && below.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    capitals && small(below) || set_in && title.split_whitespace().count() <= 6 || full
+}
+
+/// White space a line begins with.
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
 }
 
 fn push_table(prose: &mut Prose, file: FileId, found: Columns<'_>, table: u32) {
@@ -188,6 +232,42 @@ fn push_heading(prose: &mut Prose, file: FileId, source: &str, line: Line<'_>, l
     });
 }
 
+/// Endings of the files that plain text names ("see standards.txt").
+const FILES: &[&str] = &[
+    "txt", "md", "pdf", "png", "jpg", "jpeg", "svg", "csv", "json", "xml", "adoc", "rst", "html",
+    "docx", "odt", "xlsx", "ods",
+];
+
+/// The files a line names, which starts at byte `at` of the file.
+fn paths(file: FileId, line: &str, at: usize, block: usize) -> Vec<Link> {
+    let apart =
+        |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '(' | ')' | '<' | '>' | '|');
+    let words = line.split(apart).map(|word| {
+        let start = word.as_ptr() as usize - line.as_ptr() as usize;
+        (start, word.trim_end_matches(['.', ':', '!', '?']))
+    });
+    let named = words.filter(|(_, word)| {
+        let plain = !word.contains("://") && !word.contains(['@', '*', '=']);
+        let ending = word.rsplit_once('.');
+        let known = |(stem, ending): (&str, &str)| {
+            !stem.is_empty() && FILES.contains(&ending.to_ascii_lowercase().as_str())
+        };
+        plain && ending.is_some_and(known)
+    });
+    let links = named.map(|(start, word)| {
+        let span = Span::new(file, at + start..at + start + word.len());
+        Link {
+            kind: LinkKind::Path,
+            target: Spanned::new(word.to_string(), span),
+            text: word.to_string(),
+            span,
+            block,
+            folder: None,
+        }
+    });
+    links.collect()
+}
+
 /// The bullet or number that opens a list item: its length with the white space after it, and whether a number.
 pub(super) fn bullet(line: &str) -> Option<(usize, bool)> {
     let trimmed = line.trim_start();
@@ -236,6 +316,8 @@ fn paragraph(prose: &mut Prose, file: FileId, lines: &[Line<'_>], from: usize) -
             builder.push("\n", range.start..range.start);
         }
         builder.push(piece, range.clone());
+        let block = prose.blocks.len();
+        prose.links.extend(paths(file, piece, range.start, block));
         span = Some(span.map_or(line.trimmed(), |span: Range<usize>| span.start..range.end));
         index += 1;
     }
@@ -285,6 +367,18 @@ mod tests {
             sources.text(prose.blocks[6].text.span_of(5..15)),
             "2031-05-01"
         );
+    }
+
+    #[test]
+    fn titles_right_above_their_text_are_headings() {
+        let raw = "ÜBER DAS GERÄT\n  Misst Wasser.\n\nWie lange\nSicherheitsupdates liefern wir bis zum Mai 2034, weil Zähler so lange leben.\n\nAcme GmbH\nHauptstrasse 1\n\nA line of prose that was broken off\nwhere the writer liked and goes on here as a sentence, you see.";
+        let mut sources = Sources::default();
+        let file = sources.add("a.txt", raw);
+        let prose = read(file, raw, 0);
+        let heads = prose.blocks.iter();
+        let heads = heads.filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+        let heads: Vec<_> = heads.map(|block| sources.text(block.span)).collect();
+        assert_eq!(heads, ["ÜBER DAS GERÄT", "Wie lange"]);
     }
 
     #[test]

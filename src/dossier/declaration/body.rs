@@ -1,8 +1,7 @@
 //! What a declaration says about a notified body (Annex V, point 7).
 
 use super::{Declaration, Item};
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Text, act, date, fold, placeholder, standard};
 use crate::law::cra;
 use crate::law::words::{self, declaration as own};

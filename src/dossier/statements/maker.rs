@@ -1,8 +1,7 @@
 //! The manufacturer: name and place.
 
 use super::Read;
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Field, FieldKind, fold, placeholder};
 use crate::law::Element;
 use crate::law::words::{self, declaration as labels};

@@ -1,8 +1,7 @@
 //! Versions: of the product as it is released, and of the product a document says it is about.
 
 use super::{DocumentVersions, Read};
-use crate::document::pattern::Regex;
-use crate::document::pattern::{lower, pattern};
+use crate::document::pattern::{Regex, lower, pattern};
 use crate::document::{Block, Document, fold};
 use crate::law::Element;
 use crate::law::words;

@@ -1,8 +1,7 @@
 //! Every statement of when support for this product ends, wherever the maker's own documents make it.
 
 use super::{End, Support, Under, columns, sentence};
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, date, fold};
 use crate::dossier::Product;
 use crate::dossier::statements::covers;

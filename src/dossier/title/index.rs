@@ -110,7 +110,7 @@ fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
     let words = letters(words(term.trim_end_matches('*')));
     let last = words.len().saturating_sub(1);
     // A short word alone would stand for too many others.
-    let alone = words.len() == 1 && words.iter().all(|word| word.chars().count() < 9);
+    let alone = words.len() == 1 && words.iter().all(|word| word.chars().count() < 10);
     let inflected = inflected && !alone;
     let word = |(at, text): (usize, String)| {
         let ending = match stem(&text) {

@@ -51,6 +51,11 @@ pub(super) static LANGUAGE: Language = Language {
         "teprve bude",
         "přijde později",
         "dodáme později",
+        "bude přiložen",
+        "k přiložení",
+        "bude objednán",
+        "k objednání",
+        "bude rozhodnut",
     ],
     absence: &[
         "chybí",
@@ -69,6 +74,9 @@ pub(super) static LANGUAGE: Language = Language {
         "není vypracov",
         "nebyl vypracov",
         "nedostali jsme",
+        "zatím nefunguje",
+        "ještě nefunguje",
+        "nerozhodnut",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["výhradní", "odpovědnost"], &["výlučn", "odpovědnost"]],

@@ -38,6 +38,11 @@ pub(super) static LANGUAGE: Language = Language {
         "arbejder på det",
         "lægger vi op",
         "tilføjer vi",
+        "skal vedlægges",
+        "skal bestilles",
+        "skal bookes",
+        "skal besluttes",
+        "mangler at",
     ],
     absence: &[
         "mangler",
@@ -52,6 +57,8 @@ pub(super) static LANGUAGE: Language = Language {
         "ikke udført",
         "ikke foretaget",
         "ikke fået",
+        "virker ikke endnu",
+        "ikke besluttet",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["eneansvar"], &["eget ansvar"], &["ansvar", "alene"]],
@@ -121,6 +128,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("softwareversion*", Anywhere),
             ("firmwareversion*", Anywhere),
             ("version", Whole),
+            ("versioner", Whole),
         ],
     ),
     (
@@ -255,6 +263,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prøvningsrapporter", Anywhere),
             ("rapporter om de prøvninger", Anywhere),
             ("test", Whole),
+            ("afprøvninger", Whole),
+            ("prøvninger", Whole),
         ],
     ),
     (

@@ -60,6 +60,18 @@ pub(super) static LANGUAGE: Language = Language {
         "la añadiremos",
         "lo añadiremos",
         "la entregaremos",
+        "por adjuntar",
+        "a adjuntar",
+        "por contratar",
+        "se contratará",
+        "por encargar",
+        "se encargará",
+        "por decidir",
+        "falta decidir",
+        "falta adjuntar",
+        "presupuesto pedido",
+        "está prevista para",
+        "está previsto para",
     ],
     absence: &[
         "aún no",
@@ -148,6 +160,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("uso y límites", Anywhere),
             ("ámbito de uso", Anywhere),
             ("uso", Whole),
+            ("uso principal", Most),
         ],
     ),
     (
@@ -180,6 +193,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("fotos del producto", Anywhere),
             ("fotografía", Most),
             ("vistas", Whole),
+            ("imágenes del aparato", Anywhere),
         ],
     ),
     (
@@ -268,6 +282,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("política de divulgación", Anywhere),
             ("comunicación de vulnerabilidades", Anywhere),
             ("cómo comunicarnos una vulnerabilidad", Anywhere),
+            ("reglas de divulgación", Anywhere),
+            ("normas de divulgación", Anywhere),
         ],
     ),
     (
@@ -315,6 +331,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("producción y control", Anywhere),
             ("compilación y publicación", Anywhere),
             ("proceso de publicación", Most),
+            ("sacar una versión", Anywhere),
+            ("publicar una versión", Anywhere),
         ],
     ),
     (
@@ -331,6 +349,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("matriz de riesgos", Anywhere),
             ("amenazas", Whole),
             ("riesgos y amenazas", Anywhere),
+            ("árbol de ataque", Anywhere),
+            ("árboles de ataque", Anywhere),
         ],
     ),
     (

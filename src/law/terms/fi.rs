@@ -33,6 +33,11 @@ pub(super) static LANGUAGE: Language = Language {
         "on vielä kesken",
         "lisäämme myöhemmin",
         "julkaisemme sen",
+        "liitetään myöhemmin",
+        "liitettävä",
+        "tilataan myöhemmin",
+        "tilattava",
+        "päätetään myöhemmin",
     ],
     absence: &[
         "puuttuu",
@@ -48,6 +53,8 @@ pub(super) static LANGUAGE: Language = Language {
         "ei laadittu",
         "emme ole tehneet",
         "emme ole saaneet",
+        "ei toimi vielä",
+        "ei päätetty",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["yksinomai", "vastuu"]],
@@ -116,6 +123,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("ohjelmistoversio*", Anywhere),
             ("ohjelmiston versio*", Anywhere),
             ("versio", Whole),
+            ("versiot", Whole),
         ],
     ),
     (

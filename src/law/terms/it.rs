@@ -45,6 +45,17 @@ pub(super) static LANGUAGE: Language = Language {
         "lo caricheremo",
         "la aggiungeremo",
         "lo aggiungeremo",
+        "da allegare",
+        "da annettere",
+        "da commissionare",
+        "da ordinare",
+        "da pianificare",
+        "verrà commissionat",
+        "deve ancora",
+        "devono ancora",
+        "preventivo richiesto",
+        "è prevista per",
+        "è previsto per",
     ],
     absence: &[
         "non ancora",
@@ -63,6 +74,8 @@ pub(super) static LANGUAGE: Language = Language {
         "non è stato eseguito",
         "non abbiamo ancora",
         "non abbiamo ricevuto",
+        "non funziona ancora",
+        "ancora non",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["esclusiva", "responsabilit"], &["sola", "responsabilit"]],
@@ -135,6 +148,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("campo di impiego", Anywhere),
             ("impiego", Whole),
             ("uso", Whole),
+            ("uso principale", Most),
         ],
     ),
     (
@@ -164,6 +178,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("immagini", Most),
             ("fotografia", Most),
             ("viste", Whole),
+            ("foto del dispositivo", Anywhere),
+            ("immagini del dispositivo", Anywhere),
         ],
     ),
     (
@@ -290,6 +306,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("costruzione e collaudo", Most),
             ("compilazione e rilascio", Anywhere),
             ("processo di rilascio", Most),
+            ("rilasciare una versione", Anywhere),
+            ("fare un rilascio", Anywhere),
         ],
     ),
     (
@@ -307,6 +325,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("matrice dei rischi", Anywhere),
             ("minacce", Whole),
             ("rischi e minacce", Anywhere),
+            ("albero di attacco", Anywhere),
+            ("alberi di attacco", Anywhere),
         ],
     ),
     (

@@ -34,6 +34,11 @@ pub(super) static LANGUAGE: Language = Language {
         "検討中",
         "追って",
         "後日",
+        "添付予定",
+        "依頼予定",
+        "発注予定",
+        "決定予定",
+        "未決定",
     ],
     absence: &[
         "未作成",
@@ -49,6 +54,8 @@ pub(super) static LANGUAGE: Language = Language {
         "作成していません",
         "実施していません",
         "未取得",
+        "まだ動い",
+        "決まっていません",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["単独", "責任"], &["自己の責任"]],

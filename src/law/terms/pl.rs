@@ -50,6 +50,16 @@ pub(super) static LANGUAGE: Language = Language {
         "dodamy",
         "uzupełnimy",
         "dołączymy",
+        "do dołączenia",
+        "do załączenia",
+        "do zlecenia",
+        "zostanie zlecon",
+        "do zaplanowania",
+        "do decyzji",
+        "musimy jeszcze",
+        "oferta zamówiona",
+        "zaplanowano na",
+        "zamówiono",
     ],
     absence: &[
         "brakuje",
@@ -66,6 +76,8 @@ pub(super) static LANGUAGE: Language = Language {
         "nie przeprowadz",
         "nie otrzymali",
         "nie mamy jeszcze",
+        "nie ustalono",
+        "nie działa jeszcze",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["wyłączn", "odpowiedzialno"]],
@@ -143,6 +155,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("cel i zakres użycia", Anywhere),
             ("zakres zastosowania", Anywhere),
             ("użycie zgodne z przeznaczeniem", Anywhere),
+            ("główne zastosowanie", Most),
         ],
     ),
     (
@@ -170,6 +183,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("zdjęcie", Most),
             ("ilustracje produktu", Anywhere),
             ("widoki", Whole),
+            ("fotki", Whole),
+            ("zdjęcia urządzenia", Anywhere),
         ],
     ),
     (
@@ -247,6 +262,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("zasady ujawniania", Anywhere),
             ("polityka zgłaszania", Anywhere),
             ("zgłaszanie błędów", Most),
+            ("reguły ujawniania", Anywhere),
         ],
     ),
     (
@@ -291,6 +307,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("wytwarzanie i monitorowanie", Anywhere),
             ("montaż i kontrola", Anywhere),
             ("wytwarzanie", Whole),
+            ("wydawanie wersji", Anywhere),
+            ("wypuszczanie wersji", Anywhere),
         ],
     ),
     (
@@ -308,6 +326,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("ocena zagrożeń", Anywhere),
             ("macierz ryzyka", Anywhere),
             ("rejestr ryzyk", Anywhere),
+            ("drzewo ataku", Anywhere),
+            ("drzewa ataku", Anywhere),
+            ("drzewa ataków", Anywhere),
         ],
     ),
     (

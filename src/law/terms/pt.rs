@@ -39,6 +39,12 @@ pub(super) static LANGUAGE: Language = Language {
         "será feit",
         "vamos juntar",
         "juntaremos",
+        "por anexar",
+        "a anexar",
+        "por contratar",
+        "será contratad",
+        "por decidir",
+        "será decidid",
     ],
     absence: &[
         "ainda não",
@@ -50,6 +56,8 @@ pub(super) static LANGUAGE: Language = Language {
         "ainda não temos",
         "não recebemos",
         "não está feit",
+        "ainda não funciona",
+        "não decidid",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["exclusiva", "responsabilidade"]],

@@ -28,6 +28,10 @@ pub(super) static LANGUAGE: Language = Language {
         "bude prilož",
         "doplníme",
         "pripravujeme",
+        "bude priložen",
+        "bude objednan",
+        "na objednanie",
+        "bude rozhodnut",
     ],
     absence: &[
         "chýba",

@@ -38,6 +38,15 @@ pub(super) static LANGUAGE: Language = Language {
         "läggs upp senare",
         "läggs till senare",
         "lägger vi till",
+        "ska bifogas",
+        "ska beställas",
+        "ska bokas",
+        "ska beslutas",
+        "måste först",
+        "ska läggas till",
+        "är bokad",
+        "är beställd",
+        "offert begärd",
     ],
     absence: &[
         "saknas",
@@ -53,6 +62,9 @@ pub(super) static LANGUAGE: Language = Language {
         "inte upprättad",
         "inte än",
         "inte ännu",
+        "fungerar inte än",
+        "funkar inte än",
+        "inte bestämt",
     ],
     declaration: Declaration {
         sole_responsibility: &[&["eget", "ansvar"], &["ensamt", "ansvar"]],
@@ -128,6 +140,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("programvaruversion*", Anywhere),
             ("mjukvaruversion*", Anywhere),
             ("version", Whole),
+            ("versioner", Whole),
+            ("programversioner", Anywhere),
         ],
     ),
     (
@@ -229,6 +243,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("produktion", Whole),
             ("tillverkning", Whole),
             ("tillverkning och övervakning", Anywhere),
+            ("släppa en version", Anywhere),
         ],
     ),
     (
@@ -272,6 +287,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("rapporter från de tester", Anywhere),
             ("tester", Whole),
             ("provning", Whole),
+            ("provningar", Whole),
         ],
     ),
     (

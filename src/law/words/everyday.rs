@@ -4,8 +4,8 @@
 /// A title asks what, or whom, the thing is for.
 #[rustfmt::skip]
 pub const WHAT_FOR: &[&str] = &[
-    "who would want", "who wants", "who needs", "where it belongs", "wie heeft", "wer ihn", "wer es", "wer sie", "wer das", "wer den", "für welche", "à qui", "qui ça s'adresse", "s'adresse", "quién lo", "quiénes", "a chi ", "per che cosa", "kto ", "だれのため", "誰の", "向け", "vem har", "vilka den", "hvem har", "lavet til", "kuka ", "mihin ", "kdo ", "pro co", "na co", "quem usa", "serve",
-    "what it is for", "what it's for", "what is it for", "what this is for", "what for", "who it is for",
+    "who would want", "who wants", "who needs", "where it belongs", "wie heeft", "wer ihn", "wer es", "wer sie", "wer das", "wer den", "für welche", "à qui", "qui ça s'adresse", "s'adresse", "quién lo", "quiénes", "a chi ", "per che cosa", "kto ", "だれのため", "誰の", "向け", "vem har", "vilka den", "hvem har", "lavet til", "kuka ", "mihin ", "kdo ", "pro co", "na co", "quem usa", "que serve", "a quem serve",
+    "what it is for", "what it's for", "what's it for", "what is it meant", "what it is meant", "what we built it for", "what is it for", "what this is for", "what for", "who it is for",
     "who it's for", "who is it for", "who is this for", "who this is for", "made for", "who should use",
     "who uses it", "where it may be used", "good for", "not good for",
     "waar het voor", "waar hij voor", "waar dit voor", "waar is het voor", "waarvoor", "voor wie", "wie gebruikt",
@@ -72,7 +72,7 @@ pub const WHAT_IT_IS: &[&str] = &[
     "wat is het", "wat doet het", "wat doet hij", "wat hij doet", "wat het doet", "wat is dit voor",
     "was macht das", "was macht der", "was macht die", "was ist das für", "was das gerät", "was es ist", "was es tut",
     "qu'est-ce que c'est", "c'est quoi", "ce que c'est", "que fait le", "que fait l'",
-    "qué es el", "qué es la", "qué hace", "cos'è", "che cos'è", "cosa fa", "che cosa fa", "co to jest", "co robi",
+    "qué es el", "qué es la", "qué hace el", "qué hace la", "qué hace este", "qué hace esta", "qué hace?", "cos'è", "che cos'è", "cosa fa", "che cosa fa", "co to jest", "co robi",
     "どんな製品", "何をする", "製品とは", "vad är det", "vad den gör", "vad gör", "hvad er det", "hvad gør", "hvad den gør",
     "mikä se on", "mitä se tekee", "mitä laite", "co to je", "co dělá", "čo to je", "čo robí", "o que é o", "o que faz",
     "ce este", "mi ez", "mit csinál", "τι είναι", "što je", "kaj je", "какво е", "mis see on", "kas tai", "kas tas",

@@ -1,6 +1,5 @@
 use crate::diagnostic::Outcome;
-use crate::document::pattern::Regex;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::engine::Findings;
 use crate::law::cra::NUMBER;
 use crate::rules::documents::technical_file;

@@ -1,7 +1,6 @@
 use super::whole_assessment;
 use crate::diagnostic::Outcome;
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};

@@ -1,8 +1,7 @@
 use super::{Passage, passages};
 use crate::diagnostic::{Outcome, Severity};
 use crate::document::BlockKind;
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::standard::FoundStandard;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};

@@ -1,7 +1,6 @@
 //! Postal addresses, as they are written in Europe and Japan.
 
-use crate::document::pattern::Regex;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, Field};
 use std::sync::LazyLock;
 

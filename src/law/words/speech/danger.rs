@@ -20,9 +20,9 @@ pub const DANGER: &[&str] = &[
 
 /// How likely.
 pub const LIKELY: &[&str] = &[
-    "likelihood, likely, probab, chance, odds, unlikely, rare , rarely, how often, feasib",
+    "likelihood, prob , likely, probab, chance, odds, unlikely, rare , rarely, how often, feasib",
     "kans, waarschijnlijk, zelden, hoe vaak",
-    "wahrsch, eintritt, selten, unwahrsch, wie oft, häufigkeit",
+    "wahrsch, eintritt, wkt , ew , selten, unwahrsch, wie oft, häufigkeit",
     "vraisemblan, improbab, probab, rare , fréquence, chance",
     "probab, improbab, raro , frecuencia",
     "probab, improbab, raro , frequenza",
@@ -38,19 +38,19 @@ pub const LIKELY: &[&str] = &[
 
 /// How bad.
 pub const BAD: &[&str] = &[
-    "impact, severity, how bad, bad , painful, annoying, serious, harm, damage, consequence",
-    "gevolg, ernst, schade, impact, hoe erg, erg , vervelend",
-    "auswirk, schaden, schadens, schwere, folge, schlimm, ärgerlich, peinlich",
-    "impact, gravité, grave , gênant, conséquence, dégât, dommage",
-    "impacto, gravedad, daño, consecuencia",
-    "impatto, gravità, danno, danni, conseguenz",
-    "skut, waga , wpływ, szkod",
+    "impact, severity, how bad, bad , painful, annoying, serious, harm, damage, consequence, hurts, how much it hurt",
+    "gevolg, ernst, schade, impact, hoe erg, erg , vervelend, pijn, hoe naar",
+    "auswirk, schaden, schadens, schwere, folge, schlimm, ärgerlich, peinlich, tut weh, wie weh",
+    "impact, gravité, grave , gênant, conséquence, dégât, dommage, fait mal, combien ça coûte",
+    "impacto, gravedad, daño, consecuencia, duele, cuánto dolería",
+    "impatto, gravità, danno, danni, conseguenz, fa male, quanto male",
+    "skut, waga , wpływ, szkod, boli , jak bardzo boli",
     "影響, 重大, 被害, 損害",
-    "konsekvens, skada , skador, påverkan, allvar",
-    "konsekvens, skade, påvirkning, alvor",
-    "vaikutus, vaikutuk, seuraus, seurauk, vahinko, paha , pahin",
-    "dopad, škod, následk, závažn",
-    "impacto, gravidade, dano , danos , consequência",
+    "konsekvens, skada , skador, påverkan, allvar, hur illa, hur ont",
+    "konsekvens, skade, påvirkning, alvor, hvor slemt, hvor ondt, slemt",
+    "vaikutus, vaikutuk, seuraus, seurauk, vahinko, paha , pahin, kuinka paha, sattuu",
+    "dopad, škod, následk, závažn, bolí, jak moc vadí",
+    "impacto, gravidade, dano , danos , consequência, quanto dói, dói ",
     "dopad, následk, impact, gravit, daun, hatás, kár , súlyos, επίπτωσ, συνέπει, въздейств, последиц, вред, utjecaj, posljedic, šteta, vpliv, posledic, škoda, mõju, kahju, ietekm, kaitējum, poveik, žal",
 ];
 
@@ -74,18 +74,34 @@ pub const MEASURE: &[&str] = &[
 
 /// It is about attackers, secrets and forged software, not about delivery dates.
 pub const CYBER: &[&str] = &[
-    "attack, hack, password, malware, tamper, spoof, forg, intercept, eavesdrop, steal, stolen, theft, unauthor, phish, injection, brute force, replay, exploit, denial of service, impersonat, sniff, malicious, encrypt, signature, stride, credential, token, rogue, relay, takeover, man in the middle, default pin, firmware",
-    "aanval, gehackt, wachtwoord, vervals, afluister, aftap, gestolen, stelen, onbevoegd, versleutel, handtekening, kwaadwillend, overgenomen, uitlezen, leest uit, firmware",
-    "angriff, angreif, gehackt, passwort, kennwort, manipul, gefälscht, fälsch, abhör, mitles, gestohlen, diebstahl, unbefugt, schadsoftware, verschlüssel, signatur, auslesen, firmware",
-    "attaqu, pirat, mot de passe, falsif, intercep, écoute, vol , volé, non autoris, malveill, chiffr, signature, usurp, rejeu, micrologiciel",
-    "ataque, atacant, contraseñ, clave, falsific, manipul, intercep, robo, robar, roba, no autoriz, malicios, cifrad, firma, suplant",
-    "attacc, password, chiave, falsific, manomiss, manomett, intercett, furto, ruba, rubat, non autorizz, malevol, cifrat, firma, clon",
-    "atak, napast, hasł, sfałsz, fałsz, podmian, przechwy, podsłuch, kradzie, ukrad, nieuprawn, obcy, złośliw, szyfr, podpis, włama",
-    "攻撃, 改ざん, パスワード, 盗聴, なりすまし, 不正, 盗難, 暗号, 署名, 漏えい, 漏洩, 乗っ取",
-    "angrip, angrepp, lösenord, förfalsk, avlyss, stjäl, stulen, stöld, obehörig, krypter, signatur, hacka, kapa",
-    "angrib, angreb, adgangskode, forfalsk, aflyt, stjæl, stjål, tyveri, uvedkommende, uautoriser, krypter, signatur, hacke",
-    "hyökk, salasan, väären, salakuunt, varast, varkaus, luvat, salat, allekirjoit, murta, murtau, vuota, secure boot, hakkeri",
-    "útok, útoč, hesl, podvrž, podvrh, odposl, krádež, ukrad, neoprávn, šifr, podpis, napad, zneuž, manipul",
-    "ataque, atacant, palavra passe, palavras passe, senha, falsific, adulter, intercet, intercept, roub, não autoriz, malicios, cifr, assin",
+    "attack, hack, password, malware, tamper, spoof, forg, intercept, eavesdrop, steal, stolen, theft, unauthor, phish, injection, brute force, replay, exploit, denial of service, impersonat, sniff, malicious, encrypt, signature, stride, credential, token, rogue, relay, takeover, man in the middle, default pin, firmware, intrusion, penetrat, pentest, hijack, intruder",
+    "aanval, gehackt, wachtwoord, vervals, afluister, aftap, gestolen, stelen, onbevoegd, versleutel, handtekening, kwaadwillend, overgenomen, uitlezen, leest uit, firmware, inbraak, indring",
+    "angriff, angreif, gehackt, passwort, kennwort, manipul, gefälscht, fälsch, abhör, mitles, gestohlen, diebstahl, unbefugt, schadsoftware, verschlüssel, signatur, auslesen, firmware, einbruch, eindring, penetration",
+    "attaqu, pirat, mot de passe, falsif, intercep, écoute, vol , volé, non autoris, malveill, chiffr, signature, usurp, rejeu, micrologiciel, intrusion, espionn",
+    "ataque, atacant, contraseñ, clave, falsific, manipul, intercep, robo, robar, roba, no autoriz, malicios, cifrad, firma, suplant, intrusi, espía",
+    "attacc, password, chiave, falsific, manomiss, manomett, intercett, furto, ruba, rubat, non autorizz, malevol, cifrat, firma, clon, intrusion, spia, ladro",
+    "atak, napast, hasł, sfałsz, fałsz, podmian, przechwy, podsłuch, kradzie, ukrad, nieuprawn, obcy, złośliw, szyfr, podpis, włama, intruz",
+    "攻撃, 改ざん, パスワード, 盗聴, なりすまし, 不正, 盗難, 暗号, 署名, 漏えい, 漏洩, 乗っ取, 侵入, ペネトレーション",
+    "angrip, angrepp, lösenord, förfalsk, avlyss, stjäl, stulen, stöld, obehörig, krypter, signatur, hacka, kapa, intrång",
+    "angrib, angreb, adgangskode, forfalsk, aflyt, stjæl, stjål, tyveri, uvedkommende, uautoriser, krypter, signatur, hacke, indbrud, indtræng",
+    "hyökk, salasan, väären, salakuunt, varast, varkaus, luvat, salat, allekirjoit, murta, murtau, vuota, secure boot, hakkeri, murto, tunkeut",
+    "útok, útoč, hesl, podvrž, podvrh, odposl, krádež, ukrad, neoprávn, šifr, podpis, napad, zneuž, manipul, průnik, vniknut",
+    "ataque, atacant, palavra passe, palavras passe, senha, falsific, adulter, intercet, intercept, roub, não autoriz, malicios, cifr, assin, intrus",
     "útoč, hesl, neoprávn, atac, parol, furt, neautoriz, támad, jelsz, lopás, ellop, jogosulatlan, επίθεσ, επιτιθέμ, κωδικ, κλοπ, υποκλοπ, атак, напад, парол, краж, неоторизир, napad, lozink, krađ, neovlašt, gesl, kraj , nepooblašč, ründ, parool, vargus, volitamata, uzbruk, parol, zādz, neatļaut, atak, slaptažod, vagyst, neteisėt",
+];
+
+/// Risks of the project rather than of the product.
+pub const PROJECT: &[&str] = &[
+    "developer leaves, key developer, key person, leaves the company, budget, deadline, schedule, delay, staff, hiring, funding, technical debt, end of life, eol, out of tree, rebase, maintainer, burn out, supplier insolv, scope creep",
+    "sleutelfiguur, vertrekt, budget, deadline, planning, vertraging, personeel, financiering, technische schuld, einde levensduur, onderbezet",
+    "schlüsselperson, verlässt, kündig, budget, termin, verzögerung, verzug, personal, finanzierung, technische schuld, abkündig, lieferant fällt, urlaub",
+    "personne clé, départ, quitte, budget, échéance, retard, effectif, financement, dette technique, fin de vie",
+    "persona clave, se va, presupuesto, plazo, retraso, plantilla, financiación, deuda técnica, fin de vida",
+    "persona chiave, lascia, budget, scadenza, ritardo, personale, finanziamento, debito tecnico, fine vita",
+    "kluczowa osoba, odejdzie, odejście, budżet, termin, opóźnien, kadr, finansowan, dług techniczny, koniec wsparcia",
+    "要員, 退職, 予算, 納期, 遅延, 人員, 技術的負債, 終息",
+    "nyckelperson, slutar, budget, tidplan, försening, bemanning, finansiering, teknisk skuld",
+    "nøgleperson, stopper, budget, tidsplan, forsinkelse, bemanding, teknisk gæld",
+    "avainhenkilö, lähtee, budjetti, aikataulu, viivästy, henkilöstö, tekninen velka",
+    "klíčov, odejde, rozpočet, termín, zpoždění, personál, technický dluh, pessoa chave, orçamento, prazo, atraso, dívida técnica",
 ];
