@@ -8,6 +8,7 @@ use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
 
+mod category;
 mod class_understated;
 mod identification_missing;
 mod photograph_unusable;

@@ -9,6 +9,7 @@ use crate::manifest::{Dependency, Manifest};
 use crate::sbom::Component;
 use crate::source::Spanned;
 
+mod declared;
 mod dependency_missing_from_sbom;
 mod dependency_not_top_level;
 mod dependency_unknown;

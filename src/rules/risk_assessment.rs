@@ -15,6 +15,7 @@ mod exclusion_contradicted;
 mod exclusions_share_a_reason;
 mod high_risk_open;
 mod known_vulnerabilities_excluded;
+mod left_out;
 mod reference_to_unknown_risk;
 mod requirement_excluded_without_reason;
 mod requirement_left_open;

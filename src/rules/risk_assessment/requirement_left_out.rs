@@ -1,4 +1,5 @@
-use super::{coverage, ids, list, may_stand_in, own_blocks, whole_assessment};
+use super::left_out::{HANDLING, PROPERTIES, most, one, report};
+use super::{coverage, may_stand_in, own_blocks, whole_assessment};
 use crate::diagnostic::{Outcome, Severity};
 use crate::dossier::Coverage;
 use crate::dossier::coverage::Mapping;
@@ -41,13 +42,6 @@ const HALF: usize = 2;
 
 /// So many points in one table or list are no passing remark.
 const SOME: usize = 4;
-
-/// More than this many are said in one sentence.
-const EACH: usize = 6;
-
-/// How many requirements Part I(2) and Part II hold.
-const PROPERTIES: usize = 13;
-const HANDLING: usize = 8;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let assessment = match whole_assessment(context) {
@@ -121,80 +115,6 @@ fn properties(
     if !mapping.by_words && !coverage.addressed().contains(first) && !is_described(context, first) {
         one(mapping, first, findings, Severity::Warning);
     }
-}
-
-fn report(mapping: &Mapping, missing: Requirements, of: usize, findings: &mut Findings<'_>) {
-    if missing.len() > EACH {
-        most(mapping.place, missing, of, mapping.by_words, findings);
-        return;
-    }
-    for requirement in missing.iter() {
-        one(mapping, requirement, findings, severity(mapping.by_words));
-    }
-}
-
-/// One finding for most of a list.
-fn most(
-    place: Span,
-    missing: Requirements,
-    of: usize,
-    by_words: bool,
-    findings: &mut Findings<'_>,
-) {
-    let part = if of == HANDLING {
-        "Part II"
-    } else {
-        "Part I(2)"
-    };
-    let message = format!(
-        "{} of the {of} requirements of Annex I {part} are left out: {}",
-        missing.len(),
-        list(missing)
-    );
-    findings
-        .report(place, message)
-        .help("add each of them with how it is met, or why it does not apply")
-        .legal(&ids(missing))
-        .severity(severity(by_words))
-        .subject(part);
-}
-
-fn severity(by_words: bool) -> Severity {
-    if by_words {
-        Severity::Warning
-    } else {
-        Severity::Error
-    }
-}
-
-fn one(
-    mapping: &Mapping,
-    requirement: Requirement,
-    findings: &mut Findings<'_>,
-    severity: Severity,
-) {
-    let help = match requirement.part() {
-        Part::Two => "add how it is applied; the requirements of Part II hold for every product",
-        Part::One if requirement == Requirement::AppropriateLevel => {
-            "add how design, development and production follow the risks"
-        }
-        Part::One => {
-            "add whether it applies to the product, and how it is met or why it does not apply"
-        }
-    };
-    findings
-        .report(
-            mapping.place,
-            format!(
-                "Annex I {} is left out: {}",
-                requirement.point(),
-                requirement.name()
-            ),
-        )
-        .help(help)
-        .legal(&[requirement.id()])
-        .severity(severity)
-        .subject(requirement.id());
 }
 
 /// Whether the technical file describes, in other places and without the point's number, what a requirement asks for.

@@ -1,0 +1,138 @@
+//! The category of products with digital elements that a sentence says a product belongs to.
+
+use crate::document::fold::fold;
+use crate::law::category::{CATEGORIES, Category};
+
+/// Beginnings of what a sentence says that something is.
+const IS_A: &[&str] = &[
+    " is a ",
+    " is an ",
+    " is the ",
+    " is een ",
+    " ist ein ",
+    " ist eine ",
+    " ist der ",
+    " est un ",
+    " est une ",
+    " es un ",
+    " es una ",
+    " è un ",
+    " è una ",
+    " jest ",
+    " to ",
+];
+
+/// Words after which a sentence speaks of something else than what the product is.
+const BUT: &[&str] = &[
+    "for", "of", "with", "that", "which", "behind", "to", "from", "in", "on", "and", "without",
+    "no", "not", "between", "voor", "van", "met", "dat", "die", "zonder", "geen", "achter", "für",
+    "mit", "von", "das", "der", "ohne", "kein", "keine", "hinter", "zur", "zum", "pour", "de",
+    "avec", "qui", "sans", "para", "con", "que", "sin", "per", "di", "che", "senza", "dla", "do",
+    "z", "ze", "który", "która", "bez", "nie",
+];
+
+/// Words that may follow the name of a product and leave it what it is.
+const STILL: &[&str] = &[
+    "client",
+    "clients",
+    "server",
+    "software",
+    "appliance",
+    "application",
+    "app",
+    "product",
+    "system",
+    "device",
+    "solution",
+    "gateway",
+    "for",
+    "with",
+    "that",
+    "which",
+    "and",
+    "from",
+    "to",
+    "in",
+    "on",
+    "by",
+    "der",
+    "die",
+    "das",
+    "für",
+    "mit",
+    "und",
+    "voor",
+    "met",
+    "en",
+    "dat",
+    "pour",
+    "avec",
+    "qui",
+    "et",
+    "para",
+    "con",
+    "que",
+    "y",
+    "per",
+    "che",
+    "e",
+    "dla",
+    "do",
+    "z",
+    "i",
+];
+
+/// The category of what a text says that something is, with its word.
+pub(super) fn category_of(text: &str) -> Option<(&'static Category, &'static str)> {
+    let folded = fold(text);
+    folded
+        .split(". ")
+        .find_map(|sentence| {
+            let (at, is) = IS_A
+                .iter()
+                .filter_map(|is| sentence.find(is).map(|at| (at, *is)))
+                .min()?;
+            let said = sentence.get(at + is.len()..)?;
+            CATEGORIES.iter().find_map(|category| {
+                let mut words = category.words.iter();
+                let word = words.find(|word| is_said(said, word))?;
+                Some((category, *word))
+            })
+        })
+        .or_else(|| japanese(&folded))
+}
+
+/// Whether the first noun of `said` is `word`.
+fn is_said(said: &str, word: &str) -> bool {
+    let Some(at) = said.find(word) else {
+        return false;
+    };
+    let (before, rest) = said.split_at(at);
+    let after = rest.get(word.len()..).unwrap_or_default();
+    let bare = |word: &str| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_string()
+    };
+    let other = before
+        .split(' ')
+        .any(|word| BUT.contains(&bare(word).as_str()) || word.ends_with([',', ';', ':']));
+    let whole = before.is_empty() || before.ends_with([' ', '(']);
+    let ended = !after.starts_with(char::is_alphanumeric);
+    let next = after.split(' ').find(|word| !word.is_empty());
+    let closed = after.is_empty() || after.starts_with([',', '.', ';', ':', ')', '\t']);
+    let still = closed || next.is_none_or(|next| STILL.contains(&bare(next).as_str()));
+    !other && whole && ended && still && before.split(' ').count() <= 6
+}
+
+/// "…はVPNクライアントです": the name stands before the verb.
+fn japanese(folded: &str) -> Option<(&'static Category, &'static str)> {
+    CATEGORIES.iter().find_map(|category| {
+        let mut words = category.words.iter();
+        let word = words.find(|word| {
+            ["です", "である", "であり"]
+                .iter()
+                .any(|is| folded.contains(&format!("{word}{is}")))
+        })?;
+        Some((category, *word))
+    })
+}
