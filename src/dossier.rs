@@ -95,6 +95,7 @@ pub(crate) static BANK: Bank = Bank::new(
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,
+        &coverage::CITED,
     ],
 );
 

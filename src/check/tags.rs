@@ -1,7 +1,6 @@
 //! The tags of the repository that are versions, read from the files of its `.git` folder.
 
-use crate::document::pattern::pattern;
-use regex::Regex;
+use crate::document::pattern::{Regex, pattern};
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Numbers of Union acts in prose: `(EU) 2024/2847`, `2014/53/EU`, `(EC) No 765/2008`.
 
 use super::pattern::pattern;
-use regex::Regex;
+use crate::document::pattern::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -3,8 +3,8 @@
 
 use super::months::month;
 use crate::document::pattern::pattern;
+use crate::document::pattern::{Captures, Regex};
 use jiff::civil::Date;
-use regex::{Captures, Regex};
 use std::ops::Range;
 use std::sync::LazyLock;
 

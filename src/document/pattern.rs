@@ -1,6 +1,5 @@
 //! Patterns over prose, compiled so that they stay fast on text that is not ASCII.
 
-use regex::Regex;
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -8,10 +7,12 @@ use std::sync::OnceLock;
 pub(crate) mod heard;
 mod known;
 mod needed;
+mod regex;
 
 pub(crate) use heard::Bank;
 use heard::{Heard, Member};
 pub(crate) use needed::Needed;
+pub(crate) use regex::{Captures, Regex};
 
 /// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
 /// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.
@@ -217,17 +218,35 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
             text.into()
         };
     }
-    let small = |c: char| {
-        if c.is_ascii() {
-            return c.to_ascii_lowercase();
-        }
-        let mut small = c.to_lowercase();
-        match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
-            _ => c,
-        }
-    };
-    Cow::Owned(text.chars().map(small).collect())
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (plain, other) = rest.split_at(at);
+        push_small(&mut out, plain);
+        let mut chars = other.chars();
+        out.extend(chars.next().map(small_letter));
+        rest = chars.as_str();
+    }
+    push_small(&mut out, rest);
+    Cow::Owned(out)
+}
+
+/// Adds ASCII text in lower case.
+fn push_small(out: &mut String, ascii: &str) {
+    let from = out.len();
+    out.push_str(ascii);
+    if let Some(new) = out.get_mut(from..) {
+        new.make_ascii_lowercase();
+    }
+}
+
+/// The small form of a letter, where it takes as many bytes.
+fn small_letter(c: char) -> char {
+    let mut small = c.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+        _ => c,
+    }
 }
 
 #[cfg(test)]

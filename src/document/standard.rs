@@ -1,7 +1,7 @@
 //! References to standards in prose: `EN 18031-1:2024`, `ETSI EN 303 645 V3.1.3`, `prEN 40000-1-2`, `ISO/IEC 27001`.
 
 use super::pattern::pattern;
-use regex::Regex;
+use crate::document::pattern::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -9,10 +9,9 @@ use super::role::DocumentRole;
 use super::title::words;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback};
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
 use crate::law::Element;
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 

@@ -6,12 +6,11 @@ use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, Parts, cue, needs};
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
 use crate::law::words::is_unspaced;
 use crate::source::{Sources, Span};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// Sentences that speak of an element without its name as a title.

@@ -5,11 +5,10 @@ use super::candidate::{Candidate, Context};
 use super::title;
 use super::verdict::{self, Verdict, letters};
 use super::{EvidenceKind, fallback, needs, pointer};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// How much a row counts that is named by its point, and a paragraph that opens with the name.

@@ -6,13 +6,12 @@ use super::verdict::Verdict;
 use super::{Nature, Parts, mirror, papers};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, LinkKind, target};
 use crate::law::{Element, words};
 use crate::parallel;
 use crate::source::Sources;
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 

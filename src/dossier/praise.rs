@@ -2,8 +2,7 @@
 
 use super::BANK;
 use super::verdict::letters;
-use crate::document::pattern::{Caseless, pattern};
-use regex::Regex;
+use crate::document::pattern::{Caseless, Regex, pattern};
 use std::sync::LazyLock;
 
 pub(super) static PRAISE: Caseless = Caseless::of(

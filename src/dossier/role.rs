@@ -2,11 +2,10 @@
 
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::law::Element;
 use crate::source::Sources;
-use regex::Regex;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 

@@ -3,11 +3,10 @@
 use super::Declaration;
 use super::declaration::{DeclarationKind, Item};
 use crate::config::{Class, Procedure};
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Document, Field, FieldKind, Text, fold};
 use crate::law::words::{self, declaration as labels, route as own};
 use crate::source::{FileId, Span, Spanned};
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, LazyLock};
 

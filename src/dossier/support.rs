@@ -3,14 +3,13 @@
 use super::place::Place;
 use super::{Product, said};
 use crate::document::date::{self, FoundDate, Precision};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
 use crate::source::Span;
 use jiff::civil::Date;
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::LazyLock;

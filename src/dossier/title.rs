@@ -2,14 +2,13 @@
 
 mod index;
 
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, Format, Section};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
 pub(super) use index::words;
 use index::{INDEX, Pattern, letters};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// An element a title names.
@@ -34,18 +33,18 @@ const AND: &[&str] = &[
 
 /// The elements a title names, each once. A question explains a notion as often as it is answered for a product.
 pub(super) fn named(title: &str) -> Vec<Named> {
-    let question = title.trim_end().ends_with('?') || asks(&letters(words(title)));
-    of_words(title, question)
+    of_words(title, |words| {
+        title.trim_end().ends_with('?') || asks(words)
+    })
 }
 
 /// The elements a label names: the question in a questionnaire is answered for the product, unless it asks what
 /// something is.
 pub(super) fn named_by_label(label: &str) -> Vec<Named> {
-    let question = label
-        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?')
-        .ends_with('?')
-        && DEFINES.is_match(label);
-    of_words(label, question)
+    of_words(label, |_| {
+        let end = label.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?');
+        end.ends_with('?') && DEFINES.is_match(label)
+    })
 }
 
 /// "What is an SBOM?"
@@ -55,7 +54,8 @@ static DEFINES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-fn of_words(title: &str, question: bool) -> Vec<Named> {
+/// The elements that words name; `asks` tells of the words whether they ask.
+fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
     let words = words(title);
     if words.is_empty() || words.len() > MAX_WORDS {
         return Vec::new();
@@ -98,6 +98,10 @@ fn of_words(title: &str, question: bool) -> Vec<Named> {
             }
         }
     }
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let question = asks(&words);
     // "Product and purpose": two short titles in one.
     let together = words
         .iter()

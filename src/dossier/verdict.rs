@@ -1,12 +1,11 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
 use super::{praise, state, title};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, Text, placeholder, statement};
 use crate::source::Sources;
 use form::{is_guidance, is_hint, is_task};
 use law::{explains, is_reference, quotes};
-use regex::Regex;
 use std::sync::LazyLock;
 
 pub(super) mod form;
@@ -50,6 +49,11 @@ const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴',
 const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
 pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
+/// Whether a text holds one of these signs.
+fn has(text: &str, signs: &[char]) -> bool {
+    !text.is_ascii() && text.contains(signs)
+}
+
 pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b",
@@ -59,16 +63,16 @@ pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
 /// Judges the value of a label or of a row.
 pub(super) fn of_value(value: &Text) -> Verdict {
     let text = value.as_str().trim();
-    if text.contains(OPEN_SIGNS) && !text.contains(DONE_SIGNS) {
+    if has(text, OPEN_SIGNS) && !has(text, DONE_SIGNS) {
         return Verdict::Promised;
     }
-    if text.contains(HALF_SIGNS) && !text.contains(DONE_SIGNS) {
+    if has(text, HALF_SIGNS) && !has(text, DONE_SIGNS) {
         return Verdict::Promised;
     }
     let bare = text.trim_matches(|c: char| {
         !c.is_alphanumeric() && !matches!(c, '[' | ']' | '<' | '>' | '_' | '{' | '}')
     });
-    if bare.is_empty() && !text.contains(DONE_SIGNS) {
+    if bare.is_empty() && !has(text, DONE_SIGNS) {
         return Verdict::Empty;
     }
     if BARE_TOKEN.is_match(bare) || placeholder::is_unfilled(text) {
@@ -463,8 +467,8 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
         return Verdict::Empty;
     }
     let signs: String = cells.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
-    let done = signs.contains(DONE_SIGNS);
-    if (signs.contains(OPEN_SIGNS) || signs.contains(HALF_SIGNS)) && !done {
+    let done = has(&signs, DONE_SIGNS);
+    if (has(&signs, OPEN_SIGNS) || has(&signs, HALF_SIGNS)) && !done {
         return Verdict::Promised;
     }
     let verdicts: Vec<_> = filled.iter().map(|cell| of_value(cell)).collect();
@@ -547,7 +551,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     let start = value.trim_start();
     if letters(value) < 120
         && (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS))
-        && !value.contains(DONE_SIGNS)
+        && !has(value, DONE_SIGNS)
     {
         return Verdict::Promised;
     }

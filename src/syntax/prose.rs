@@ -1,9 +1,8 @@
 //! What every reader of prose gives: a flat list of blocks in file order, markup removed, with exact places.
 
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::problem::Problem;
 use crate::source::{Span, Spanned};
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};

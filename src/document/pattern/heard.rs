@@ -183,37 +183,42 @@ impl Last {
 }
 
 /// Texts remembered by each thread: more than a long document has blocks, since a document is gone through many times.
-const REMEMBERED: usize = 2048;
+const KEPT: usize = 2048;
 
 /// Bytes of the longest text that is remembered beside others.
 const LONGEST: usize = 4096;
 
-thread_local! {
+/// The texts a thread remembers.
+struct Remembered {
     /// The first place is that of long texts.
-    static TEXTS: RefCell<Vec<Last>> = const { RefCell::new(Vec::new()) };
+    texts: Vec<Last>,
+    /// The place asked last: questions about one text come one after another.
+    last: usize,
+}
+
+thread_local! {
+    static REMEMBERED: RefCell<Remembered> = const {
+        RefCell::new(Remembered { texts: Vec::new(), last: 0 })
+    };
 }
 
 /// Asks about a text.
 pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&mut Last) -> R) -> R {
-    TEXTS.with_borrow_mut(|texts| {
-        let place = match text.len() {
-            0..=LONGEST => 1 + place_of(text),
-            _ => 0,
-        };
-        if texts.len() <= place {
-            texts.resize_with(place + 1, Last::default);
-        }
-        match texts.get_mut(place) {
-            Some(last) => {
-                last.hold(text);
-                ask(last)
-            }
-            None => {
-                let mut last = Last::default();
-                last.hold(text);
-                ask(&mut last)
+    REMEMBERED.with_borrow_mut(|remembered| {
+        let Remembered { texts, last } = remembered;
+        if texts.get(*last).is_none_or(|known| known.text != text) {
+            *last = match text.len() {
+                0..=LONGEST => 1 + place_of(text),
+                _ => 0,
+            };
+            if texts.len() <= *last {
+                texts.resize_with(*last + 1, Last::default);
             }
         }
+        let mut none = Last::default();
+        let known = texts.get_mut(*last).unwrap_or(&mut none);
+        known.hold(text);
+        ask(known)
     })
 }
 
@@ -221,7 +226,7 @@ pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&mut Last) -> R) -> R {
 fn place_of(text: &str) -> usize {
     let mut hasher = FxHasher::default();
     text.hash(&mut hasher);
-    (hasher.finish() % REMEMBERED as u64) as usize
+    (hasher.finish() % KEPT as u64) as usize
 }
 
 #[cfg(test)]

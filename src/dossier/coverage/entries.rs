@@ -2,16 +2,15 @@
 
 use super::reference::{self, Reference, Scope};
 use super::{Coverage, Mapping, State, Treatment, scope, state};
-use crate::document::pattern::pattern;
+use crate::document::pattern::Caseless;
 use crate::document::{Block, BlockKind, Document, Text, fold};
+use crate::dossier::BANK;
 use crate::dossier::verdict::letters;
 use crate::dossier::{Evidence, EvidenceKind};
 use crate::law::Element;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
 use crate::source::Span;
-use regex::Regex;
-use std::sync::LazyLock;
 
 mod prose;
 mod table;
@@ -85,11 +84,10 @@ pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage
     reader.finish(coverage);
 }
 
-static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)(?:annex|anhang|bijlage|allegat|anex|załącz|附属書|付属書|прилож|příl|bilag|παράρτ|iarsc|prilo|pried|pielik|príl|part|teil|deel|cz[eę]ś|část|časť|del|dio|μέρο|част|cuid|第)[\p{L}]*[^\p{L}\d]{0,4}(?:[iі1-2]|ι)|\b(?:ii?)\W{0,2}(?:lisa|liit|mell|osa|rész|dal|daļ|p[12])|\bi\.2\.|\b(?:cra|er)-2",
-    )
-});
+pub(in crate::dossier) static CITED: Caseless = Caseless::of(
+    &BANK,
+    r"(?:annex|anhang|bijlage|allegat|anex|załącz|附属書|付属書|прилож|příl|bilag|παράρτ|iarsc|prilo|pried|pielik|príl|part|teil|deel|cz[eę]ś|část|časť|del|dio|μέρο|част|cuid|第)[\p{L}]*[^\p{L}\d]{0,4}(?:[iі1-2]|ι)|\b(?:ii?)\W{0,2}(?:lisa|liit|mell|osa|rész|dal|daļ|p[12])|\bi\.2\.|\b(?:cra|er)-2",
+);
 
 /// Whether a text without a title that says so can cite Annex I at all; a cheap look before the thorough one.
 pub(super) fn may_cite(text: &str) -> bool {

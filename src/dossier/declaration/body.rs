@@ -1,12 +1,11 @@
 //! What a declaration says about a notified body (Annex V, point 7).
 
 use super::{Declaration, Item};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Text, act, date, fold, placeholder, standard};
 use crate::law::cra;
 use crate::law::words::{self, declaration as own};
 use crate::source::{Span, Spanned};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// A notified body as the declaration speaks of it.

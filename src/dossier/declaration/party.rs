@@ -1,11 +1,10 @@
 //! Who declares: name and postal address of the manufacturer or its authorised representative.
 
 use super::{Declaration, Item};
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Text, fold, numbers, placeholder};
 use crate::law::words::{self, declaration as own};
 use crate::source::Spanned;
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// A party as far as the declaration names it.

@@ -1,11 +1,10 @@
 //! The simplified EU declaration of conformity (Annex VI): two sentences, often in the middle of a manual.
 
 use super::{Declaration, DeclarationKind};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Text, fold};
 use crate::law::terms::{LANGUAGES, Language};
 use crate::law::words;
-use regex::Regex;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 

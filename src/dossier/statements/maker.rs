@@ -1,13 +1,12 @@
 //! The manufacturer: name and place.
 
 use super::Read;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Field, FieldKind, fold, placeholder};
 use crate::law::Element;
 use crate::law::words::{self, declaration as labels};
 use crate::sbom::Role;
 use crate::source::{Span, Spanned};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// A place that says who the manufacturer is.

@@ -1,13 +1,12 @@
 //! Versions: of the product as it is released, and of the product a document says it is about.
 
 use super::{DocumentVersions, Read};
-use crate::document::pattern::{lower, pattern};
+use crate::document::pattern::{Regex, lower, pattern};
 use crate::document::{Block, Document, fold};
 use crate::law::Element;
 use crate::law::words;
 use crate::manifest::components::bare_name;
 use crate::source::{Span, Spanned};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// A version somebody states.

@@ -1,7 +1,7 @@
 //! Every statement of when support for this product ends, wherever the maker's own documents make it.
 
 use super::{End, Support, Under, columns, sentence};
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, date, fold};
 use crate::dossier::Product;
 use crate::dossier::statements::covers;
@@ -9,7 +9,6 @@ use crate::law::words;
 use crate::law::words::support::{AT_LEAST, NARROWER};
 use crate::law::words::topic::{Topic, Topics, topics};
 use crate::source::{FileId, Span};
-use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, LazyLock};
 

@@ -1,8 +1,8 @@
 //! Many lists of beginnings of words, looked for in one pass over a text.
 
 use super::is_unspaced;
-use memchr::memmem::Finder;
-use rustc_hash::FxHashMap;
+use crate::search::{Search, Sought};
+use std::sync::OnceLock;
 
 /// A set of lists, by their numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -39,15 +39,17 @@ impl Set {
 ///
 /// A list is text: one string a language, its entries parted by `, `. An entry stands where a word begins, one that
 /// begins with `*` anywhere in a word, one in a script without spaces anywhere at all.
-#[derive(Default, Debug)]
+#[derive(Default)]
 pub struct Beginnings {
     /// The lists that were added, told apart by where they lie.
     known: Vec<&'static [&'static str]>,
-    /// By the first two characters.
-    spaced: FxHashMap<[char; 2], Vec<(&'static str, usize)>>,
-    /// By the first character.
-    unspaced: FxHashMap<char, Vec<(&'static str, usize)>>,
-    inside: Vec<(Finder<'static>, usize)>,
+    search: OnceLock<(Search, Vec<Entry>)>,
+}
+
+/// What an entry is besides its text.
+struct Entry {
+    list: usize,
+    inside: bool,
 }
 
 /// The entries of a list.
@@ -65,57 +67,40 @@ impl Beginnings {
         {
             return number;
         }
-        let number = self.known.len();
         self.known.push(list);
-        for entry in entries(list) {
-            let mut first = entry.chars();
-            match (first.next(), first.next()) {
-                (Some('*'), Some(_)) => {
-                    let inside = entry.get(1..).unwrap_or_default();
-                    self.inside.push((Finder::new(inside), number));
-                }
-                (Some(c), _) if is_unspaced(c) => {
-                    self.unspaced.entry(c).or_default().push((entry, number));
-                }
-                (Some(a), Some(b)) => {
-                    self.spaced.entry([a, b]).or_default().push((entry, number));
-                }
-                _ => {}
-            }
-        }
-        number
+        self.search = OnceLock::new();
+        self.known.len() - 1
     }
 
     /// The lists of which a folded text holds an entry.
     pub fn find(&self, folded: &str) -> Set {
+        let (search, entries) = self.search.get_or_init(|| self.build());
         let mut found = Set::default();
-        let mut before = None::<char>;
-        let mut here = folded.char_indices().peekable();
-        while let Some((at, c)) = here.next() {
-            let begins = !before.is_some_and(char::is_alphanumeric);
-            before = Some(c);
-            let entries = if is_unspaced(c) {
-                self.unspaced.get(&c)
-            } else if begins {
-                here.peek()
-                    .and_then(|(_, next)| self.spaced.get(&[c, *next]))
-            } else {
-                None
+        search.all(folded, |number, at| {
+            let Some(entry) = entries.get(number) else {
+                return;
             };
-            let Some(entries) = entries else { continue };
-            let rest = folded.get(at..).unwrap_or_default();
-            for (entry, list) in entries {
-                if rest.starts_with(entry) {
-                    found = found.with(*list);
-                }
+            let before = || folded.get(..at).and_then(|text| text.chars().next_back());
+            if entry.inside || !before().is_some_and(char::is_alphanumeric) {
+                found = found.with(entry.list);
             }
-        }
-        for (finder, list) in &self.inside {
-            if finder.find(folded.as_bytes()).is_some() {
-                found = found.with(*list);
-            }
-        }
+        });
         found
+    }
+
+    fn build(&self) -> (Search, Vec<Entry>) {
+        let lists = self.known.iter().enumerate();
+        let all = lists.flat_map(|(list, text)| entries(text).map(move |entry| (list, entry)));
+        let all = all.map(|(list, entry)| {
+            let unspaced = entry.starts_with(is_unspaced);
+            let (sought, inside) = match entry.strip_prefix('*') {
+                Some(inside) => (Sought::anywhere(inside), true),
+                None => (Sought::at_start(entry), unspaced),
+            };
+            (sought, Entry { list, inside })
+        });
+        let (sought, entries): (Vec<Sought>, Vec<Entry>) = all.unzip();
+        (Search::new(sought), entries)
     }
 }
 

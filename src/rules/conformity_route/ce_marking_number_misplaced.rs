@@ -1,10 +1,9 @@
 use crate::config::Procedure;
 use crate::diagnostic::Outcome;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::engine::Findings;
 use crate::rules::documents::technical_file;
 use crate::rules::{Context, rule};
-use regex::Regex;
 use std::sync::LazyLock;
 
 rule! {

@@ -1,10 +1,9 @@
 use crate::diagnostic::Outcome;
-use crate::document::pattern::{Caseless, pattern};
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::engine::Findings;
 use crate::law::cra::NUMBER;
 use crate::rules::documents::technical_file;
 use crate::rules::{Context, rule};
-use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -1,11 +1,10 @@
 use super::whole_assessment;
 use crate::diagnostic::Outcome;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::source::Span;
-use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 

@@ -1,11 +1,9 @@
 use super::{NAMED_ALONE, whole_assessment};
 use crate::diagnostic::Outcome;
-use crate::document::pattern::pattern;
+use crate::document::pattern::Caseless;
 use crate::document::{Document, date};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use regex::Regex;
-use std::sync::LazyLock;
 
 rule! {
     /// # Risk assessment without date or version
@@ -29,11 +27,9 @@ rule! {
     check: check,
 }
 
-static VERSION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:v|ver\.?|version|versie|versión|versione|wersj\p{L}|rev\.?|revision|edition|release|ausgabe|stand|バージョン|版|firmware)\s?:?\s?\d+(?:\.\d+)*|\b\d+\.\d+\.\d+\b",
-    )
-});
+static VERSION: Caseless = Caseless::new(
+    r"\b(?:v|ver\.?|version|versie|versión|versione|wersj\p{L}|rev\.?|revision|edition|release|ausgabe|stand|バージョン|版|firmware)\s?:?\s?\d+(?:\.\d+)*|\b\d+\.\d+\.\d+\b",
+);
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let assessment = match whole_assessment(context) {

@@ -82,7 +82,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 /// The days of the next review that a block names, with their places.
 fn reviews(block: &Block) -> Vec<(FoundDate, Span)> {
     let mut out = Vec::new();
-    if !words::any(block.text.folded(), NEXT_REVIEW) {
+    let dated = block.text.as_str().contains(|c: char| c.is_numeric());
+    if !dated || !words::any(block.text.folded(), NEXT_REVIEW) {
         return out;
     }
     for (line, text) in block.text.lines() {

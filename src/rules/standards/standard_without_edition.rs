@@ -1,12 +1,11 @@
 use super::{Passage, passages};
 use crate::diagnostic::{Outcome, Severity};
 use crate::document::BlockKind;
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::standard::FoundStandard;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::source::{FileId, Span};
-use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 

@@ -1,11 +1,9 @@
 use super::reports;
 use crate::diagnostic::Outcome;
-use crate::document::pattern::pattern;
+use crate::document::pattern::Caseless;
 use crate::document::{Document, date};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
-use regex::Regex;
-use std::sync::LazyLock;
 
 rule! {
     /// # Test report without version or date
@@ -31,11 +29,9 @@ rule! {
     check: check,
 }
 
-static VERSION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:v|ver\.?|version|versie|versión|versione|versão|wersj\p{L}*|verze|verzi\p{L}*|versio\p{L}*|versiune\p{L}*|release|build|commit|tag|rev\.?|revision|firmware|έκδοση|версия)\s?:?\s?[\x22'`]?v?[0-9a-f]*\d|バージョン\s?\d|\b\d+\.\d+\.\d+\b|\bv\d+\.\d+",
-    )
-});
+static VERSION: Caseless = Caseless::new(
+    r"\b(?:v|ver\.?|version|versie|versión|versione|versão|wersj\p{L}*|verze|verzi\p{L}*|versio\p{L}*|versiune\p{L}*|release|build|commit|tag|rev\.?|revision|firmware|έκδοση|версия)\s?:?\s?[\x22'`]?v?[0-9a-f]*\d|バージョン\s?\d|\b\d+\.\d+\.\d+\b|\bv\d+\.\d+",
+);
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let reports = match reports(context) {

@@ -1,8 +1,7 @@
 //! Postal addresses, as they are written in Europe and Japan.
 
-use crate::document::pattern::pattern;
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, Field};
-use regex::Regex;
 use std::sync::LazyLock;
 
 static POSTAL: LazyLock<Regex> = LazyLock::new(|| {
