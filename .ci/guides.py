@@ -51,37 +51,58 @@ def insert(path, after, block):
     path.write_text("".join(lines))
 
 
-def follow(guide):
+def differing(copy):
+    """What a guide and its commands changed in the copy: paths that differ from the project's own, and new ones."""
+    for path in sorted(copy.rglob("*")):
+        own = ROOT / path.relative_to(copy)
+        if path.is_file() and not (own.is_file() and own.read_bytes() == path.read_bytes()):
+            yield path, own
+
+
+def follow(guide, copy):
+    # Built with what the project has built already; without debug information, which nobody reads here.
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(ROOT / "target"), "CARGO_PROFILE_DEV_DEBUG": "0"}
+    for (kind, rest), block in steps(guide.read_text()):
+        if kind == "file":
+            path = copy / rest
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists():
+                sys.exit(f"guides: {rest} is there already")
+            path.write_text(block)
+        elif kind == "in":
+            path, after = rest.split(", after: ", 1)
+            insert(copy / path, after, block)
+        elif kind == "expect":
+            path, held = rest.split(", holds: ", 1)
+            text = (copy / path).read_text()
+            if held not in text:
+                sys.exit(f"guides: {path} does not hold `{held}`:\n{text}")
+        else:
+            for command in block.splitlines():
+                done = subprocess.run(
+                    command, shell=True, cwd=copy, env=environment,
+                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                )
+                if done.returncode:
+                    sys.exit(f"guides: `{command}` failed:\n{done.stdout[-6000:]}")
+
+
+def main():
+    guides = [pathlib.Path(name).resolve() for name in sys.argv[1:]] or sorted(ROOT.glob("docs/adding-*.md"))
     with tempfile.TemporaryDirectory() as work:
         copy = pathlib.Path(work) / "project"
-        ignored = shutil.ignore_patterns("target", ".git")
-        shutil.copytree(ROOT, copy, ignore=ignored)
-        environment = {**os.environ, "CARGO_TARGET_DIR": str(ROOT / "target")}
-        for (kind, rest), block in steps(guide.read_text()):
-            if kind == "file":
-                path = copy / rest
-                path.parent.mkdir(parents=True, exist_ok=True)
-                if path.exists():
-                    sys.exit(f"guides: {rest} is there already")
-                path.write_text(block)
-            elif kind == "in":
-                path, after = rest.split(", after: ", 1)
-                insert(copy / path, after, block)
-            elif kind == "expect":
-                path, held = rest.split(", holds: ", 1)
-                text = (copy / path).read_text()
-                if held not in text:
-                    sys.exit(f"guides: {path} does not hold `{held}`:\n{text}")
-            else:
-                for command in block.splitlines():
-                    done = subprocess.run(
-                        command, shell=True, cwd=copy, env=environment,
-                        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                    )
-                    if done.returncode:
-                        sys.exit(f"guides: `{command}` failed:\n{done.stdout[-6000:]}")
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("target", ".git"))
+        for guide in guides:
+            follow(guide, copy)
+            print(f"guides: {guide.name} works as it is written", flush=True)
+            # Put back one by one, with the time of now: Cargo then builds again what has changed, and no more.
+            for path, own in differing(copy):
+                path.unlink()
+                if own.is_file():
+                    path.write_bytes(own.read_bytes())
+            for folder in sorted(copy.rglob("*"), reverse=True):
+                if folder.is_dir() and not any(folder.iterdir()):
+                    folder.rmdir()
 
 
-for name in sys.argv[1:] or sorted(ROOT.glob("docs/adding-*.md")):
-    follow(pathlib.Path(name))
-    print(f"guides: {pathlib.Path(name).name} works as it is written")
+main()

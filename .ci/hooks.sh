@@ -48,7 +48,11 @@ if git commit --quiet -am "A defect" >"$work/second.log" 2>&1; then
 fi
 grep -q "declaration-without-regulation-number" "$work/second.log" || { cat "$work/second.log"; fail "the message does not name the rule"; }
 grep -q "$declaration:" "$work/second.log" || { cat "$work/second.log"; fail "the message does not name the place"; }
-git checkout --quiet HEAD -- "$declaration"
+sed -i 's#2024/2874#2024/2847#g' "$declaration"
+
+# Mended, it passes; so does a change in the file that leaves most answers to others.
+echo "This edition was read by two persons." >> docs/cra/technical-file.md
+git commit --quiet -am "Mended" >"$work/mended.log" 2>&1 || { cat "$work/mended.log"; fail "a mended commit was stopped"; }
 
 # A file that says nothing of the product is none of its business.
 echo '{"compilerOptions": {}}' > tsconfig.json

@@ -2,10 +2,11 @@
 //!
 //! A baseline is a JSON file (`schemas/baseline.schema.json`) that `cra-lint baseline` writes and `--baseline` reads.
 //! Findings are known again by their fingerprints, which hold no line: moved and re-indented text stays known. Rule,
-//! path and message stand beside them for whoever reviews the file.
+//! path and message stand beside them for whoever reviews the file. The file says which folder its paths start from, so
+//! that a check from another folder finds them.
 
 use crate::diagnostic::{Diagnostic, fingerprints};
-use crate::discover::Paths;
+use crate::discover::{Paths, lexical};
 use crate::report::{Report, escape::Printer};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::json::{self, Value};
@@ -43,6 +44,27 @@ pub struct Baseline {
     pub paths: Vec<String>,
     /// What it holds.
     pub entries: Vec<Entry>,
+    /// Where it was recorded, when that was not in the present working directory.
+    elsewhere: Option<Elsewhere>,
+}
+
+/// Two folders that paths are seen from.
+#[derive(Debug)]
+struct Elsewhere {
+    there: Paths,
+    here: Paths,
+}
+
+impl Elsewhere {
+    /// A path of this run as the baseline would name it.
+    fn as_recorded(&self, path: &str) -> String {
+        self.there.shown(&self.here.absolute(path))
+    }
+
+    /// A path of the baseline as this run would name it.
+    fn as_shown(&self, path: &str) -> String {
+        self.here.shown(&self.there.absolute(path))
+    }
 }
 
 /// One recorded finding.
@@ -76,21 +98,43 @@ pub struct Taken {
 pub fn load(path: &Path, paths: &Paths, sources: &mut Sources) -> Result<Baseline, String> {
     let shown = paths.shown(path);
     let failed = |reason: &str| format!("the baseline `{shown}` cannot be read: {reason}");
-    let metadata = std::fs::metadata(path).map_err(|error| failed(&error.to_string()))?;
+    let metadata = std::fs::metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            format!("the baseline `{shown}` does not exist; `cra-lint baseline --output {shown}` records one")
+        }
+        _ => failed(&error.to_string()),
+    })?;
     // Opening a pipe waits for a writer, which may never come.
     if !metadata.is_file() || metadata.len() > MAX_SIZE {
         return Err(failed("not a regular file, or too large for a baseline"));
     }
     let bytes = std::fs::read(path).map_err(|error| failed(&error.to_string()))?;
     let file = sources.add(shown.clone(), bytes);
-    read(file, sources)
+    let (mut baseline, base) = read(file, sources)?;
+    let folder = paths.absolute(crate::discover::folder_of(&shown));
+    // A baseline that does not say was recorded here.
+    let there = base.map(|base| lexical(&folder.join(base)));
+    let here = lexical(&paths.absolute("."));
+    if let Some(there) = there.filter(|there| *there != here) {
+        let (there, here) = (Paths::new(there), Paths::new(here));
+        let elsewhere = Elsewhere { there, here };
+        for path in &mut baseline.paths {
+            *path = elsewhere.as_shown(path);
+        }
+        for entry in &mut baseline.entries {
+            entry.path = elsewhere.as_shown(&entry.path);
+        }
+        baseline.paths.sort();
+        baseline.elsewhere = Some(elsewhere);
+    }
+    Ok(baseline)
 }
 
-/// Reads a baseline.
+/// Reads a baseline, and the folder that its paths start from, seen from its own.
 ///
 /// # Errors
 /// A sentence for the user, with the place, when the file is no baseline of a version this tool knows.
-pub fn read(file: FileId, sources: &Sources) -> Result<Baseline, String> {
+fn read(file: FileId, sources: &Sources) -> Result<(Baseline, Option<String>), String> {
     let failed = |range: std::ops::Range<usize>, reason: &str| {
         let (start, _) = sources.positions(Span::new(file, range));
         let (path, line, column) = (sources.path(file), start.line, start.column);
@@ -136,11 +180,14 @@ pub fn read(file: FileId, sources: &Sources) -> Result<Baseline, String> {
             span: Span::new(file, place.range()),
         });
     }
-    Ok(Baseline {
+    let base = root.get("base").and_then(Value::as_str);
+    let baseline = Baseline {
         file,
         paths: paths.collect(),
         entries,
-    })
+        elsewhere: None,
+    };
+    Ok((baseline, base.map(|base| base.into_owned())))
 }
 
 impl Baseline {
@@ -154,13 +201,19 @@ impl Baseline {
             .filter(|entry| !NEVER.contains(&entry.rule.as_str()))
             .map(|entry| entry.fingerprint.as_str())
             .collect();
-        let found = fingerprints(diagnostics, sources, &FxHashMap::default());
+        let found = fingerprints(diagnostics, &FxHashMap::default(), |found, twin| {
+            let path = sources.path(found.span.file);
+            match &self.elsewhere {
+                None => found.fingerprint(path, twin),
+                Some(elsewhere) => found.fingerprint(&elsewhere.as_recorded(path), twin),
+            }
+        });
         let mut matched: FxHashSet<&str> = FxHashSet::default();
         let mut taken = Taken::default();
         for (diagnostic, fingerprint) in diagnostics.iter().zip(&found) {
             if !NEVER.contains(&diagnostic.rule.id) && recorded.contains(fingerprint.as_str()) {
                 matched.insert(fingerprint);
-                let first = diagnostic.fingerprint(sources, 0);
+                let first = diagnostic.fingerprint(sources.path(diagnostic.span.file), 0);
                 *taken.twins.entry(first).or_default() += 1;
             }
         }
@@ -169,7 +222,8 @@ impl Baseline {
             if left.is_empty() || NEVER.contains(&diagnostic.rule.id) {
                 return true;
             }
-            let number = left.get_mut(&diagnostic.fingerprint(sources, 0));
+            let path = sources.path(diagnostic.span.file);
+            let number = left.get_mut(&diagnostic.fingerprint(path, 0));
             let Some(number) = number.filter(|number| **number > 0) else {
                 return true;
             };
@@ -188,6 +242,8 @@ impl Baseline {
 struct File<'a> {
     version: u64,
     tool: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'a str>,
     paths: &'a [String],
     findings: Vec<Finding<'a>>,
 }
@@ -200,8 +256,9 @@ struct Finding<'a> {
     fingerprint: String,
 }
 
-/// Today's findings as a baseline with a final line break, and how many of them cannot be recorded.
-pub fn render(report: &Report) -> (String, usize) {
+/// Today's findings as a baseline with a final line break, and how many of them cannot be recorded. `base` is the
+/// working directory as seen from the folder the baseline is written to, where that is known.
+pub fn render(report: &Report, base: Option<&str>) -> (String, usize) {
     let all = report.diagnostics.iter().zip(report.fingerprints());
     let mut findings: Vec<_> = all
         .filter(|(found, _)| !NEVER.contains(&found.rule.id))
@@ -217,6 +274,7 @@ pub fn render(report: &Report) -> (String, usize) {
     let file = File {
         version: VERSION,
         tool: env!("CARGO_PKG_NAME"),
+        base,
         paths: &report.paths,
         findings,
     };

@@ -29,6 +29,9 @@ pub const FINDINGS: u8 = 1;
 /// Exit status: bad usage, bad configuration, nothing to check, an output that could not be written.
 pub const FAILED: u8 = 2;
 
+/// Stands at the end of the help.
+const EXIT_STATUS: &str = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked.";
+
 /// Lint the technical documentation and the SBOM that the EU Cyber Resilience Act asks for.
 #[derive(Parser, Debug)]
 #[command(
@@ -37,9 +40,7 @@ pub const FAILED: u8 = 2;
     max_term_width = 100,
     propagate_version = true
 )]
-#[command(
-    after_help = "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 bad usage or nothing could be checked."
-)]
+#[command(after_help = EXIT_STATUS)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -48,6 +49,7 @@ pub struct Cli {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Lint product folders or single files.
+    #[command(after_help = EXIT_STATUS)]
     Check(check::Args),
     /// Write a first cra-lint.toml, and a skeleton of the technical file for what is missing.
     Init(init::Args),

@@ -1,7 +1,7 @@
 //! One finding, and what a rule says about its own run.
 
 use crate::rules::Rule;
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -87,9 +87,10 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A name for the finding that survives edits elsewhere in the file: 32 hexadecimal digits over rule, path,
-    /// logical path and subject (case and white space folded); `twin` tells equal ones in a run apart.
-    pub fn fingerprint(&self, sources: &Sources, twin: usize) -> String {
+    /// A name for the finding that survives edits elsewhere in the file: 32 hexadecimal digits over rule, path (of the
+    /// file it stands in), logical path and subject (case and white space folded); `twin` tells equal ones in a run
+    /// apart.
+    pub fn fingerprint(&self, path: &str, twin: usize) -> String {
         let mut hash = Sha256::new();
         let subject = self
             .subject
@@ -112,13 +113,7 @@ impl Diagnostic {
             }
         });
         let logical = logical.collect::<Vec<_>>().join("/");
-        for part in [
-            self.rule.id,
-            sources.path(self.span.file),
-            &logical,
-            &subject,
-            &twin.to_string(),
-        ] {
+        for part in [self.rule.id, path, &logical, &subject, &twin.to_string()] {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());
         }
@@ -130,25 +125,25 @@ impl Diagnostic {
     }
 }
 
-/// One fingerprint a finding, in the order of the findings. Equal ones are numbered in that order, from what `taken`
-/// says of the first: how many came before them and are no longer in the list.
+/// One fingerprint a finding, as `fingerprint` makes it, in the order of the findings. Equal ones are numbered in that
+/// order, from what `taken` says of the first: how many came before them and are no longer in the list.
 pub fn fingerprints(
     diagnostics: &[Diagnostic],
-    sources: &Sources,
     taken: &FxHashMap<String, usize>,
+    fingerprint: impl Fn(&Diagnostic, usize) -> String,
 ) -> Vec<String> {
     let mut twins = taken.clone();
-    let fingerprint = |diagnostic: &Diagnostic| {
-        let first = diagnostic.fingerprint(sources, 0);
+    let numbered = |diagnostic: &Diagnostic| {
+        let first = fingerprint(diagnostic, 0);
         let twin = twins.entry(first.clone()).or_default();
         *twin += 1;
         if *twin == 1 {
             first
         } else {
-            diagnostic.fingerprint(sources, *twin - 1)
+            fingerprint(diagnostic, *twin - 1)
         }
     };
-    diagnostics.iter().map(fingerprint).collect()
+    diagnostics.iter().map(numbered).collect()
 }
 
 /// What a rule did. Silence is never a pass.

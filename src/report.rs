@@ -126,7 +126,9 @@ impl Report {
 
     /// One fingerprint a finding, in the order of the findings.
     pub fn fingerprints(&self) -> Vec<String> {
-        fingerprints(&self.diagnostics, &self.sources, &self.baselined_twins)
+        fingerprints(&self.diagnostics, &self.baselined_twins, |found, twin| {
+            found.fingerprint(self.sources.path(found.span.file), twin)
+        })
     }
 
     /// Whether the run failed for want of anything to check, and for no other reason.

@@ -3,6 +3,7 @@
 use super::{CLEAN, FAILED, Failure, input::Input, print, refused, write};
 use crate::baseline;
 use crate::check::check;
+use crate::discover::Paths;
 use crate::report::text::{count, harmless};
 use std::io::Write;
 use std::path::PathBuf;
@@ -22,12 +23,18 @@ pub struct Args {
 /// # Errors
 /// Bad usage, nothing to check, and a file that cannot be written.
 pub fn run(args: Args) -> Result<u8, Failure> {
-    let report = check(&args.input.options()?);
+    let options = args.input.options()?;
+    let report = check(&options);
     if report.failure.is_some() {
         refused(&report);
         return Ok(FAILED);
     }
-    let (text, left_out) = baseline::render(&report);
+    let base = args.output.as_ref().map(|path| {
+        let path = options.working_directory.join(path);
+        let folder = path.parent().unwrap_or(&path);
+        Paths::new(folder.to_path_buf()).shown(&options.working_directory)
+    });
+    let (text, left_out) = baseline::render(&report, base.as_deref());
     match &args.output {
         None => print(&text)?,
         Some(path) => {

@@ -52,6 +52,8 @@ pub fn man(args: &ManArgs) -> Result<u8, Failure> {
     };
     let mut text = Vec::new();
     clap_mangen::Man::new(page).render(&mut text)?;
-    print(&String::from_utf8_lossy(&text))?;
+    // All that stands after the options tells the exit status.
+    let text = String::from_utf8_lossy(&text);
+    print(&text.replace("\n.SH EXTRA\n", "\n.SH EXIT STATUS\n"))?;
     Ok(CLEAN)
 }

@@ -5,15 +5,15 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let name = name.to_lowercase();
     let scored = known.into_iter().map(|candidate| {
         let contains = name.len() >= 4 && (candidate.contains(&name) || name.contains(candidate));
-        let likeness = strsim::jaro_winkler(&name, candidate);
-        (
-            if contains {
-                likeness.max(0.9)
-            } else {
-                likeness
-            },
-            candidate,
-        )
+        let mut likeness = strsim::jaro_winkler(&name, candidate);
+        if contains {
+            likeness = likeness.max(0.9);
+        }
+        // What was broken off is meant rather than a name that looks like it.
+        if contains && candidate.starts_with(&name) {
+            likeness += 1.0;
+        }
+        (likeness, candidate)
     });
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
     best.filter(|(likeness, _)| *likeness >= 0.8)
@@ -44,5 +44,13 @@ mod tests {
         assert_eq!(nearest("Element-Missing", known), Some("element-missing"));
         assert_eq!(nearest("missing", known), Some("element-missing"));
         assert_eq!(nearest("zzz", known), None);
+        let elements = [
+            "annex-vii.2.b.cvd-policy",
+            "annex-vii.2.b.contact",
+            "annex-vii.2.c",
+        ];
+        assert_eq!(nearest("annex-vii.2.b.cvd", elements), Some(elements[0]));
+        assert_eq!(nearest("annex-vii.2.b.con", elements), Some(elements[1]));
+        assert_eq!(nearest("annex-vii.2.d", elements), Some(elements[2]));
     }
 }

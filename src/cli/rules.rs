@@ -113,8 +113,8 @@ fn json() -> Result<String, Failure> {
         .map_err(|error| Failure::new(format!("the catalogue cannot be written: {error}")))
 }
 
-/// The catalogue as the README holds it.
-pub fn markdown() -> String {
+/// The catalogue in Markdown, every rule in the table of its topic.
+fn markdown() -> String {
     let mut out = String::new();
     for topic in TOPICS.iter().filter(|topic| !topic.rules.is_empty()) {
         let profile = topic.profile.map_or(String::new(), |profile| {

@@ -117,3 +117,74 @@ fn python(manifest: &str, lockfile: Option<&str>) -> &'static str {
 fn last(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lockfile_decides_what_reads_it() {
+        let said =
+            |ecosystem, path, lockfile| command(ecosystem, path, lockfile).unwrap_or_default();
+        for (ecosystem, path, lockfile, words) in [
+            (
+                Ecosystem::Npm,
+                "web/package.json",
+                Some("web/package-lock.json"),
+                "`npm sbom --package-lock-only",
+            ),
+            (
+                Ecosystem::Npm,
+                "package.json",
+                None,
+                "then `npm sbom --package-lock-only",
+            ),
+            (
+                Ecosystem::Npm,
+                "package.json",
+                Some("pnpm-lock.yaml"),
+                "`pnpm sbom --lockfile-only",
+            ),
+            (
+                Ecosystem::Npm,
+                "package.json",
+                Some("yarn.lock"),
+                "cdxgen -t js",
+            ),
+            (
+                Ecosystem::Python,
+                "pyproject.toml",
+                Some("uv.lock"),
+                "`uv export",
+            ),
+            (
+                Ecosystem::Python,
+                "pyproject.toml",
+                Some("poetry.lock"),
+                "`cyclonedx-py poetry",
+            ),
+            (
+                Ecosystem::Python,
+                "Pipfile",
+                Some("Pipfile.lock"),
+                "`cyclonedx-py pipenv",
+            ),
+            (
+                Ecosystem::Python,
+                "api/pyproject.toml",
+                None,
+                "--pyproject pyproject.toml",
+            ),
+            (
+                Ecosystem::Python,
+                "requirements.txt",
+                None,
+                "`cyclonedx-py environment -o",
+            ),
+        ] {
+            let said = said(ecosystem, path, lockfile);
+            assert!(said.contains(words), "{path}, {lockfile:?}: {said}");
+        }
+        assert_eq!(command(Ecosystem::CMake, "CMakeLists.txt", None), None);
+    }
+}

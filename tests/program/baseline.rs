@@ -90,9 +90,10 @@ fn a_baseline_is_sorted_readable_and_the_same_every_time() {
     };
     let keys: Vec<_> = entries(&baseline).iter().map(key).collect();
     assert!(keys.is_sorted() && keys.iter().flatten().all(|text| !text.is_empty()));
-    let printed = out(&run(folder.path(), &[&["baseline"], &DAY[..]].concat()));
-    let written = std::fs::read_to_string(folder.path().join("b.json")).unwrap();
-    assert_eq!(printed, written);
+    let first = std::fs::read_to_string(folder.path().join("b.json")).unwrap();
+    record(folder.path());
+    let again = std::fs::read_to_string(folder.path().join("b.json")).unwrap();
+    assert_eq!(again, first);
     let names = std::fs::read_dir(folder.path()).unwrap();
     assert_eq!(names.count(), 3, "nothing is written but what was named");
 }
@@ -447,4 +448,70 @@ fn shared_ignores_are_not_judged_and_own_ones_are() {
     assert_eq!(report["diagnostics"][0]["path"], "cra-lint.toml");
     let ignores = report["ignores"].as_array().unwrap();
     assert_eq!(ignores.len(), 2);
+}
+
+/// A baseline names the folder its paths start from, so that it serves in others too.
+#[test]
+fn it_serves_from_any_folder() {
+    let above = folder(&[
+        ("product/docs/technical-file.md", DOCUMENT.as_bytes()),
+        ("product/sbom/m.cdx.json", SBOM.as_bytes()),
+        ("product/ci/keep", b""),
+    ]);
+    let product = above.path().join("product");
+    let record = |folder: &Path, args: &[&str]| {
+        let output = run(folder, &[&["baseline"], args, &DAY[..]].concat());
+        assert_eq!(status(&output), 0, "{}", err(&output));
+    };
+    let known = |folder: &Path, args: &[&str]| {
+        let (_, report) = json(folder, args);
+        assert_eq!(rules(&report), [""; 0], "{args:?}");
+        assert_ne!(report["summary"]["baselined"], 0, "{args:?}");
+    };
+    record(&product, &["-o", "ci/b.json"]);
+    let written = std::fs::read_to_string(product.join("ci/b.json")).unwrap();
+    let written: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(written["base"], "..");
+    assert!(validator(cra_lint::cli::schema::BASELINE).is_valid(&written));
+    known(&product, &["--baseline", "ci/b.json"]);
+    known(&product.join("ci"), &["--baseline", "b.json", ".."]);
+    let of_links = ["--select", "broken-link", "--baseline", "../ci/b.json"];
+    known(&product.join("docs"), &of_links);
+    known(
+        above.path(),
+        &["--baseline", "product/ci/b.json", "product"],
+    );
+
+    record(above.path(), &["product", "-o", "b.json"]);
+    known(&product, &["--baseline", "../b.json"]);
+
+    // What is closed is told by the path that leads to it from here.
+    let path = product.join("docs/technical-file.md");
+    std::fs::write(
+        &path,
+        DOCUMENT.replace("[the assessment](risk.pdf)", "below"),
+    )
+    .unwrap();
+    let (_, report) = json(&product, &["--baseline", "../b.json"]);
+    assert_eq!(rules(&report), ["stale-baseline-entry"]);
+    let message = report["diagnostics"][0]["message"].as_str().unwrap();
+    assert!(message.contains("in `docs/technical-file.md`"), "{message}");
+    // A part of what was recorded judges nothing of the rest.
+    known(&product, &["--baseline", "../b.json", "sbom/m.cdx.json"]);
+}
+
+/// Printed, or written before baselines named a folder: its paths start where it is used.
+#[test]
+fn one_that_names_no_folder_is_for_the_one_it_is_used_in() {
+    let folder = product();
+    let mut recorded = record(folder.path());
+    assert_eq!(recorded["base"], ".");
+    recorded.as_object_mut().unwrap().remove("base");
+    std::fs::create_dir(folder.path().join("ci")).unwrap();
+    std::fs::write(folder.path().join("ci/b.json"), recorded.to_string()).unwrap();
+    let (_, report) = json(folder.path(), &["--baseline", "ci/b.json"]);
+    assert_eq!(rules(&report), [""; 0]);
+    let printed = out(&run(folder.path(), &[&["baseline"], &DAY[..]].concat()));
+    let printed: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(printed, recorded);
 }

@@ -1,7 +1,7 @@
 //! The catalogue hangs together: rules, their files, their texts, the law they cite, schemas and README.
 //!
 //! `UPDATE_SCHEMAS=1` rewrites the generated parts of `schemas/` and the list of cited legal points,
-//! `UPDATE_README=1` the catalogue in README.md.
+//! `UPDATE_README=1` the table of rules in README.md.
 
 #![allow(
     clippy::unwrap_used,
@@ -335,7 +335,7 @@ fn the_configuration_schema_takes_what_the_reader_takes() {
 }
 
 #[test]
-fn the_readme_holds_the_catalogue() {
+fn the_readme_counts_the_rules() {
     const BEGIN: &str = "<!-- rules:begin -->";
     const END: &str = "<!-- rules:end -->";
     let path = root().join("README.md");
@@ -348,17 +348,14 @@ fn the_readme_holds_the_catalogue() {
         .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) =
         parts.unwrap_or_else(|| panic!("README.md needs the lines {BEGIN} and {END}"));
-    let wanted = format!(
-        "{before}{BEGIN}\n{}{END}{after}",
-        cra_lint::cli::rules::markdown()
-    );
+    let wanted = format!("{before}{BEGIN}\n{}{END}{after}", pages::topics());
     if update("UPDATE_README") {
         std::fs::write(&path, &wanted).unwrap();
         return;
     }
     assert!(
         readme == wanted,
-        "the catalogue in README.md lags behind; UPDATE_README=1 rewrites it"
+        "the table of rules in README.md lags behind; UPDATE_README=1 rewrites it"
     );
 }
 

@@ -1,6 +1,7 @@
 //! A page for each rule and an index of them, in Markdown, from the same text as `explain`.
 
 use crate::cli::explain::sections;
+use crate::diagnostic::Severity;
 use crate::law::cra;
 use crate::report::references;
 use crate::rules::{self, Rule, TOPICS};
@@ -62,17 +63,48 @@ pub fn index() -> String {
         if let Some(profile) = topic.profile {
             let _ = write!(out, "Runs with `--profile {}`.\n\n", profile.as_str());
         }
-        out += "| rule | severity | basis | finds |\n|---|---|---|---|\n";
+        out += "| rule | severity | basis | law | finds |\n|---|---|---|---|---|\n";
         for rule in topic.rules {
             let _ = writeln!(
                 out,
-                "| [`{id}`]({id}.md) | {} | {} | {} |",
+                "| [`{id}`]({id}.md) | {} | {} | {} | {} |",
                 rule.severity.as_str(),
                 rule.basis.as_str(),
+                references(rule.legal).join(", "),
                 rule.title(),
                 id = rule.id
             );
         }
+    }
+    out
+}
+
+/// The topics with their numbers of rules, each linked to its part of the index, as the README holds them.
+pub fn topics() -> String {
+    let number = rules::all().count();
+    let mut out = format!(
+        "| {number} rules on | group | errors | warnings | info |\n|---|---|---|---|---|\n"
+    );
+    for topic in TOPICS.iter().filter(|topic| !topic.rules.is_empty()) {
+        let number = |severity| {
+            let rules = topic.rules.iter();
+            match rules.filter(|rule| rule.severity == severity).count() {
+                0 => String::new(),
+                number => number.to_string(),
+            }
+        };
+        let profile = topic.profile.map_or(String::new(), |profile| {
+            format!(" (`--profile {}`)", profile.as_str())
+        });
+        let _ = writeln!(
+            out,
+            "| [{}]({FOLDER}/README.md#{id}){profile} | `{id}` | {} | {} | {} |",
+            topic.title,
+            number(Severity::Error),
+            number(Severity::Warning),
+            number(Severity::Info),
+            id = topic.id
+        );
     }
     out
 }

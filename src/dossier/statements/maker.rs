@@ -230,7 +230,10 @@ mod tests {
 
     #[test]
     fn codes_stand_before_a_town() {
-        let code = |text: &str| CODE.captures(text).map(|found| found["code"].to_string());
+        let code = |text: &str| {
+            CODE.captures(text)
+                .map(|found| found.name("code").unwrap().as_str().to_string())
+        };
         assert_eq!(code("Hafenweg 12, 24103 Kiel").as_deref(), Some("24103"));
         assert_eq!(
             code("Kade 3, 3011 AB Rotterdam").as_deref(),
