@@ -445,7 +445,7 @@ pub(super) fn versioned(text: &str) -> usize {
             && names_version(&version);
         told && title::words(&bare(name)).iter().any(|word| {
             let known = |known: &&str| word == known || known.len() > 5 && word.ends_with(*known);
-            SOFTWARE.iter().any(|one| known(one))
+            SOFTWARE.iter().any(known)
         })
     });
     named.count()
