@@ -45,6 +45,29 @@ pub fn host(address: &str) -> Option<&str> {
     (host.contains('.') || host == "localhost").then_some(host)
 }
 
+/// Hosts of programmes that take reports of vulnerabilities for a maker.
+const PROGRAMMES: [&str; 5] = [
+    "hackerone.com/",
+    "bugcrowd.com/",
+    "intigriti.com/",
+    "yeswehack.com/",
+    "huntr.com/",
+];
+
+/// Whether an address is that of a maker's own programme at one of those that run them.
+pub fn is_programme(address: &str) -> bool {
+    let mut own = PROGRAMMES
+        .iter()
+        .filter_map(|host| address.split_once(host));
+    own.any(|(_, own)| !own.is_empty())
+}
+
+/// Whether an address is one where reports of vulnerabilities are taken: the form of a repository's host, or the
+/// maker's programme.
+pub fn is_intake(address: &str) -> bool {
+    address.contains("/security/advisories") || is_programme(address)
+}
+
 /// Whether the address is an e-mail address (`mailto:` or not).
 pub fn is_email(address: &str) -> bool {
     let bare = address.strip_prefix("mailto:").unwrap_or(address);

@@ -131,19 +131,29 @@ fn period(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundPeriod> 
     None
 }
 
-/// "5年間": number and unit in one run of letters.
+/// "5年間", "5 年間": number and unit in one run of letters, or with a space between.
 fn japanese(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundPeriod> {
     let word = words.get(at)?;
     let written = text.get(word.clone())?;
     let start = written.find(|c: char| c.is_ascii_digit())?;
     let rest = written.get(start..)?;
-    let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+    let digits = rest
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(rest.len());
     let count: u32 = rest
         .get(..digits)?
         .parse()
         .ok()
         .filter(|_| digits <= DIGITS)?;
-    let unit = rest.get(digits..)?;
+    let (unit, gap) = match rest.get(digits..)? {
+        "" => {
+            let next = words.get(at + 1)?.clone();
+            let gap = next.start.checked_sub(word.end)?;
+            let one = text.get(word.end..next.start)?.chars().count() == 1;
+            (text.get(next).filter(|_| one)?, gap)
+        }
+        unit => (unit, 0),
+    };
     let (name, months) = words::JAPANESE
         .iter()
         .find(|(name, _)| unit.starts_with(name))?;
@@ -154,7 +164,7 @@ fn japanese(text: &str, words: &[Range<usize>], at: usize) -> Option<FoundPeriod
     let from = word.start + start;
     let before = text.get(..from)?;
     (count > 0 && !dated).then(|| FoundPeriod {
-        range: from..from + digits + name.len(),
+        range: from..from + digits + gap + name.len(),
         months: count * months,
         at_least: ["少なくとも", "最低", "最低でも"]
             .iter()
@@ -204,6 +214,7 @@ mod tests {
             ("τουλάχιστον πέντε έτη", "πέντε έτη", 60, true),
             ("най-малко пет години", "пет години", 60, true),
             ("少なくとも5年間のサポート", "5年", 60, true),
+            ("販売終了から 5 年間、更新", "5 年", 60, false),
             ("サポート期間は60か月", "60か月", 60, false),
             (
                 "at least another two full years",
@@ -228,6 +239,7 @@ mod tests {
             "version 5 of the year",
             "0 years",
             "2031年3月",
+            "2031 年 3 月",
             "2 to the year",
             "12345 years",
         ] {

@@ -53,7 +53,7 @@ pub(super) static SHAPES: Cased = Cased::of(
         | (?P<angle><[\p{L}][^<>=@\n]*>)
         | (?P<variable>\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\$\{[A-Z_]{2,}\}|\{[A-Z][A-Z0-9_]{2,}\}|%%[A-Z_]{3,}%%|@@[A-Z_]{3,}@@)
         | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
-        | (?P<blank>_{4,}|\.{6,}|…{2,})
+        | (?P<blank>_{4,}|\.{6,}|…{2,}|\[[●•…▪■○◯]\]|[(（][^()（）\n]*を(?:記載|記入)(?:する|すること|してください)?[)）])
         ",
 );
 
@@ -63,7 +63,7 @@ pub(super) static WORDS: Cased = Cased::of(
         (?P<exact>\b(?-i:TBD|TBC|TBA|FIXME|T\.B\.D\.|PLACEHOLDER|LOREM\ IPSUM)\b|(?-i:_TODO_|\bTODO\b)|\bX{3,}(?:_[A-Z0-9_]+)?\b|\b(?:YOUR|INSERT|REPLACE|ENTER)_[A-Z0-9_]+\b|\byour[\ -](?:company|organi[sz]ation|product|name|e-?mail|domain|project)(?:[\ -]name|[\ -]here)?\b
           |\b(?:example|sample)\ (?:corp(?:oration)?|inc|gmbh|company|vendor)\b|\blorem\ ipsum\b)
         | \bto\ be\ (?:completed|filled(?:\ in|\ out)?|determined|defined|decided|confirmed|added|provided|specified|documented|announced|written|supplied|inserted|drafted|assigned|finali[sz]ed|described|elaborated|inserted|clarified|agreed)\b
-        | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
+        | [—–:-]\s*\W{0,2}tb[acd]\W{0,2}$ | \b(?:fill\ (?:this\ )?in|please\ (?:complete|fill|insert|specify|provide|describe)|insert\ \w+\ here|complete\ this\ section)\b
         | \b(?:noch\ )?(?:auszufüllen|zu\ ergänzen|einzutragen|einzufügen)\b | \bbitte\ (?:ergänzen|ausfüllen|eintragen|einfügen)\b | \bwird\ noch\ (?:ergänzt|ausgefüllt|festgelegt|erstellt)\b
         | \b(?:nog\ )?(?:in\ te\ vullen|aan\ te\ vullen|nader\ te\ bepalen|n\.t\.b\.|nog\ te\ bepalen|nog\ aan\ te\ (?:maken|leveren))
         | à\ (?:compléter|remplir|définir|renseigner)\b | \bda\ (?:completare|compilare|definire)\b | \bpor\ (?:completar|definir)\b

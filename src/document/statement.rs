@@ -9,16 +9,16 @@ pub(super) static PROMISE: Caseless = Caseless::of(
     &BANK,
     r"(?x)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
-        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
+        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|made|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bmust\ (?:still\ )?be\ (?:declared|supplied|filled|added|completed)\b | ^\W*to\ be\ \w+(?:ed|en)\b
         | \bis\ (?:still\ |only\ )?a\ placeholder\b | \bist\ (?:noch\ |nur\ )?ein\ platzhalter\b
         | ^\W*(?:geplant|gepland|prévue?s?|previst[oae]|planowan[eya]|planlagt|planerat?|plánován[oay]|previst[oa]s?|suunnitteilla)\ ?:
         | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
         | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
-        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
-        | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$
+        | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$ | ^\W*\w+\ prévue?s?\ (?:en|fin|mi-|d[ée]but|pour\ (?:le|la|fin|d[ée]but)?)\ ?[^.]*20\d\d\W*$
         ",
 );
 

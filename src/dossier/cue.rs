@@ -355,7 +355,7 @@ pub(super) fn is_table_of_tests(document: &Document) -> bool {
 }
 
 /// Whether a header row opens a table of risks: what may happen, how likely and how bad it is, what is done.
-fn is_header_of_risks(block: &Block) -> bool {
+pub(super) fn is_header_of_risks(block: &Block) -> bool {
     let BlockKind::TableRow {
         cells,
         header: true,

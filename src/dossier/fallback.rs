@@ -99,6 +99,9 @@ pub(super) fn of_document(
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Template => return out,
         _ => {}
     }
+    if role.is_own() {
+        of_programme(document, &mut out);
+    }
     of_folder(document, pieces, sources, &mut out);
     of_standards(document, role, &mut out);
     let risks = cue::tables_of_risks(document);
@@ -301,8 +304,7 @@ pub(super) static OF_THE_FILES: Caseless = Caseless::of(
 fn of_security(document: &Document, out: &mut Vec<Candidate>) {
     let address = document.links.iter().find(|link| {
         let target = link.target.value.as_str();
-        let advisory = target.contains("/security/advisories");
-        (contact::is_email(target) || advisory)
+        (contact::is_email(target) || contact::is_intake(target))
             && !contact::is_reserved(target)
             && link.kind != LinkKind::Image
     });
@@ -314,6 +316,17 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
             EvidenceKind::Link,
             &address.target.value,
         ));
+    }
+}
+
+/// The maker's programme where researchers report, on whatever page it is named.
+fn of_programme(document: &Document, out: &mut Vec<Candidate>) {
+    let mut links = document.links.iter();
+    let programme = links.find(|link| contact::is_programme(&link.target.value));
+    if let Some(link) = programme {
+        let address = &link.target.value;
+        let kind = EvidenceKind::Link;
+        out.push(found(Element::Contact, 0.55, link.span, kind, address));
     }
 }
 

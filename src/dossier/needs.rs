@@ -333,12 +333,19 @@ fn unanswered(element: Element, context: &Context<'_>) -> bool {
             };
             let named = cells.iter().enumerate().filter(|(_, cell)| named(cell));
             columns = named.map(|(at, _)| at).collect();
+            // Under its number, every cell of a risk counts.
+            if element == Element::RiskAssessment && cue::is_header_of_risks(block) {
+                columns = (1..cells.len()).collect();
+            }
         } else if !columns.is_empty() {
             rows += 1;
             filled |= columns.iter().any(|at| {
-                cells
-                    .get(*at)
-                    .is_some_and(|cell| letters(cell.as_str()) > 0)
+                cells.get(*at).is_some_and(|cell| {
+                    let cell = cell.as_str().trim();
+                    // "<1-5>" tells what may be written there.
+                    let range = cell.starts_with('<') && cell.ends_with('>');
+                    letters(cell) > 0 && !range && !placeholder::is_unfilled(cell)
+                })
             });
         }
     }

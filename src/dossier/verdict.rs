@@ -214,6 +214,11 @@ fn opens_open(text: &str) -> Option<Verdict> {
     if state::is_open(first) {
         return Some(Verdict::Promised);
     }
+    // "To be agreed with the importer. Proposal: six years."
+    let to_come = statement::promise(first).filter(|found| found.start == 0);
+    if to_come.is_some_and(|_| first.trim_start().to_lowercase().starts_with("to be ")) {
+        return Some(Verdict::Promised);
+    }
     let still = statement::absence(first).filter(|_| state::is_still(first));
     if still.is_some() {
         return Some(Verdict::Denied);

@@ -32,6 +32,8 @@ pub(super) static LANGUAGE: Language = Language {
         "実施予定",
         "公開予定",
         "検討中",
+        "選定中",
+        "調整中",
         "追って",
         "後日",
         "添付予定",
