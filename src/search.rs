@@ -56,11 +56,12 @@ impl Search {
         let bytes = text.as_bytes();
         let mut joined = false;
         for (at, &byte) in bytes.iter().enumerate() {
+            let next = bytes.get(at + 1).copied().unwrap_or_default();
             let starts = match joined && byte.is_ascii() {
                 true => 0,
-                false => self.starts.lengths_after(byte),
+                false => self.starts.lengths_after(byte, next),
             };
-            let anywhere = self.anywhere.lengths_after(byte);
+            let anywhere = self.anywhere.lengths_after(byte, next);
             joined = byte.is_ascii_alphanumeric();
             if starts | anywhere == 0 {
                 continue;
@@ -92,6 +93,8 @@ struct Index {
     /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
     /// more.
     lengths: [u8; 256],
+    /// One bit for each first two bytes.
+    pairs: Box<[u64; 1 << 10]>,
     /// One bit for each hash.
     filter: Box<[u64; 1 << (FILTER - 6)]>,
     /// Where the candidates of each bucket begin; one more at the end.
@@ -107,6 +110,7 @@ impl Index {
             numbered.filter(|(sought, _)| sought.inside == inside && !sought.text.is_empty());
         let mut index = Self {
             lengths: [0; 256],
+            pairs: Box::new([0; 1 << 10]),
             filter: Box::new([0; 1 << (FILTER - 6)]),
             buckets: vec![0; (1 << BUCKETS) + 1],
             candidates: Vec::new(),
@@ -120,6 +124,16 @@ impl Index {
             let first = bytes.first().copied().unwrap_or_default();
             if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
                 *lengths |= 1 << (bytes.len().min(4) - 1);
+            }
+            let seconds = match bytes.get(1) {
+                Some(second) => *second..=*second,
+                None => 0..=u8::MAX,
+            };
+            for second in seconds {
+                let pair = pair(first, second);
+                if let Some(bits) = index.pairs.get_mut(pair >> 6) {
+                    *bits |= 1 << (pair & 63);
+                }
             }
             if let Some(bits) = index.filter.get_mut(hash >> 6) {
                 *bits |= 1 << (hash & 63);
@@ -147,11 +161,18 @@ impl Index {
         index
     }
 
-    fn lengths_after(&self, first: u8) -> u8 {
-        self.lengths
-            .get(usize::from(first))
-            .copied()
-            .unwrap_or_default()
+    /// The lengths of the strings that may begin with these two bytes.
+    fn lengths_after(&self, first: u8, second: u8) -> u8 {
+        let pair = pair(first, second);
+        let bits = self.pairs.get(pair >> 6).copied().unwrap_or_default();
+        match bits >> (pair & 63) & 1 {
+            0 => 0,
+            _ => self
+                .lengths
+                .get(usize::from(first))
+                .copied()
+                .unwrap_or_default(),
+        }
     }
 
     /// The numbers of the strings of these lengths that a text may begin with, as far as four bytes tell.
@@ -187,6 +208,10 @@ fn first_four(text: &[u8]) -> u32 {
     let mut word = [0; 4];
     word.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
     u32::from_le_bytes(word)
+}
+
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first) << 8 | usize::from(second)
 }
 
 fn hash(key: u32) -> usize {

@@ -114,7 +114,7 @@ pub(super) fn of_document(
                     checked: Some(false),
                     ..
                 })
-            );
+            ) || is_open(pieces, field.block);
             // The box says that it is still to be done.
             let judged = match judged {
                 Verdict::Content if open => Verdict::Promised,
@@ -144,18 +144,26 @@ pub(super) fn of_document(
             point(&mut found, points);
         }
     }
+    let open = |block: usize| is_open(pieces, block);
     let labelled: FxHashSet<usize> = document.fields.iter().map(|field| field.block).collect();
     let linked: FxHashSet<usize> = document.links.iter().map(|link| link.block).collect();
     for (index, block) in document.blocks.iter().enumerate() {
-        let (labelled, linked) = (labelled.contains(&index), linked.contains(&index));
-        of_block(document, index, block, labelled, linked, &mut found);
+        let kept = Kept {
+            labelled: labelled.contains(&index),
+            linked: linked.contains(&index),
+            open: open(index),
+        };
+        of_block(document, index, block, kept, &mut found);
     }
     found
 }
 
 /// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
 fn of_row(element: Element, cells: &[Text]) -> Verdict {
-    let judged = verdict::row(cells);
+    let judged = match verdict::row(cells) {
+        Verdict::Content if element != Element::Standards && is_no(cells) => Verdict::Denied,
+        judged => judged,
+    };
     let still_open = |cell: &Text| {
         matches!(
             verdict::of_value(cell),
@@ -169,6 +177,44 @@ fn of_row(element: Element, cells: &[Text]) -> Verdict {
     } else {
         judged
     }
+}
+
+/// Words that say in a list that a point is not there.
+const NO: &[&str] = &[
+    "no",
+    "nein",
+    "nee",
+    "non",
+    "nie",
+    "nej",
+    "ei",
+    "não",
+    "ne",
+    "nem",
+    "いいえ",
+    "無",
+];
+
+/// Whether all that cells say is "no".
+fn is_no(cells: &[Text]) -> bool {
+    let mut said = cells
+        .iter()
+        .filter(|cell| verdict::letters(cell.as_str()) > 0);
+    let word = |cell: &Text| {
+        let lower = cell.as_str().to_lowercase();
+        NO.contains(&lower.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    matches!((said.next(), said.next()), (Some(cell), None) if word(cell))
+}
+
+/// Whether a title names its point alone: "Standards", but not "Were harmonised standards applied?".
+fn is_bare(title: &str) -> bool {
+    !title.contains('?') && title.split_whitespace().count() <= 2
+}
+
+/// Whether a block is still to be done.
+pub(super) fn is_open(pieces: &[Piece], block: usize) -> bool {
+    matches!(pieces.get(block), Some(Piece::Open(_)))
 }
 
 /// Where a candidate stands.
@@ -476,15 +522,30 @@ fn follows(document: &Document, block: usize) -> Verdict {
     }
 }
 
+/// What is known of a block.
+#[derive(Clone, Copy)]
+struct Kept {
+    /// A label stands in it.
+    labelled: bool,
+    /// A link stands in it.
+    linked: bool,
+    /// It is still to be done.
+    open: bool,
+}
+
 /// List items and rows whose text, not a label, names the element; and cues in sentences.
 fn of_block(
     document: &Document,
     index: usize,
     block: &Block,
-    labelled: bool,
-    linked: bool,
+    kept: Kept,
     found: &mut Vec<Candidate>,
 ) {
+    let Kept {
+        labelled,
+        linked,
+        open,
+    } = kept;
     let section = document.section_of(index);
     if let BlockKind::ListItem { .. } = &block.kind
         && verdict::letters(block.text.as_str()) <= 140
@@ -493,6 +554,7 @@ fn of_block(
         for named in title::named(block.text.as_str()) {
             // A bare item names the element; a pointer in it says where the element is.
             let judged = match verdict::of_block(block) {
+                Verdict::Content if open => Verdict::Promised,
                 Verdict::Content if !linked => Verdict::Mention,
                 judged => judged,
             };
@@ -530,7 +592,12 @@ fn of_block(
     {
         // A number or letter comes first, the title second.
         for named in title::named_by_label(second.as_str()) {
-            let judged = verdict::row(cells.get(2..).unwrap_or_default());
+            let values = cells.get(2..).unwrap_or_default();
+            let judged = match verdict::row(values) {
+                Verdict::Content if open => Verdict::Promised,
+                Verdict::Content if is_no(values) && is_bare(second.as_str()) => Verdict::Denied,
+                judged => judged,
+            };
             let beside = cells.iter().skip(2);
             let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
             let points = match (said.next(), said.next()) {

@@ -179,6 +179,16 @@ pub(super) fn of_document(
     out
 }
 
+/// Whether a text speaks of risks to a project: people who leave, money, time.
+pub(super) fn is_of_project(text: &str) -> bool {
+    PROJECT.heard(&bare(text)) != 0
+}
+
+/// Whether a text says how long papers are kept.
+pub(super) fn is_of_papers(text: &str) -> bool {
+    Said::in_text(text).has(Group::Retained)
+}
+
 /// What makes the risks of a project of those in a table.
 static PROJECT: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::PROJECT]]));
 
@@ -196,7 +206,7 @@ fn is_filled(document: &Document, pieces: &[Piece], header: usize) -> bool {
     let written = rows.filter(|(_, piece)| verdict::says(piece));
     let texts: Vec<&str> = written.map(|(row, _)| row.text.as_str()).collect();
     let text = texts.join("\n");
-    !texts.is_empty() && (plain::tells_of_attacks(&text) || PROJECT.heard(&bare(&text)) == 0)
+    !texts.is_empty() && (plain::tells_of_attacks(&text) || !is_of_project(&text))
 }
 
 /// Whether a paragraph tells how the thing is made, and what guards that.
@@ -220,7 +230,8 @@ fn is_titled(document: &Document, block: usize) -> bool {
 fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
     let text = block.text.as_str();
     let said = Said::in_text(text);
-    if said.0 == 0 || text.len() < 16 {
+    let file = names_sbom_file(text);
+    if said.0 == 0 && !file || text.len() < 16 {
         return;
     }
     use Group::{
@@ -237,7 +248,7 @@ fn of_block(block: &Block, role: DocumentRole, out: &mut Vec<Candidate>) {
         push(out, Element::VulnerabilityHandling, block, role);
     }
     let format = || text.contains("CycloneDX") || text.contains("SPDX");
-    if names_sbom_file(text) || format() && (said.has(Update) || said.has(Made)) {
+    if file || format() && (said.has(Update) || said.has(Made)) {
         push(out, Element::Sbom, block, role);
     }
     if !role.is_technical() {
@@ -325,6 +336,12 @@ pub(super) fn tables_of_risks(document: &Document) -> FxHashSet<u32> {
     tables.collect()
 }
 
+/// Whether a block is a row of one of these tables.
+pub(super) fn is_row_of(tables: &FxHashSet<u32>, document: &Document, block: usize) -> bool {
+    let kind = document.blocks.get(block).map(|block| &block.kind);
+    matches!(kind, Some(BlockKind::TableRow { table, .. }) if tables.contains(table))
+}
+
 /// Whether a document is a table of tests: what was tested, and how it came out.
 pub(super) fn is_table_of_tests(document: &Document) -> bool {
     let header = document
@@ -357,6 +374,7 @@ fn is_header_of_risks(block: &Block) -> bool {
         .iter()
         .any(|cell| (1..=2).contains(&letters(cell.as_str())));
     any(Likelihood) && any(Impact) && cells.len() >= 3
+        || plain::weighs(cells)
         || any(Threat) && any(Measure) && (any(Likelihood) || any(Impact) || coded)
 }
 

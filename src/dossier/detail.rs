@@ -12,6 +12,7 @@ use super::{EvidenceKind, fallback};
 use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{BlockKind, Document, FieldKind, LinkKind, contact, target};
 use crate::law::Element;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// What a mailbox for security reports is called, before the `@`.
@@ -166,6 +167,7 @@ pub(super) fn of_document(
     document: &Document,
     pieces: &[Piece],
     role: DocumentRole,
+    named: &FxHashSet<String>,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
     if matches!(
@@ -178,6 +180,9 @@ pub(super) fn of_document(
         return out;
     }
     mailbox(document, &mut out);
+    if role.describes() {
+        current(document, role, &mut out);
+    }
     if role == DocumentRole::Readme {
         version_tables(document, role, &mut out);
     }
@@ -186,7 +191,7 @@ pub(super) fn of_document(
     }
     if role.is_technical() {
         versions(document, role, &mut out);
-        introduction(document, pieces, role, &mut out);
+        introduction(document, pieces, role, named, &mut out);
     }
     if role.is_technical() || role == DocumentRole::Security {
         supported(document, pieces, &mut out);
@@ -213,6 +218,23 @@ pub(super) static NOT_A_PRODUCT: Caseless = Caseless::of(
 
 /// Blocks at the beginning among which a paragraph that opens with the product's name says what it is.
 const EARLY: usize = 10;
+
+/// Blocks at the very beginning of a page.
+const FIRST: usize = 2;
+
+/// Names with a figure that titles give: "TT-40", "AquaLicz3". No version is one.
+pub(super) fn models<'a>(documents: impl Iterator<Item = &'a Document>) -> FxHashSet<String> {
+    let titles = documents.filter_map(|document| document.title.as_ref());
+    let words = titles.flat_map(|title| title.value.split_whitespace());
+    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let names = words.filter(|word| {
+        word.contains(|c: char| c.is_ascii_digit())
+            && word.starts_with(char::is_uppercase)
+            && !word.contains(['.', '/'])
+            && word.chars().count() >= 2
+    });
+    names.map(str::to_lowercase).collect()
+}
 
 /// How much such a paragraph counts: less than what a README opens with.
 const INTRODUCTION: f32 = 0.42;
@@ -292,6 +314,7 @@ fn introduction(
     document: &Document,
     pieces: &[Piece],
     role: DocumentRole,
+    named: &FxHashSet<String>,
     out: &mut Vec<Candidate>,
 ) {
     let opening = document.blocks.iter().zip(pieces).take(30);
@@ -309,6 +332,12 @@ fn introduction(
         let first = sentence.split(|c: char| !c.is_alphanumeric());
         let mut first = first.filter(|word| !word.is_empty()).take(BEFORE_NAME);
         first.any(|word| names.contains(&word.to_lowercase()))
+    };
+    // "Der TT-40 portioniert Teig" on a page of its own, where another page is titled "TT-40".
+    let elsewhere = |sentence: &str| {
+        let words = sentence.split_whitespace().take(BEFORE_NAME);
+        let mut words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        words.any(|word| named.contains(&word.to_lowercase()))
     };
     let found = opening
         .enumerate()
@@ -335,7 +364,12 @@ fn introduction(
                         && is_name(sentence)
                         && !NOT_A_PRODUCT.is_match(sentence)
                 });
+            let model = *at <= FIRST
+                && verdict::letters(first) >= 30
+                && elsewhere(first)
+                && !NOT_A_PRODUCT.is_match(first);
             by_name
+                || model
                 || *at < EARLY && begins() && cue::weighed(first) >= 30
                 || verdict::letters(first) >= 30
                     && IS_A.is_match(first)
@@ -384,6 +418,89 @@ fn about_software(title: &str) -> bool {
         })
 }
 
+/// Words of a value among which one says that the version is the current one.
+const SOON_SAID: usize = 5;
+
+/// Words for what is current.
+const NOW: &[&str] = &[
+    "latest",
+    "current",
+    "currently",
+    "newest",
+    "now",
+    "actueel",
+    "huidig",
+    "huidige",
+    "nieuwste",
+    "nu",
+    "aktuell",
+    "aktuelle",
+    "derzeit",
+    "neueste",
+    "actuel",
+    "actuelle",
+    "actuellement",
+    "derniere",
+    "actual",
+    "actualmente",
+    "ahora",
+    "ultima",
+    "attuale",
+    "ora",
+    "aktualna",
+    "aktualnie",
+    "teraz",
+    "najnowsza",
+    "senaste",
+    "just",
+    "nuvaerende",
+    "nyeste",
+    "nykyinen",
+    "uusin",
+    "aktualni",
+    "nyni",
+    "atual",
+    "agora",
+    "最新",
+    "現在",
+];
+
+/// "Latest: 3.8.2 (3.7 still gets patches)".
+fn current(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
+    for field in &document.fields {
+        let kind = match field.kind {
+            FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
+            FieldKind::Row => EvidenceKind::TableRow,
+            FieldKind::FrontMatter => continue,
+        };
+        let label = words(field.label.as_str());
+        let told = words(field.value.as_str());
+        let said = told.iter().take(SOON_SAID);
+        let now = label.len() <= 2
+            && label
+                .iter()
+                .chain(said)
+                .any(|word| NOW.contains(&word.as_str()));
+        // "Version this file is about: 6.2": the version of a paper has a shorter label.
+        let about = label.len() >= 3
+            && label
+                .iter()
+                .any(|word| VERSION_COLUMN.iter().any(|known| word.starts_with(known)));
+        let first = field.value.as_str().split_whitespace().next();
+        let first = first.unwrap_or_default().trim_matches([',', ';', '(', ')']);
+        if (now || about && role.is_technical()) && first.contains('.') && needs::is_version(first)
+        {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.43 / weight(role, Element::SoftwareVersions).min(1.0),
+                field.span,
+                kind,
+                field.label.as_str(),
+            ));
+        }
+    }
+}
+
 /// A value that is a version, beside a label (or under a title) that speaks of software.
 fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
     for field in &document.fields {
@@ -427,6 +544,15 @@ fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
         );
         if !prose {
             continue;
+        }
+        if text.len() <= 200 && needs::versioned(text) >= 2 {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.43 / weight(role, Element::SoftwareVersions).min(1.0),
+                block.text.span(),
+                EvidenceKind::Paragraph,
+                text.lines().next().unwrap_or_default(),
+            ));
         }
         let titled = || {
             let section = document.sections.get(document.section_of(index));

@@ -3,9 +3,10 @@
 
 use super::EvidenceKind;
 use super::candidate::Candidate;
+use super::cue;
 use super::fallback;
 use super::role::DocumentRole;
-use super::verdict::{self, Piece, letters};
+use super::verdict::{self, Piece};
 use crate::document::{BlockKind, Document};
 use crate::law::Element;
 
@@ -47,7 +48,7 @@ pub(super) fn of_document(
             .iter()
             .zip(pieces.get(own).unwrap_or_default())
             .filter(|(_, piece)| verdict::says(piece))
-            .map(|(block, _)| letters(block.text.as_str()))
+            .map(|(block, _)| cue::weighed(block.text.as_str()))
             .sum();
         if said < ENOUGH {
             continue;

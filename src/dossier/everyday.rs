@@ -4,11 +4,11 @@
 //! No single word proves anything here. A place speaks for an element when it says several things that only such a
 //! place says together ("we answer within three days … fix it … publish it with you … no lawyers").
 
-use super::candidate::{Candidate, weight};
+use super::candidate::{Candidate, is_open, weight};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs, title};
-use crate::document::{Block, BlockKind, Document, FieldKind, contact};
+use crate::document::{Block, BlockKind, Document, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::source::{Sources, Span};
 
@@ -139,11 +139,6 @@ impl Page<'_> {
         heard.fold(Heard::default(), |all, one| all.and(*one))
     }
 
-    fn says(&self, blocks: std::ops::Range<usize>) -> bool {
-        let pieces = self.pieces.get(blocks).unwrap_or_default();
-        verdict::join(pieces.iter()) == Verdict::Content
-    }
-
     /// The title of a section; of the first that over the page.
     fn name(&self, section: usize) -> &str {
         let over = self.over.as_ref().filter(|_| section == 0);
@@ -194,7 +189,9 @@ impl Page<'_> {
         let Some(section) = self.document.sections.get(index) else {
             return;
         };
-        if !self.says(blocks.clone()) {
+        let judged = verdict::join(self.pieces.get(blocks.clone()).unwrap_or_default().iter());
+        if judged != Verdict::Content {
+            self.unsaid(index, judged, out);
             return;
         }
         let held = self.document.blocks.get(blocks.clone()).unwrap_or_default();
@@ -215,13 +212,16 @@ impl Page<'_> {
     }
 
     fn fields(&self, out: &mut Vec<Candidate>) {
+        let risks = cue::tables_of_risks(self.document);
         for field in &self.document.fields {
             let kind = match field.kind {
                 FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
                 FieldKind::Row => EvidenceKind::TableRow,
                 FieldKind::FrontMatter => continue,
             };
-            let says = || verdict::of_value(&field.value) == Verdict::Content;
+            let open = is_open(self.pieces, field.block)
+                || cue::is_row_of(&risks, self.document, field.block);
+            let says = || !open && verdict::of_value(&field.value) == Verdict::Content;
             let (name, text) = (field.label.as_str(), field.value.as_str());
             self.label(name, text, says, (field.span, kind), out);
         }
@@ -376,8 +376,13 @@ impl Page<'_> {
             }
             let place = (block.text.span(), kind);
             let name = block.text.as_str();
-            if self.is_policy(*said, said.any(&[Weakness, Quiet])) {
+            if self.is_policy(*said, is_of_weakness(*said)) {
                 self.push(Element::CvdPolicy, place, name, out);
+            }
+            let technical = self.role.is_technical() || self.role == DocumentRole::Security;
+            let long = said.has(KeptUp) || said.has(HowLong) && said.any(&[Fix, Update]);
+            if technical && long && said.has(Until) && ends(name) && !cue::is_of_papers(name) {
+                self.push(Element::SupportPeriod, place, name, out);
             }
             // A README tells in passing how a download is verified.
             let carried = self.role != DocumentRole::Readme || said.any(&[Reach, Undo]);
@@ -413,7 +418,7 @@ impl Page<'_> {
                 || self.whole.has(Security)
                 || all.has(Security);
             let told = all.any(&[Weakness, Quiet])
-                || self.is_policy(own, all.any(&[Found, Write]))
+                || self.is_policy(own, all.any(&[Found, Write]) || is_of_weakness(own))
                 || all.has(Fault) && all.any(&[Found, Write]) && secure;
             if told {
                 self.push(
@@ -424,6 +429,16 @@ impl Page<'_> {
                 );
             }
         }
+    }
+
+    /// What the rows of a table say below its header.
+    fn rows(&self, header: usize, table: u32) -> String {
+        let rows = self.document.blocks.iter().skip(header + 1);
+        let rows = rows.take_while(
+            |row| matches!(row.kind, BlockKind::TableRow { table: other, .. } if other == table),
+        );
+        let texts: Vec<&str> = rows.map(|row| row.text.as_str()).collect();
+        texts.join("\n")
     }
 
     /// Tables of what may happen, how likely and how bad it is, what is done.
@@ -457,12 +472,27 @@ impl Page<'_> {
             let (count, said) = rows.fold((0, Heard::default()), |(count, all), (_, row)| {
                 (count + 1, all.and(*row))
             });
-            if count >= 2 && said.has(Cyber) {
+            // Where a column asks what could happen, risks of a project alone speak of something else.
+            let danger = any(Danger) && weighed && !cue::is_of_project(&self.rows(index, *table));
+            if count >= 2 && (said.has(Cyber) || danger) {
                 let place = (block.text.span(), EvidenceKind::TableRow);
                 self.push(Element::RiskAssessment, place, block.text.as_str(), out);
             }
         }
     }
+}
+
+/// Whether it is about weaknesses: by that word, or about faults in which nobody is sued and all becomes public.
+fn is_of_weakness(said: Heard) -> bool {
+    let shared = said.has(Peace) || said.has(Publish) && said.has(Joint);
+    said.any(&[Weakness, Quiet]) || said.has(Fault) && shared
+}
+
+/// Whether the columns of a table are how likely and how bad something is.
+pub(super) fn weighs(cells: &[Text]) -> bool {
+    let columns: Vec<Heard> = cells.iter().map(|cell| Heard::of(cell.as_str())).collect();
+    let any = |group| columns.iter().any(|column| column.has(group));
+    any(Likely) && any(Bad) && cells.len() >= 3
 }
 
 /// Whether a text names an attack or what protects against one.

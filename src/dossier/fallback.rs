@@ -4,11 +4,12 @@
 use super::BANK;
 use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
-use super::verdict::{self, Piece, Verdict, letters};
+use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, Parts, cue, needs};
 use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
 use crate::law::Element;
+use crate::law::words::is_unspaced;
 use crate::source::{Sources, Span};
 use std::sync::LazyLock;
 
@@ -251,8 +252,8 @@ fn introduction(document: &Document) -> Option<&Block> {
     let says = |block: &&Block| {
         let text = block.text.as_str();
         matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
-            && letters(text) >= 40
-            && text.split_whitespace().count() >= 6
+            && cue::weighed(text) >= 40
+            && (text.split_whitespace().count() >= 6 || text.chars().any(is_unspaced))
             && verdict::paragraph(&block.text) == Verdict::Content
     };
     let intro = document.blocks.iter().take(24).find(says)?;

@@ -36,7 +36,8 @@ pub(super) fn of_document(
     let path = sources.path(document.file);
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let by_file = Said::in_text(&stem.replace(['-', '_'], " ")).has(Group::UsersPaper);
+    let stem = Said::in_text(&stem.replace(['-', '_'], " "));
+    let by_file = stem.has(Group::UsersPaper);
     let over = title::over(document, sources);
     // The section around the one that was found says no more.
     let mut end = 0;
@@ -82,7 +83,7 @@ pub(super) fn of_document(
             let words = words.fold(named, Said::or);
             words.has(Group::Beginning) && words.has(Group::Parting)
         };
-        let titled = named.has(Group::Guidance);
+        let titled = named.has(Group::Guidance) || whole && stem.has(Group::Guidance);
         let parting = || titled && words().has(Group::Parting);
         if !(paper || titled && instructs(told()) || parting() || both()) {
             continue;

@@ -2,7 +2,7 @@
 //! an element, and what stands below proves that it is meant.
 
 use super::BANK;
-use super::candidate::Candidate;
+use super::candidate::{Candidate, is_open};
 use super::cue::{self, Group, Said};
 use super::everyday;
 use super::role::DocumentRole;
@@ -21,7 +21,7 @@ const LABEL: f32 = 0.44;
 const MAX_WORDS: usize = 14;
 
 /// Titles of so few words name their subject, and letters of a section on more than a list of pieces.
-const SHORT: usize = 4;
+const SHORT: usize = 5;
 const LIST: usize = 300;
 
 /// Most words of a title over versions.
@@ -77,12 +77,16 @@ pub(super) fn of_document(
         let place = (span, EvidenceKind::Section, SECTION);
         of_title(title, &text.join("\n"), rows, place, &mut out);
     }
+    let risks = cue::tables_of_risks(document);
     for field in &document.fields {
         let kind = match field.kind {
             FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
             FieldKind::Row => EvidenceKind::TableRow,
             FieldKind::FrontMatter => continue,
         };
+        if is_open(pieces, field.block) || cue::is_row_of(&risks, document, field.block) {
+            continue;
+        }
         let (label, value) = question(document, field);
         let label = label.as_str();
         if is_long(label)
@@ -125,8 +129,8 @@ fn of_title(
     use Group::{
         Answer, Days, Design, Disclose, Enclosed, Harmonised, HowLong, Impact, Likelihood, Made,
         Measure, NotFor, Observed, Outcome, Papers, Parting, Photo, Purpose, Remedy, Retained,
-        Signed, Software, Standard, Supported, Tested, Threat, Update, Watched, Weakness, WhatFor,
-        WhatItIs,
+        Signed, Software, Standard, Supported, Tested, Threat, Update, UsersPaper, Watched,
+        Weakness, WhatFor, WhatItIs,
     };
     let named = Said::in_text(title);
     let said = Said::in_text(text);
@@ -148,7 +152,7 @@ fn of_title(
         ),
         (
             Element::GeneralDescription,
-            named.has(WhatItIs) && length >= 40,
+            named.has(WhatItIs) && (length >= 40 || place.2 == LABEL && length >= 25),
         ),
         (
             Element::SupportPeriod,
@@ -186,7 +190,9 @@ fn of_title(
             named.has(WhatFor) && length >= 30
                 || named.has(Purpose)
                     && (said.has(NotFor)
-                        || place.1 == EvidenceKind::Label && length >= 20 && !TELLS_READER.is_match(title)),
+                        || place.1 == EvidenceKind::Label
+                            && length >= 20
+                            && !TELLS_READER.is_match(title)),
         ),
         (
             Element::Architecture,
@@ -212,7 +218,10 @@ fn of_title(
             Element::Photographs,
             named.has(Photo) && said.has(Enclosed) && place.2 == LABEL,
         ),
-        (Element::UserInformation, named.has(Papers) && length >= 12),
+        (
+            Element::UserInformation,
+            (named.has(Papers) || named.has(UsersPaper)) && length >= 12,
+        ),
         (
             Element::Sbom,
             cue::names_sbom_file(text) && length <= 120 && place.1 == EvidenceKind::Label,

@@ -206,8 +206,9 @@ pub(super) fn met(
             (context.strength > Strength::Whole
                 || beside_product(context)
                 || listed(context)
-                || told())
-            .then_some(Verdict::Content)
+                || told()
+                || letters(text) <= 200 && versions(text) >= 2)
+                .then_some(Verdict::Content)
         }
         Element::Photographs if awaits_camera(text, context) => Some(Verdict::Promised),
         Element::Photographs if pictured(text, context) => Some(Verdict::Content),
@@ -408,6 +409,14 @@ const SOFTWARE: &[&str] = &[
     "aplikace",
     "logiciels",
     "programa",
+    "program",
+    "programm",
+    "programmatuur",
+    "cloud",
+    "dienst",
+    "bedienteil",
+    "aplikacji",
+    "appli",
 ];
 
 /// Whether a text names a piece of software.
@@ -417,6 +426,39 @@ pub(super) fn names_software(text: &str) -> bool {
             .iter()
             .any(|known| word == known || (known.len() > 5 && word.ends_with(known)))
     })
+}
+
+/// How many pieces of software a text names with a version right behind each: "program 5.1, app 2.9".
+pub(super) fn versioned(text: &str) -> usize {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let pairs = words.iter().zip(words.iter().skip(1));
+    let named = pairs.filter(|(name, version)| {
+        let bare = |word: &str| {
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase()
+        };
+        let version = bare(version);
+        let told = version
+            .trim_start_matches('v')
+            .starts_with(|c: char| c.is_ascii_digit())
+            && version.contains('.')
+            && names_version(&version);
+        told && title::words(&bare(name)).iter().any(|word| {
+            let known = |known: &&str| word == known || known.len() > 5 && word.ends_with(*known);
+            SOFTWARE.iter().any(known)
+        })
+    });
+    named.count()
+}
+
+/// Versions a text gives.
+fn versions(text: &str) -> usize {
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
+    let given = words.filter(|word| {
+        let word = word.trim_start_matches(['v', 'V']).trim_end_matches('.');
+        word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.') && is_version(word)
+    });
+    given.count()
 }
 
 /// Whether the section of a label also names the product, so that "Version" means the product's.

@@ -98,7 +98,7 @@ fn speaks(document: &Document, sources: &Sources) -> bool {
         })
         || !cue::tables_of_risks(document).is_empty()
         || {
-            let pieces: Vec<_> = document.blocks.iter().map(verdict::piece).collect();
+            let pieces = verdict::pieces(document, sources);
             let hints = hint::of_document(document, &pieces, DocumentRole::Paper, sources);
             hints.iter().any(|hint| is_telling(hint.element))
         }

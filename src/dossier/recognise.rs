@@ -47,8 +47,12 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .map(|language| language.value.to_lowercase())
         .collect();
     let roles = nature::roles(parts, sources, &preferred);
+    let speaking = roles
+        .iter()
+        .filter(|(_, role, _)| role.is_technical() || *role == DocumentRole::Readme);
+    let models = detail::models(speaking.map(|(document, ..)| *document));
     let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
-        look(document, *role, *signs, sources, &parts.path)
+        look(document, *role, *signs, sources, (&parts.path, &models))
     });
     let nature = nature::of(parts, config, &seen, sources);
     let foreign = roles.iter().filter(|(_, role, _)| {
@@ -120,7 +124,7 @@ fn look<'a>(
     role: DocumentRole,
     signs: Signs,
     sources: &Sources,
-    product: &str,
+    (product, models): (&str, &FxHashSet<String>),
 ) -> Seen<'a> {
     let silent = matches!(
         role,
@@ -134,12 +138,12 @@ fn look<'a>(
             candidates: Vec::new(),
         };
     }
-    let pieces: Vec<verdict::Piece> = document.blocks.iter().map(verdict::piece).collect();
+    let pieces = verdict::pieces(document, sources);
     let mut candidates = candidate::of_document(document, &pieces, sources);
     candidates.extend(fallback::of_document(
         document, &pieces, role, sources, product,
     ));
-    candidates.extend(detail::of_document(document, &pieces, role));
+    candidates.extend(detail::of_document(document, &pieces, role, models));
     candidates.extend(cue::of_document(document, &pieces, role));
     // What is heard in plain words counts alike wherever the maker speaks.
     let mut plain = hint::of_document(document, &pieces, role, sources);
@@ -236,13 +240,7 @@ fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span>
         let named = title.map_or(Vec::new(), |title| super::title::named(&title.value));
         let about_one = named.iter().any(|named| named.score >= 0.6)
             || strong.clone().any(|c| c.kind == EvidenceKind::File);
-        // One that is called a technical file is one before a page that came in by what it says.
-        let called = role::is_called_dossier(one.document, sources);
-        let named = match (about_one, called) {
-            (true, _) => elements.len() / 2,
-            (false, true) => elements.len() * 2,
-            (false, false) => elements.len(),
-        };
+        let named = elements.len() / if about_one { 2 } else { 1 };
         // Of two that name as many, the one that speaks of the Regulation.
         (
             named,

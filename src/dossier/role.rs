@@ -448,17 +448,6 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
         .any(|word| joined.contains(&format!(" {word} ")))
 }
 
-/// Whether a document's name or title is that of a paper of the technical file.
-pub(super) fn is_called_dossier(document: &Document, sources: &Sources) -> bool {
-    let path = sources.path(document.file).to_lowercase();
-    let name = words(path.rsplit('/').next().unwrap_or(&path)).join(" ");
-    let title = document.title.as_ref();
-    let title = title.map_or(String::new(), |title| words(&title.value).join(" "));
-    let joined = format!(" {name} | {title} ");
-    let mut called = DOSSIER_WORDS.iter();
-    called.any(|word| joined.contains(&format!(" {word} ")))
-}
-
 /// Whether a file's name is that of a paper for the product's users.
 fn is_of_users(name: &str) -> bool {
     let named = super::title::named(name);

@@ -6,19 +6,19 @@ use std::sync::LazyLock;
 
 /// Said alone, they tell that the thing is not there yet.
 const OPEN: &[&str] = &[
-    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending ",
-    "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend, in voorbereiding , mee bezig , in bewerking , nog te doen ",
-    "offen , entwurf , im entwurf , ausstehend, in arbeit , in bearbeitung, unfertig, unvollständig, nicht unterschrieben, in vorbereitung , in erstellung , noch zu tun , gerüst , rohfassung ",
-    "ouvert , brouillon , en cours , à faire , en attente , inachevé, non signé, en préparation , en chantier , en cours de rédaction , à rédiger , ébauche ",
-    "abierto , borrador , pendiente , en curso , por hacer , sin firmar, en preparación , en elaboración , en construcción , esbozo ",
-    "aperto , bozza , in sospeso , in corso , da fare , non firmat, in preparazione , in lavorazione , in costruzione , da scrivere ",
-    "otwarte , szkic , w toku , do zrobienia , niepodpisan, w przygotowaniu , w opracowaniu , w budowie , robocz",
-    "未完 , 未着手 , 草案 , 作業中 , 未署名, 未承認, 未完了, 下書き, 準備中, 作成中, 工事中, 検討中",
-    "öppen , öppet , utkast , pågår , pågående , ej klar , inte klar , osignera, under arbete , under uppbyggnad , arbete pågår , ofullständig",
-    "åben , åbent , udkast , i gang , igangværende , ikke klar , ikke underskrevet, under udarbejdelse , under arbejde , ufærdig",
-    "avoin , luonnos , kesken , työn alla , keskeneräinen, allekirjoittamat, valmisteilla , tekeillä , laadittavana ",
-    "otevřen, návrh , koncept , rozpracován, nedokončen, nepodepsán, v přípravě , připravuje se , připravujeme ",
-    "aberto , rascunho , pendente , em curso , em aberto , por fazer , por assinar, em preparação , em elaboração , em construção ",
+    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending , undecided , not decided , not started , nothing yet ",
+    "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend, in voorbereiding , mee bezig , in bewerking , nog te doen , nog niet besloten , nog niet begonnen , niet begonnen , onbeslist ",
+    "offen , entwurf , im entwurf , ausstehend, in arbeit , in bearbeitung, unfertig, unvollständig, nicht unterschrieben, in vorbereitung , in erstellung , noch zu tun , gerüst , rohfassung , nicht entschieden , noch nicht entschieden , unentschieden , nicht begonnen , noch nicht begonnen ",
+    "ouvert , brouillon , en cours , à faire , en attente , inachevé, non signé, en préparation , en chantier , en cours de rédaction , à rédiger , ébauche , non décidé, pas décidé, pas commencé, à décider ",
+    "abierto , borrador , pendiente , en curso , por hacer , sin firmar, en preparación , en elaboración , en construcción , esbozo , no decidid, sin decidir , sin empezar , no empezad",
+    "aperto , bozza , in sospeso , in corso , da fare , non firmat, in preparazione , in lavorazione , in costruzione , da scrivere , non decis, da decidere , non iniziat",
+    "otwarte , szkic , w toku , do zrobienia , niepodpisan, w przygotowaniu , w opracowaniu , w budowie , robocz, nie ustalon, nieustalon, nie zdecydowan, nie rozpoczęt",
+    "未完 , 未着手 , 草案 , 作業中 , 未署名, 未承認, 未完了, 下書き, 準備中, 作成中, 工事中, 検討中, 未定, 未決定",
+    "öppen , öppet , utkast , pågår , pågående , ej klar , inte klar , osignera, under arbete , under uppbyggnad , arbete pågår , ofullständig, inte bestämt , ej bestämt , inte beslutat , ej påbörja, inte påbörja, ej börja",
+    "åben , åbent , udkast , i gang , igangværende , ikke klar , ikke underskrevet, under udarbejdelse , under arbejde , ufærdig, ikke besluttet , ikke påbegyndt , ikke begyndt ",
+    "avoin , luonnos , kesken , työn alla , keskeneräinen, allekirjoittamat, valmisteilla , tekeillä , laadittavana , ei päätetty , päättämättä , ei aloitettu ",
+    "otevřen, návrh , koncept , rozpracován, nedokončen, nepodepsán, v přípravě , připravuje se , připravujeme , nerozhodnut, nezačat, nezahájen",
+    "aberto , rascunho , pendente , em curso , em aberto , por fazer , por assinar, em preparação , em elaboração , em construção , por decidir , não decidid, não iniciad",
     "otvorené , návrh , rozpracovan, deschis , ciornă , în lucru , nyitott , vázlat , tervezet , folyamatban , ανοικτό , σχέδιο , εκκρεμεί , отворено , чернова , в процес , otvoreno , nacrt , u tijeku , odprto , osnutek , v teku , avatud , mustand , pooleli , atvērts , melnraksts , atviras , juodraštis , rengiama ",
 ];
 
@@ -31,6 +31,31 @@ const STILL: &[&str] = &[
 const OTHER: &[&str] = &[
     "harmoni, standard, norm , normen , norme , norma , if , when , wenn , als , si , se , jeśli , om , hvis , jos , pokud",
 ];
+
+/// Titles over what is still to be done.
+const TO_DO: &[&str] = &[
+    "open points , open items , open questions , open issues , still open , to do , todo , todos , outstanding , what is missing , what s missing , missing bits , next steps , left to do , not done yet , loose ends ",
+    "nog open , open punten , open vragen , nog te doen , te doen , wat ontbreekt , wat nog moet , actiepunten , openstaand , losse eindjes ",
+    "noch offen , offen , offene punkte , offene fragen , zu klären , noch zu tun , was fehlt , aufgaben , restpunkte ",
+    "points ouverts , points en suspens , reste à faire , à faire , ce qui manque , questions ouvertes , encore ouvert ",
+    "pendiente , pendientes , puntos abiertos , por hacer , lo que falta , qué falta , tareas pendientes ",
+    "da fare , punti aperti , in sospeso , cosa manca , ancora aperto , questioni aperte ",
+    "do zrobienia , otwarte , punkty otwarte , co zostało , czego brakuje , sprawy otwarte ",
+    "未解決 , 残課題 , 未対応 , やること , 課題 , todo ",
+    "öppna punkter , öppna frågor , kvar att göra , att göra , vad som saknas , återstår ",
+    "åbne punkter , mangler , mangler endnu , at gøre , udestående ",
+    "avoimet asiat , avoinna , tekemättä , vielä tekemättä , puuttuu ",
+    "otevřené body , zbývá , k dořešení , co chybí , úkoly , em aberto , por fazer , o que falta , pendentes ",
+];
+
+static TO_DO_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[TO_DO]]));
+
+/// Whether a title stands over what is still to be done, and says hardly more.
+pub(super) fn is_to_do(title: &str) -> bool {
+    let words = bare(title);
+    let named = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    TO_DO_WORDS.fills(named)
+}
 
 static OPEN_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[OPEN]]));
 
@@ -53,7 +78,8 @@ pub(super) fn opens(text: &str) -> bool {
     // "Stub, workshop on 12 January", but not "Open, close, lock".
     let comma = cut(&[',', '.', ':', '。']);
     let dated = rest(comma).contains(|c: char| c.is_ascii_digit());
-    let first = if dated {
+    let free = !comma.trim().eq_ignore_ascii_case("open");
+    let first = if dated || free {
         comma
     } else {
         cut(&['.', ':', '。'])
@@ -93,6 +119,27 @@ mod tests {
             "Draft beer dispenser",
         ] {
             assert!(!opens(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_what_is_left_are_told_by_their_titles() {
+        for title in [
+            "Open points",
+            "4. Nog open",
+            "Noch offen",
+            "Pendiente",
+            "Reste à faire",
+        ] {
+            assert!(is_to_do(title), "{title}");
+        }
+        for title in [
+            "Open source components",
+            "Offene Schnittstellen",
+            "Known issues",
+            "Aufgaben der Steuerung",
+        ] {
+            assert!(!is_to_do(title), "{title}");
         }
     }
 

@@ -1,8 +1,9 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
-use super::{praise, state};
+use super::{praise, state, title};
 use crate::document::pattern::{Regex, pattern};
-use crate::document::{Block, BlockKind, Text, placeholder, statement};
+use crate::document::{Block, BlockKind, Document, Text, placeholder, statement};
+use crate::source::Sources;
 use form::{is_guidance, is_hint, is_task};
 use law::{explains, is_reference, quotes};
 use std::sync::LazyLock;
@@ -209,6 +210,10 @@ fn opens_open(text: &str) -> Option<Verdict> {
     if first.contains('\n') || letters(first) > 45 || state::is_about_another(first) {
         return None;
     }
+    // "Inte bestämt. Lovisa föreslår …"
+    if state::is_open(first) {
+        return Some(Verdict::Promised);
+    }
     let still = statement::absence(first).filter(|_| state::is_still(first));
     if still.is_some() {
         return Some(Verdict::Denied);
@@ -287,6 +292,33 @@ pub(super) fn piece(block: &Block) -> Piece {
         length,
         quoted: block.quoted,
     }
+}
+
+/// Judges every block; what stands in a list of what is still to be done is open like an empty box.
+pub(super) fn pieces(document: &Document, sources: &Sources) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = document.blocks.iter().map(piece).collect();
+    let over = title::over(document, sources);
+    for (index, section) in document.sections.iter().enumerate() {
+        let title = match (index, &over) {
+            (0, Some(over)) => over.text.as_str(),
+            _ => section.title.as_str(),
+        };
+        if !state::is_to_do(title) {
+            continue;
+        }
+        let blocks = document.blocks.iter().enumerate();
+        for (at, block) in blocks.skip(section.blocks.start).take(section.blocks.len()) {
+            let done = match &block.kind {
+                BlockKind::ListItem { checked, .. } => *checked == Some(true),
+                BlockKind::TableRow { header, .. } => *header,
+                _ => true,
+            } || block.text.as_str().contains(DONE_SIGNS);
+            if let Some(piece) = pieces.get_mut(at).filter(|_| !done) {
+                *piece = Piece::Open(letters(block.text.as_str()).max(1));
+            }
+        }
+    }
+    pieces
 }
 
 /// Whether a piece says something about the product.

@@ -4,12 +4,14 @@
 //! The reader takes tags as they come, in the manner of HTML 5 for the elements it knows, and trusts none to be closed.
 
 use super::markdown::html::comments;
-use super::prose::{Block, BlockKind, Link, LinkKind, Prose, Text, TextBuilder, add_addresses};
+use super::prose::{Block, BlockKind, Link, Prose, Text, TextBuilder, add_addresses};
 use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 use tag::Tag;
 
 mod entity;
+mod link;
+mod table;
 mod tag;
 
 /// Elements whose contents no reader sees, or that say nothing of the page's own.
@@ -401,58 +403,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn start_link(&mut self, tag: &Tag<'_>) {
-        let Some(target) = tag.value("href") else {
-            return;
-        };
-        let before = self
-            .opened(tag.range.start)
-            .map_or(0, |open| open.builder.len());
-        self.link = Some(OpenLink {
-            start: tag.range.start,
-            target: Spanned::new(target.value, Span::new(self.file, target.range)),
-            before,
-        });
-    }
-
-    fn end_link(&mut self, end: usize) {
-        let Some(link) = self.link.take() else { return };
-        let text = self
-            .open
-            .as_ref()
-            .and_then(|open| open.builder.as_str().get(link.before..));
-        let text = text.unwrap_or_default().trim().to_string();
-        self.prose.links.push(Link {
-            kind: LinkKind::Link,
-            target: link.target,
-            folder: None,
-            text,
-            span: Span::new(self.file, link.start..end),
-            block: self.next_block(),
-        });
-        if let Some(open) = &mut self.open {
-            open.end = open.end.max(end);
-        }
-    }
-
-    fn image(&mut self, tag: &Tag<'_>) {
-        let Some(target) = tag.value("src") else {
-            return;
-        };
-        self.opened(tag.range.start);
-        self.prose.links.push(Link {
-            kind: LinkKind::Image,
-            target: Spanned::new(target.value, Span::new(self.file, target.range)),
-            folder: None,
-            text: tag.value("alt").map_or(String::new(), |alt| alt.value),
-            span: Span::new(self.file, tag.range.clone()),
-            block: self.next_block(),
-        });
-        if let Some(open) = &mut self.open {
-            open.end = tag.range.end;
-        }
-    }
-
     /// The number the open block, or the row its cells make, will have.
     fn next_block(&self) -> usize {
         self.prose.blocks.len()
@@ -470,51 +420,6 @@ impl<'a> Reader<'a> {
             let key = Spanned::new(name.to_string(), Span::new(self.file, place));
             self.prose.front_matter.push((key, text));
         }
-    }
-
-    fn begin_cell(&mut self, start: usize) {
-        if self.row.is_none() {
-            self.row = Some((start, Vec::new(), true));
-        }
-        self.close();
-        self.opened(start);
-        self.cell = true;
-    }
-
-    fn end_cell(&mut self) {
-        if !std::mem::take(&mut self.cell) {
-            return;
-        }
-        if let (Some(open), Some((_, cells, _))) = (self.open.take(), &mut self.row) {
-            cells.push(open.builder.finish(open.end..open.end));
-        }
-    }
-
-    fn end_row(&mut self) {
-        self.end_cell();
-        let Some((start, cells, plain)) = self.row.take() else {
-            return;
-        };
-        if cells.iter().all(Text::is_blank) {
-            return;
-        }
-        let mut builder = TextBuilder::new(self.file);
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                let at = cell.span().start as usize;
-                builder.push("\t", at..at);
-            }
-            builder.append(cell);
-        }
-        let end = cells.iter().map(|cell| cell.span().end as usize).max();
-        let range = start..end.unwrap_or(start).max(start);
-        let text = builder.finish(range.clone());
-        let kind = BlockKind::TableRow {
-            cells,
-            header: !plain,
-            table: self.table,
-        };
-        self.push_block(kind, range, text);
     }
 
     /// Ends the open block.

@@ -105,7 +105,8 @@ fn of_parts(parts: &[Hir], mut bounded: bool) -> Option<Vec<Needed>> {
                 None => runs.extend(of(part, bounded)),
             }
         }
-        bounded = false;
+        let empty = part.properties().minimum_len() == Some(0);
+        bounded = !may_end_in_word(part) && (bounded || !empty);
     }
     runs.extend(run.map(|(run, bounded)| after(run, bounded)));
     runs.into_iter()
@@ -119,11 +120,39 @@ fn of_parts(parts: &[Hir], mut bounded: bool) -> Option<Vec<Needed>> {
         })
 }
 
+/// Whether what a part matches may end in an ASCII letter, digit or underscore.
+fn may_end_in_word(part: &Hir) -> bool {
+    let in_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    match part.kind() {
+        HirKind::Empty | HirKind::Look(_) => false,
+        HirKind::Literal(literal) => literal.0.last().is_some_and(|byte| in_word(*byte)),
+        HirKind::Class(Class::Unicode(class)) => class.iter().any(|range| {
+            let ascii = range.start()..=range.end().min('\u{7f}');
+            ascii.into_iter().any(|c| in_word(c as u8))
+        }),
+        HirKind::Class(Class::Bytes(_)) => true,
+        HirKind::Repetition(repetition) => may_end_in_word(&repetition.sub),
+        HirKind::Capture(capture) => may_end_in_word(&capture.sub),
+        // What comes before the last part ends it where that is empty.
+        HirKind::Concat(parts) => {
+            let ends = parts
+                .iter()
+                .rposition(|part| part.properties().minimum_len() != Some(0));
+            parts
+                .iter()
+                .skip(ends.unwrap_or_default())
+                .any(may_end_in_word)
+        }
+        HirKind::Alternation(branches) => branches.iter().any(may_end_in_word),
+    }
+}
+
 /// Strings, with whether the border of a word stands before them: before what is part of no word it tells nothing.
 fn after(texts: Vec<String>, bounded: bool) -> Vec<Needed> {
     let in_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let needed = texts.into_iter().map(|text| Needed {
-        at_start: bounded && text.starts_with(in_word),
+        // A letter that is not ASCII is a start wherever it stands.
+        at_start: bounded && text.starts_with(in_word) || !text.starts_with(|c: char| c.is_ascii()),
         text: text.into(),
     });
     needed.collect()
@@ -198,10 +227,10 @@ mod tests {
             of("coming soon|planned"),
             words(&["coming soon", "planned"])
         );
-        assert_eq!(of("(?:is|are) (?:still )?missing"), words(&["missing"]));
+        assert_eq!(of("(?:is|are) (?:still )?missing"), words(&["^missing"]));
         assert_eq!(of("_{4,}"), words(&["____"]));
         assert_eq!(of("v[xn]\\.[yx]"), words(&["vn.x", "vn.y", "vx.x", "vx.y"]));
-        assert_eq!(of("[❌✗]"), words(&["✗", "❌"]));
+        assert_eq!(of("[❌✗]"), words(&["^✗", "^❌"]));
     }
 
     #[test]
@@ -209,6 +238,13 @@ mod tests {
         assert_eq!(of(r"(?-u:\b)(?:ab|\(cd)"), words(&["^ab", "(cd"]));
         assert_eq!(of(r"(?-u:\b)(?:abc|de[0-9])"), words(&["^abc", "^de"]));
         assert_eq!(of(r"[a-z](?-u:\b) (?:signed)"), words(&[" signed"]));
+        assert_eq!(of(r"[a-z] (?:still )?signed"), words(&["^signed"]));
+        assert_eq!(of(r"[a-z](?:still )?signed"), words(&["signed"]));
+        assert_eq!(
+            of(r"^[^a-zA-Z0-9_]*(?:sign|check)"),
+            words(&["^sign", "^check"])
+        );
+        assert_eq!(of(r"[a-z][ ]+(?:x[a-z]*)?(?:seal)"), words(&["seal"]));
         assert_eq!(of(r"[a-z]signed (?-u:\b)"), words(&["signed "]));
         assert_eq!(of(r"^(?:this|that)[0-9]"), words(&["^this", "^that"]));
     }

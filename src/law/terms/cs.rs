@@ -56,6 +56,7 @@ pub(super) static LANGUAGE: Language = Language {
         "bude objednán",
         "k objednání",
         "bude rozhodnut",
+        "bude podepsán",
     ],
     absence: &[
         "chybí",
@@ -183,6 +184,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("soupis softwarových komponent", Anywhere),
             ("seznam softwarových komponent", Anywhere),
             ("seznam komponent", Most),
+            ("seznam součástí", Most),
         ],
     ),
     (

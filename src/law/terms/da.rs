@@ -43,6 +43,9 @@ pub(super) static LANGUAGE: Language = Language {
         "skal bookes",
         "skal besluttes",
         "mangler at",
+        "booket til",
+        "underskrives før",
+        "skal underskrives",
     ],
     absence: &[
         "mangler",
@@ -176,6 +179,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("softwarekomponentliste", Anywhere),
             ("materialeliste for software", Anywhere),
             ("stykliste", Most),
+            ("komponentliste", Most),
         ],
     ),
     (

@@ -60,12 +60,13 @@ pub(super) static LANGUAGE: Language = Language {
         "ergebnisse folgen",
         "bericht folgt",
         "entscheidung steht",
-        "muss noch",
         "kommen noch",
         "ist angefragt",
         "sind angefragt",
         "angebot liegt",
         "ist gebucht",
+        "gebucht für",
+        "wird unterschrieben, sobald",
     ],
     absence: &[
         "nicht durchgeführt",
@@ -583,6 +584,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("prüfnachweise", Anywhere),
             ("prüfberichte", Anywhere),
             ("nachweise und prüfungen", Anywhere),
+            ("versuche", Whole),
         ],
     ),
     (

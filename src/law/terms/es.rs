@@ -70,8 +70,9 @@ pub(super) static LANGUAGE: Language = Language {
         "falta decidir",
         "falta adjuntar",
         "presupuesto pedido",
-        "está prevista para",
-        "está previsto para",
+        "reservada para",
+        "se firmará",
+        "será firmada",
     ],
     absence: &[
         "aún no",

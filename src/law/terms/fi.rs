@@ -38,6 +38,8 @@ pub(super) static LANGUAGE: Language = Language {
         "tilataan myöhemmin",
         "tilattava",
         "päätetään myöhemmin",
+        "allekirjoitetaan ennen",
+        "allekirjoitetaan myöhemmin",
     ],
     absence: &[
         "puuttuu",
@@ -173,6 +175,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("ohjelmistoluettelo", Anywhere),
             ("ohjelmistomateriaaliluettelo", Anywhere),
             ("ohjelmistokomponenttien luettelo", Anywhere),
+            ("komponenttiluettelo", Most),
+            ("osaluettelo", Most),
         ],
     ),
     (

@@ -39,12 +39,12 @@ pub(super) static LANGUAGE: Language = Language {
         "sera commandé",
         "résultat à suivre",
         "décision en attente",
-        "doit encore",
         "devis demandé",
         "prévu au",
         "prévue au",
         "prévus au",
         "prévues au",
+        "réservé pour",
     ],
     absence: &[
         "pas encore",

@@ -56,10 +56,12 @@ pub(super) static LANGUAGE: Language = Language {
         "zostanie zlecon",
         "do zaplanowania",
         "do decyzji",
-        "musimy jeszcze",
         "oferta zamówiona",
         "zaplanowano na",
         "zamówiono",
+        "umówion",
+        "zostanie podpisan",
+        "będzie podpisan",
     ],
     absence: &[
         "brakuje",

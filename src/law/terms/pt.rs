@@ -45,6 +45,7 @@ pub(super) static LANGUAGE: Language = Language {
         "será contratad",
         "por decidir",
         "será decidid",
+        "será assinad",
     ],
     absence: &[
         "ainda não",

@@ -32,6 +32,7 @@ pub(super) static LANGUAGE: Language = Language {
         "bude objednan",
         "na objednanie",
         "bude rozhodnut",
+        "bude podpísan",
     ],
     absence: &[
         "chýba",

@@ -42,11 +42,16 @@ pub(super) static LANGUAGE: Language = Language {
         "ska beställas",
         "ska bokas",
         "ska beslutas",
-        "måste först",
         "ska läggas till",
         "är bokad",
         "är beställd",
         "offert begärd",
+        "bokat i",
+        "bokad i",
+        "bokat till",
+        "bokad till",
+        "ska undertecknas",
+        "ska skrivas under",
     ],
     absence: &[
         "saknas",
@@ -191,6 +196,9 @@ static TITLES: &[(Element, &[Term])] = &[
             ("programvarumateriallista", Anywhere),
             ("programvarukomponentförteckning", Anywhere),
             ("komponentförteckning", Most),
+            ("komponentlista", Most),
+            ("stycklista", Most),
+            ("mjukvarulista", Most),
         ],
     ),
     (
@@ -288,6 +296,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("tester", Whole),
             ("provning", Whole),
             ("provningar", Whole),
+            ("prov", Whole),
         ],
     ),
     (
@@ -296,6 +305,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("eu försäkran om överensstämmelse", Anywhere),
             ("försäkran om överensstämmelse", Anywhere),
             ("förenklad eu försäkran om överensstämmelse", Anywhere),
+            ("försäkran", Whole),
         ],
     ),
 ];

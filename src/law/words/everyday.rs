@@ -29,7 +29,7 @@ pub const WHAT_FOR: &[&str] = &[
 #[rustfmt::skip]
 pub const GUIDANCE: &[&str] = &[
     "living with", "stel je", "aanbringen", "inbedrijf", "anbringen", "bon usage", "cómo se us", "come si usa", "jak używa", "jak korzysta", "つかい", "使いはじめ", "använda", "bruger du", "brug af", "otat käyttöön", "jak ho", "jak ji", "jak ho používat", "como se usa",
-    "install", "set up", "setup", "set-up", "getting started", "get started", "using", "use", "help", "guide",
+    "install", "running it", "run it", "set up", "setup", "set-up", "getting started", "get started", "using", "use", "help", "guide",
     "guidance", "instruct", "operat", "first step", "first start", "integrat", "quick", "administ", "deploy", "usage",
     "handleiding", "aan de slag", "gebruik", "zo werk", "hulp", "uitleg", "aanzetten", "voor de gebruiker",
     "anleitung", "einricht", "erste schritte", "inbetriebnahme", "bedien", "hilfe", "benutz", "nutz", "handbuch",
@@ -50,14 +50,14 @@ pub const GUIDANCE: &[&str] = &[
 /// A title names the papers that go to the user, whatever it says of them.
 #[rustfmt::skip]
 pub const USERS_PAPER: &[&str] = &[
-    "how to use", "user manual", "user guide", "instructions for", "instruction manual", "what users", "what the user",
-    "handleiding", "gebruiksaanwijzing", "gebruikershandleiding", "voor de gebruiker", "wat de gebruiker",
+    "how to use", "user manual", "user guide", "instructions for", "instruction manual", "what users", "what the user", "what does the user get", "what comes in the box",
+    "handleiding", "gebruiksaanwijzing", "gebruikershandleiding", "voor de gebruiker", "wat de gebruiker", "wat krijgt de gebruiker", "wat krijgt de koper",
     "anleitung", "bedienungsanleitung", "gebrauchsanweisung", "betriebsanleitung", "handbuch", "für den benutzer",
-    "was der benutzer", "was der nutzer",
-    "mode d'emploi", "notice d'", "ce qu'on dit à l'utilisateur", "manuel d'utilisation", "guide d'utilisation",
-    "manual de", "manual del", "instrucciones", "guía de uso", "guía del usuario",
-    "manuale", "istruzioni", "guida all'uso", "guida per l'utente",
-    "instrukcja", "podręcznik", "取扱説明書", "使い方", "マニュアル",
+    "was der benutzer", "was der nutzer", "was bekommt der", "was erhält der",
+    "mode d'emploi", "notice d'", "ce qu'on dit à l'utilisateur", "manuel d'utilisation", "guide d'utilisation", "que reçoit l'utilisateur", "ce que reçoit",
+    "manual de", "manual del", "instrucciones", "qué recibe", "guía de uso", "guía del usuario",
+    "manuale", "istruzioni", "guida all'uso", "cosa riceve", "che cosa riceve", "guida per l'utente",
+    "instrukcja", "podręcznik", "co dostaje", "co dostane", "vad får", "hvad får", "mitä käyttäjä saa", "o que recebe", "取扱説明書", "使い方", "マニュアル",
     "bruksanvis", "användarhandbok", "användarmanual", "brugsanvis", "brugervejledning", "vejledning", "käyttöohje",
     "ohje ", "ohjeet", "käyttöopas", "návod", "příručka", "používateľská príručka", "manual do", "instruções",
     "guia do utilizador", "manual de utiliza", "manual de utilizare", "használati", "οδηγίες", "εγχειρίδιο", "upute",
@@ -81,9 +81,9 @@ pub const WHAT_IT_IS: &[&str] = &[
 /// The user makes the thing ready.
 #[rustfmt::skip]
 pub const BEGINNING: &[&str] = &[
-    "plug it in", "scan the", "press the button", "own password", "own code", "your own", "choose a", "set a", "pick your",
+    "plug it in", "download the", "open the app", "scan the", "press the button", "own password", "own code", "your own", "choose a", "set a", "pick your",
     "eigen wachtwoord", "druk op", "kies een", "stel in", "scan de",
-    "eigenes passwort", "eigenen code", "scannen", "drücken", "wählen",
+    "eigenes passwort", "eigenes kennwort", "neues kennwort", "eigenen code", "scannen", "drücken", "wählen",
     "mot de passe", "scannez", "appuyez", "choisissez", "branchez",
     "contraseña", "pulse", "escanee", "elija", "conecte", "cambie el código", "código de fábrica",
     "password", "premere", "scegliere", "scegli", "collegare", "avvicinare",
@@ -99,7 +99,7 @@ pub const BEGINNING: &[&str] = &[
 #[rustfmt::skip]
 pub const PARTING: &[&str] = &[
     "wipe", "erase", "before you sell", "sell it", "give it away", "before selling", "factory reset", "throw it away",
-    "bin it", "forget all", "purge", "delete everything", "delete all", "getting rid", "uninstall",
+    "bin it", "forget all", "forget me", "purge", "delete everything", "delete all", "getting rid", "uninstall",
     "gewist", "wissen", "verkopen", "weggeven", "gaat hij weg", "fabrieksinst",
     "löschen", "vor dem verkauf", "weggeben", "verkaufen", "werkseinst", "zurücksetzen", "abgeben",
     "effac", "avant de vendre", "avant de donner", "réinitialis", "vendre", "céder", "cession",

@@ -310,6 +310,10 @@ pub const TESTED: &[&str] = &[
 /// How the thing is made.
 pub const MADE: &[&str] = &[
     "boards",
+    "baut ",
+    "endmontage",
+    "shipping",
+    "out of the door",
     "solder",
     "load the program",
     "we load",
@@ -852,6 +856,9 @@ pub const RETAINED: &[&str] = &[
 
 /// A title speaks of standards.
 pub const STANDARD: &[&str] = &[
+    "norem",
+    "normám",
+    "noriem",
     "standard",
     "norm",
     "specification",
@@ -999,6 +1006,17 @@ pub const PURPOSE: &[&str] = &[
 
 /// A title tells how something is put together.
 pub const DESIGN: &[&str] = &[
+    "postaven",
+    "how is it built",
+    "how it is built",
+    "cómo está hecho",
+    "cómo está construido",
+    "comment est-ce construit",
+    "come è costruito",
+    "jak to jest zbudowane",
+    "hoe is het gebouwd",
+    "wie ist es aufgebaut",
+    "wie ist es gebaut",
     "insides",
     "inner ",
     "hij in elkaar",
@@ -1137,6 +1155,12 @@ pub const WEAKNESS: &[&str] = &[
 
 /// A title names the papers that go to the user.
 pub const PAPERS: &[&str] = &[
+    "návod",
+    "manual de",
+    "istruzioni",
+    "instrucciones",
+    "mode d'emploi",
+    "vejledning",
     "manual",
     "instructions",
     "booklet",

@@ -89,7 +89,7 @@ pub(super) const INSIDE: &str = "
 
 /// Pictures that somebody still has to take.
 pub(crate) const TO_COME: &[&str] = &[
-    "will be taken, to be taken, are taken with, are taken when, to be photographed, shoot on , photo shoot, once the first units, when the first units",
+    "will be taken, shoot in, to be taken, are taken with, are taken when, to be photographed, shoot on , photo shoot, once the first units, when the first units",
     "worden gemaakt bij, worden nog gemaakt, worden gemaakt zodra, maken we bij, maken we zodra, nog te maken",
     "entstehen mit, entstehen bei, entstehen erst, werden noch gemacht, werden noch aufgenommen, werden dann hier, fotografieren wir, machen wir mit, machen wir bei, noch zu machen",
     "seront prises, seront faites, restent à prendre, à prendre lors",
@@ -97,7 +97,7 @@ pub(crate) const TO_COME: &[&str] = &[
     "saranno scattat, verranno scattat, saranno fatte, da scattare",
     "zostaną zrobion, zrobimy, zostaną wykonan, do zrobienia",
     "撮影予定, 撮影します, 撮影後",
-    "tas när, tas i samband, ska tas, tas med första",
+    "tas när, tas i samband, plåtas, fotas, fotograferas, ska tas, tas med första",
     "tages når, tages ved, skal tages",
     "otetaan kun, otetaan ensimm, kuvataan kun",
     "budou pořízen, pořídíme, vyfotíme, budú vyhotov, vyhotovíme",

@@ -176,17 +176,17 @@ pub const FIX: &[&str] = &[
 
 /// It becomes public.
 pub const PUBLISH: &[&str] = &[
-    "publish, disclos, embargo, publicly, advisor, go public, made public, announce",
-    "publice, openbaar, bekend, naar buiten, opschrijven",
-    "veröffentlich, offenleg, bekannt, öffentlich, publik",
-    "publi, divulg",
-    "public, publiq, divulg, aviso",
-    "pubblic, divulg, bollettin",
-    "ujawni, ujawnia, ogłos, ogłasz, opublik, publik",
+    "publish, disclos, embargo, publicly, advisor, go public, made public, announce, tell the world, tell everyone, tell everybody, tell people",
+    "publice, openbaar, bekend, naar buiten, opschrijven, op de site, vertellen we, vertellen het",
+    "veröffentlich, offenleg, bekannt, öffentlich, publik, erzählen wir, erzählen es",
+    "publi, divulg, en parle, en parlons, le racont, la racont",
+    "public, publiq, divulg, aviso, contamos, lo cuent, la cuent",
+    "pubblic, divulg, bollettin, raccont, ne parl",
+    "ujawni, ujawnia, ogłos, ogłasz, opublik, publik, mówimy o, opowiad",
     "公開, 開示, 公表",
-    "offentlig, publicer, avslöj",
-    "offentlig, publicer",
-    "julkais, julkist",
+    "offentlig, publicer, avslöj, berätta, öppet",
+    "offentlig, publicer, fortæll",
+    "julkais, julkist, kerromme siitä, kerrotaan",
     "zveřej, publik",
     "public, publiq, divulg",
     "zverej, publică, publicare, divulg, nyilvános, közzé, δημοσι, γνωστοποί, публик, оповест, objav, razkri, avaldam, avalik, avalda, publicē, publicit, atklāš, paskelb, skelb",
@@ -194,7 +194,7 @@ pub const PUBLISH: &[&str] = &[
 
 /// Whoever looks in good faith is left in peace.
 pub const PEACE: &[&str] = &[
-    "good faith, safe harbor, safe harbour, legal action, no lawyers, not sue, t sue, lawyer, prosecut, press charges, nothing to fear",
+    "good faith, safe harbor, safe harbour, legal action, no lawyers, not sue, t sue, lawyer, prosecut, press charges, nothing to fear, gets sued, call the police",
     "goeder trouw, goede trouw, advoca, aangifte, juridische stappen, rechtszaak",
     "guten glaubens, gutem glauben, gutgläubig, rechtlich gegen, rechtliche schritte, keine anzeige, anwalt, anwält, strafanzeige, verklag",
     "bonne foi, poursuite, poursuivr, plainte, avocat",
@@ -202,8 +202,8 @@ pub const PEACE: &[&str] = &[
     "buona fede, azioni legali, denunc, querel, avvocat",
     "dobrej wierz, pozw, pozyw, kroków prawnych, prokurat, prawnik, policj",
     "善意, 法的措置, 訴え",
-    "god tro, polisanmäl, rättsliga åtgärder, stämmer inte, åtal, snälla människor",
-    "god tro, anmelder ikke, politianmeld, retlige skridt, sagsøg",
+    "god tro, polisanmäl, rättsliga åtgärder, stämmer inte, åtal, snälla människor, blir anmäld, anmäler ing, anmäler inte",
+    "god tro, anmelder ikke, politianmeld, retlige skridt, sagsøg, bliver anmeldt, melder ikke",
     "vilpittöm, hyvässä uskossa, oikeustoim, rikosilmoit",
     "dobré víře, právní kroky, právně, žalov, trestní oznámení",
     "boa fé, processei, processar, processamos, ações legais, ação legal, queixa",

@@ -20,7 +20,7 @@ pub const HOW_LONG: &[&str] = &[
 
 /// Words for going on with a product.
 pub const KEPT_UP: &[&str] = &[
-    "support, maint, security only, look after, looked after, keep it alive, kept alive, keep it going, security update, security fix, security patch",
+    "support, maint, security only, look after, looked after, keep it alive, kept alive, line alive, lines alive, keep each, keep it going, security update, security fix, security patch",
     "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, beveiligingsupdate",
     "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, sicherheitskorrektur, sicherheitsfix, nachschub, support",
     "support, suivi, suivons, maintenu, mainten, assistance",

@@ -2,13 +2,13 @@
 
 /// A title names a trial.
 pub const TRIED: &[&str] = &[
-    "test, pentest, penetration, fuzz, audit, hack, red team, tried, attacked, inspection, assessment by, trial, lab report, examination, assurance",
-    "test, getest, pentest, hack, audit, proef, beproef, keuring, onderzoek, geprobeerd",
-    "test, prüf, geprüft, pentest, hack, audit, versuch, erprob, probe , angegriffen, untersuchung, begutacht",
-    "test, essai, épreuve, audit, intrusion, vérification, contrôle, expertise",
-    "prueba, ensayo, auditor, test, pentest, intrusión, revisión",
-    "prova , prove , collaud, test, audit, verifica , verifiche, intrusion",
-    "badan, test, audyt, próba, próby, sprawdzen, pentest",
+    "test, pentest, penetration, fuzz, audit, hack, red team, tried, attacked, inspection, assessment by, trial, lab report, examination, assurance, outside look, independent look, poked at, poked around, had a go, who checked, checked it, who looked, looked at it, took apart, second pair of eyes",
+    "test, getest, pentest, hack, audit, proef, beproef, keuring, onderzoek, geprobeerd, doorgelicht, blik van buiten, nagekeken, bekeken",
+    "test, prüf, geprüft, pentest, hack, audit, versuch, erprob, probe , angegriffen, untersuchung, begutacht, blick von außen, unter die lupe",
+    "test, essai, épreuve, vérifié, audit, intrusion, vérification, contrôle, expertise, regard extérieur",
+    "prueba, ensayo, auditor, test, pentest, intrusión, revisión, probado, quién lo ha, revisad, intentos, mirada externa",
+    "prova , prove , collaud, test, audit, verifica , verifiche, intrusion, provato, sguardo esterno, controllato, verificato",
+    "badan, test, audyt, próba, próby, sprawdzen, pentest, sprawdził, okiem z zewnątrz",
     "試験, テスト, 検証, 監査, 診断",
     "test, provning, provad, prov , granskning, intrång, pentest",
     "test, afprøv, prøv, audit, gennemgang, pentest",

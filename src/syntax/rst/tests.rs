@@ -1,0 +1,83 @@
+use super::*;
+use crate::source::Sources;
+
+#[test]
+fn the_usual_parts_are_read_with_their_places() {
+    let raw = "=====\nTitle\n=====\n\n:Version: 1.2\n:Date: 2031-05\n\nScöpe\n-----\n\nText **bold** ``docs/a.md``\nand `B <b.rst>`_.\n\n* one\n* two\n\n.. cra-lint: element annex-vii.3\n\n.. code-block:: sh\n\n   run it\n\n.. todo:: later\n\nEnd\n";
+    let mut sources = Sources::default();
+    let file = sources.add("a.rst", raw);
+    let prose = read(file, raw, 0);
+    let texts: Vec<_> = prose
+        .blocks
+        .iter()
+        .map(|block| block.text.as_str())
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            "Title",
+            "Version: 1.2",
+            "Date: 2031-05",
+            "Scöpe",
+            "Text bold docs/a.md\nand B.",
+            "one",
+            "two",
+            "run it",
+            "later",
+            "End"
+        ]
+    );
+    assert!(matches!(
+        prose.blocks[3].kind,
+        BlockKind::Heading { level: 2, .. }
+    ));
+    assert_eq!(sources.text(prose.blocks[3].text.span()), "Scöpe");
+    assert_eq!(sources.text(prose.blocks[7].text.span()), "run it");
+    let open = BlockKind::ListItem {
+        checked: Some(false),
+        ordered: false,
+    };
+    assert_eq!(prose.blocks[8].kind, open);
+    let targets: Vec<_> = prose
+        .links
+        .iter()
+        .map(|l| sources.text(l.target.span))
+        .collect();
+    assert_eq!(targets, ["docs/a.md", "b.rst"]);
+    assert_eq!(
+        prose.comments[0].text.value,
+        "cra-lint: element annex-vii.3"
+    );
+}
+
+#[test]
+fn tables_of_lists_and_figures_are_read_with_their_places() {
+    let raw = "Vues\n====\n\n.. figure:: a/face.png\n   :alt: la face\n\n   Vue avant\n\n.. list-table:: Risques\n   :header-rows: 1\n\n   * - Nom\n     - Échelle\n   * - vol\n     - 2 sur\n       4\n\nFin\n";
+    let mut sources = Sources::default();
+    let file = sources.add("a.rst", raw);
+    let prose = read(file, raw, 0);
+    let texts: Vec<_> = prose
+        .blocks
+        .iter()
+        .map(|block| (block.text.as_str(), sources.text(block.text.span())))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            ("Vues", "Vues"),
+            ("Vue avant", "Vue avant"),
+            ("Nom\tÉchelle", "Nom\n     - Échelle"),
+            ("vol\t2 sur\n4", "vol\n     - 2 sur\n       4"),
+            ("Fin", "Fin"),
+        ]
+    );
+    let header = |at: usize| {
+        matches!(
+            prose.blocks[at].kind,
+            BlockKind::TableRow { header: true, .. }
+        )
+    };
+    assert!(header(2) && !header(3));
+    assert_eq!(prose.links[0].text, "la face");
+    assert_eq!(sources.text(prose.links[0].target.span), "a/face.png");
+}
