@@ -92,6 +92,8 @@ pub(crate) static BANK: Bank = Bank::new(
         &fallback::AFTERWARDS,
         &fallback::STANDARD,
         &fallback::OF_THE_FILES,
+        &fallback::OF_THE_PAGES,
+        &hint::TELLS_READER,
         &detail::SUPPORTED,
         &detail::COVERED,
         &detail::NOT_A_PRODUCT,

@@ -261,7 +261,8 @@ fn introduction(document: &Document) -> Option<&Block> {
     };
     let intro = document.blocks.iter().take(24).find(says)?;
     let first = intro.text.as_str().split_inclusive(['.', '\n']).next();
-    (!OF_THE_FILES.is_match(first.unwrap_or_default())).then_some(intro)
+    let first = first.unwrap_or_default();
+    (!OF_THE_FILES.is_match(first) && !OF_THE_PAGES.is_match(first)).then_some(intro)
 }
 
 /// A README says first what the product is.
@@ -298,6 +299,12 @@ fn of_readme(document: &Document, below: bool, out: &mut Vec<Candidate>) {
 pub(super) static OF_THE_FILES: Caseless = Caseless::of(
     &BANK,
     r"^\W*(?:this (?:repo|repository|folder|directory)|(?:\w+ ){0,3}(?:repo|repository) (?:for|with|of|that holds)\b|internal [^.]{0,40}\b(?:repo|repository)\b|(?:here (?:go|are|lie|you find)|in here)\b|hier (?:liegen|kommen|landen|staan|vind)\b|(?:ici|voici)\b|aquí (?:van|están)\b|qui (?:vanno|si trovano|ci sono)\b|tu (?:są|leżą) |här (?:ligger|finns)\b|her (?:ligger|findes)\b|täällä (?:on|ovat)\b|aqui (?:ficam|estão)\b|working copies\b|dies\w* (?:repo|repository|ordner|verzeichnis)|deze (?:repo|repository|map)|ce (?:dépôt|dossier)\b|este (?:repositorio|repositório)|questo repository|to repozytorium|det här (?:repot|förrådet)|dette (?:repo|repository)|tämä (?:repo|repositorio))",
+);
+
+/// What tells the way around pages, not what the product is: "This section provides information about …".
+pub(super) static OF_THE_PAGES: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:(?:this|the following) (?:section|page|chapter|site|wiki)s? (?:provides?|gives?|contains?|collects?|gathers?|lists?|links?|holds?|covers?)\b|(?:in )?dies\w* (?:abschnitt|seiten?|kapitel) (?:enthält|enthalten|bietet|sammelt|gibt|listet|bündelt|finden)\b|(?:op )?deze (?:sectie|pagina|afdeling)[’']?s? (?:bevat|geeft|biedt|verzamelt|vindt|bundelt)\b|dit hoofdstuk (?:bevat|geeft|biedt|verzamelt)\b|cette (?:section|page|rubrique) (?:contient|fournit|donne|rassemble|regroupe|présente les)\b|esta (?:sección|página) (?:contiene|ofrece|proporciona|reúne|recoge)\b|questa (?:sezione|pagina) (?:contiene|fornisce|offre|raccoglie)\b|(?:ta|niniejsza) (?:sekcja|strona) (?:zawiera|podaje|zbiera)\b)",
 );
 
 /// A security policy with an address, and with words on what happens to a report.

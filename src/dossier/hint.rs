@@ -1,12 +1,14 @@
 //! Titles and labels in plain words ("How long we look after it", "Wer kümmert sich um Schwachstellen?"): they touch on
 //! an element, and what stands below proves that it is meant.
 
+use super::BANK;
 use super::candidate::{Candidate, is_open};
 use super::cue::{self, Group, Said};
 use super::everyday;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, fallback, needs, title};
+use crate::document::pattern::Caseless;
 use crate::document::{BlockKind, Document, Field, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::source::{Sources, Span};
@@ -24,6 +26,13 @@ const LIST: usize = 300;
 
 /// Most words of a title over versions.
 const LABELLED: usize = 6;
+
+/// Labels that tell the reader what to use, or speak of the users' own part, and of no purpose: "Use the offline build",
+/// "Gebruik een sterk wachtwoord", "User responsibility".
+pub(super) static TELLS_READER: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:(?:please |always )?use (?:an?|the|only|your|our|this|these|existing|strong|at your)\b|gebruik (?:een|de|het|alleen|altijd|uw|je)\b|(?:verwenden|benutzen|nutzen) sie\b|utilisez\b|(?:use|utilice|usa) (?:una?|el|la|los|las|siempre|solo|sólo)\b|(?:usare|usate|usa) (?:una?|il|la|i|gli|le|sempre|solo)\b|użyj\b|używaj\b)|\b(?:users?[’']?s?|gebruikers?|benutzer|anwender|utilisateurs?|usuarios?|utenti?|utente|użytkownik\w*) ?(?:responsibilit\w+|obligations?|duties)\b|\b(?:responsabilit\w+ (?:des utilisateurs|de l[’']utilisateur|del usuario|dell[’']utente)|verantwoordelijkheid van (?:de )?gebruikers?|pflichten der (?:nutzer|anwender|benutzer))\b|\byou use\W*$",
+);
 
 /// The hints of a technical document.
 pub(super) fn of_document(
@@ -180,7 +189,10 @@ fn of_title(
             Element::IntendedPurpose,
             named.has(WhatFor) && length >= 30
                 || named.has(Purpose)
-                    && (said.has(NotFor) || place.1 == EvidenceKind::Label && length >= 20),
+                    && (said.has(NotFor)
+                        || place.1 == EvidenceKind::Label
+                            && length >= 20
+                            && !TELLS_READER.is_match(title)),
         ),
         (
             Element::Architecture,

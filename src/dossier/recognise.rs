@@ -231,16 +231,20 @@ fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span>
     let dossiers = seen.iter().filter(|one| one.role == DocumentRole::Dossier);
     // The index of a technical file is the document that names the most elements.
     let index = dossiers.max_by_key(|one| {
-        let mut elements: Vec<_> = one
-            .candidates
-            .iter()
-            .filter(|c| c.score >= 0.5)
-            .map(|c| c.element)
-            .collect();
+        let strong = one.candidates.iter().filter(|c| c.score >= 0.5);
+        let mut elements: Vec<_> = strong.clone().map(|c| c.element).collect();
         elements.sort();
         elements.dedup();
+        // A paper on one of them, such as a standard or the SBOM, names the others in passing.
+        let title = one.document.title.as_ref();
+        let named = title.map_or(Vec::new(), |title| super::title::named(&title.value));
+        let about_one = named.iter().any(|named| named.score >= 0.6)
+            || strong.clone().any(|c| c.kind == EvidenceKind::File);
+        let named = elements.len() / if about_one { 2 } else { 1 };
+        // Of two that name as many, the one that speaks of the Regulation.
         (
-            elements.len(),
+            named,
+            one.signs.names_act,
             std::cmp::Reverse(sources.path(one.document.file).to_string()),
         )
     });

@@ -138,6 +138,12 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         support.is_titled = title.has(Topic::Support);
         support.topics.add(title);
         support.read_section(document, place.section);
+        // "Commitment" in a policy on support: what stands over it says what it is about.
+        let over = section.and_then(|section| title_on_support(document, section.parent?));
+        if let Some(over) = over.filter(|_| !support.is_titled) {
+            support.place = Some(over);
+            support.is_titled = true;
+        }
         return Some(support);
     };
     support.place = Some(field.label.span());
@@ -159,6 +165,14 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         }
     }
     Some(support)
+}
+
+/// The nearest title around a section, its own first, that speaks of support.
+fn title_on_support(document: &Document, section: usize) -> Option<Span> {
+    let path = document.path_of(section);
+    let mut titles = path.iter().map(|section| &section.title);
+    let title = titles.find(|title| topics(title.folded()).has(Topic::Support))?;
+    Some(title.span())
 }
 
 /// What is known of a text before it is read.
