@@ -135,7 +135,7 @@ pub(super) fn is_calendar(text: &str) -> bool {
     tells_a_beginning(text)
         && of_the_law()
         && deadline::find(text).len() < 2
-        && !super::role::is_own_voice(text)
+        && !super::role::voice::is_own_voice(text)
 }
 
 /// The times in the sections that speak of reporting.

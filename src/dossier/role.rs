@@ -5,9 +5,12 @@ use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
 use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::law::Element;
+use crate::law::words::documents;
 use crate::source::Sources;
-use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
+use voice::voice;
+
+pub(super) mod voice;
 
 /// The kinds of documents recognition tells apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,189 +79,6 @@ pub(super) struct Signs {
     /// Pieces that name it.
     pub(super) named: usize,
 }
-
-/// Names and titles of papers that explain words or teach.
-const TEACHING: &[&str] = &[
-    "glossary",
-    "glossar",
-    "glossaire",
-    "glosario",
-    "glossario",
-    "glossario",
-    "slownik",
-    "slowniczek",
-    "ordlista",
-    "ordliste",
-    "sanasto",
-    "slovnik",
-    "slovnicek",
-    "woordenlijst",
-    "begrippen",
-    "begrippenlijst",
-    "begriffe",
-    "用語集",
-    "training",
-    "trainings",
-    "schulung",
-    "schulungen",
-    "opleiding",
-    "formation",
-    "curso",
-    "corso",
-    "szkolenie",
-    "kurs",
-    "utbildning",
-    "uddannelse",
-    "koulutus",
-    "formacao",
-    "skoleni",
-    "abbreviations",
-];
-
-/// Folders of a web log: its articles speak to readers, whatever product they are about.
-const POSTS: &[&str] = &["_posts", "_drafts", "posts", "blog", "blogs"];
-
-const TEMPLATE_WORDS: &[&str] = &[
-    "template",
-    "templates",
-    "outline",
-    "skeleton",
-    "boilerplate",
-    "vorlage",
-    "vorlagen",
-    "muster",
-    "sjabloon",
-    "modele",
-    "dtl",
-];
-const GUIDE_WORDS: &[&str] = &[
-    "guidance",
-    "cheat",
-    "glossary",
-    "handbook",
-    "training",
-    "tutorial",
-    "course",
-    "slides",
-    "presentations",
-    "slide",
-    "roadmap",
-    "examples",
-    "skills",
-    "skill",
-    "leitfaden",
-    "ratgeber",
-    "glossar",
-    "handreiking",
-    "gids",
-    "stappenplan",
-    "guida",
-    "glossaire",
-    "news",
-    "blog",
-    "sample",
-    "samples",
-    "fundamentals",
-    "contributing",
-    "license",
-    "licence",
-    "codeofconduct",
-    "conduct",
-    "agents",
-    "claude",
-    "qa",
-    "references",
-    "timelines",
-    "industries",
-    "myths",
-];
-/// Words for lists that are forms for everybody, unless somebody answered them.
-const LIST_WORDS: &[&str] = &[
-    "guide",
-    "checklist",
-    "checklists",
-    "questions",
-    "questionnaire",
-    "shortlist",
-    "checkliste",
-    "checklijst",
-    "playbook",
-];
-
-/// Names of pages of questions and answers.
-const QUESTIONS: &[&str] = &["faq", "faqs", "questions"];
-
-/// Names of files that belong to the repository, not to the product.
-const HOUSEKEEPING: &[&str] = &[
-    "contributing",
-    "license",
-    "licence",
-    "code of conduct",
-    "agents",
-    "claude",
-    "roadmap",
-    "references",
-    "timelines",
-    "qa",
-    "governance",
-    "maintainers",
-    "third party licenses",
-    "third party licences",
-    "licenses",
-    "licences",
-    "notice",
-    "notices",
-    "third party notices",
-];
-
-const DOSSIER_WORDS: &[&str] = &[
-    "cra",
-    "compliance",
-    "technical file",
-    "technical documentation",
-    "technical dossier",
-    "dossier",
-    "declaration",
-    "conformity",
-    "assessment",
-    "annex vii",
-    "technische dokumentation",
-    "technische akte",
-    "konformitaetserklaerung",
-    "konformitaet",
-    "technisch dossier",
-    "technische documentatie",
-    "conformiteitsverklaring",
-    "documentation technique",
-    "2024 2847",
-    "cyber resilience act",
-    "risk register",
-    "threat model",
-    "risk assessment",
-    "risikobewertung",
-    "risicobeoordeling",
-    "sbom",
-    "psirt",
-    "cyberresilienz",
-];
-
-/// Folders in which a technical file is kept.
-const DOSSIER_FOLDERS: &[&str] = &[
-    "cra",
-    "technical file",
-    "technical documentation",
-    "technical dossier",
-    "dossier",
-    "annex vii",
-    "technische dokumentation",
-    "technische unterlagen",
-    "technisch dossier",
-    "technische documentatie",
-    "dossier technique",
-    "documentation technique",
-    "konformitaet",
-    "conformity",
-];
 
 /// Counts the signs of a document.
 pub(super) fn signs(document: &Document) -> Signs {
@@ -342,95 +162,6 @@ fn says_met(kind: &BlockKind, text: &str) -> bool {
     }
 }
 
-/// What a word tells of the voice that speaks.
-#[derive(Clone, Copy, Default, Debug)]
-struct Tone {
-    /// The maker speaks ("we").
-    own: bool,
-    /// Somebody has to ("must").
-    duty: bool,
-    /// Who has to ("manufacturers").
-    bound: bool,
-    /// The reader's ("your").
-    yours: bool,
-    /// What is the reader's ("product").
-    thing: bool,
-}
-
-static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
-    let mut tones: FxHashMap<&'static str, Tone> = FxHashMap::default();
-    let mut set = |words: &'static str, change: fn(&mut Tone)| {
-        words
-            .split_whitespace()
-            .for_each(|word| change(tones.entry(word).or_default()));
-    };
-    set(
-        "we our us wir unser unsere wij onze nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra \
-         nasz nasza nasze nasi vi vår vårt våra vores me meidän nosso nossa nossos náš naše",
-        |tone| tone.own = true,
-    );
-    set(
-        "must should shall müssen muss moeten moet need devono deve muszą doivent",
-        |tone| tone.duty = true,
-    );
-    set(
-        "you manufacturers manufacturer organisations organizations companies teams vendors hersteller fabrikanten fabrikant sie developers products fabbricanti producenci operators",
-        |tone| tone.bound = true,
-    );
-    set("your ihr ihre uw jouw votre vos", |tone| tone.yours = true);
-    set(
-        "product products organisation organization company produkt produkte unternehmen produit produits compliance customers team supply \
-         documentation dossier declaration policy pipeline sbom psirt draft site obligations auditor",
-        |tone| tone.thing = true,
-    );
-    tones
-});
-
-/// Whether the maker speaks in a text ("we").
-pub(super) fn is_own_voice(text: &str) -> bool {
-    voice(text).1
-}
-
-/// Whether a piece advises the reader, and whether its maker speaks.
-fn voice(text: &str) -> (bool, bool) {
-    let (mut advice, mut own) = (false, false);
-    let (mut before, mut yours) = (Tone::default(), 0_u8);
-    let tones = &*TONES;
-    let mut lower = String::new();
-    for word in text
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty())
-    {
-        let known = word.len() <= 16 && {
-            lower.clear();
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-            true
-        };
-        let tone = if known {
-            tones.get(lower.as_str()).copied().unwrap_or_default()
-        } else {
-            Tone::default()
-        };
-        own |= tone.own;
-        // "your product", "your release pipeline"
-        advice |= (tone.duty && before.bound) || (tone.thing && yours > 0);
-        yours = if tone.yours {
-            2
-        } else {
-            yours.saturating_sub(1)
-        };
-        before = tone;
-    }
-    (advice, own)
-}
-
-/// Other frameworks that people map their products to; their risk assessments are not this one.
-const FOREIGN: &[&str] = &[
-    "ai act", "gdpr", "dsgvo", "avg", "hipaa", "soc2", "soc 2", "nis2", "nis 2", "dora", "wcag",
-    "wcag 2", "pci", "pci dss", "ai rmf", "iso42001", "psti", "fda", "mdr",
-];
-
 /// Whether a document speaks of another framework and not of this Regulation.
 pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) -> bool {
     let path = sources.path(document.file);
@@ -443,7 +174,7 @@ pub(super) fn is_foreign(document: &Document, sources: &Sources, signs: &Signs) 
     let own = joined.contains(" cra ")
         || joined.contains("cyber resilience")
         || signs.names_act && !joined.contains(" ai act ");
-    !own && FOREIGN
+    !own && documents::FOREIGN
         .iter()
         .any(|word| joined.contains(&format!(" {word} ")))
 }
@@ -492,8 +223,8 @@ pub(super) fn of(
             .any(|name| joined.contains(&format!(" {name} ")))
     };
     let folders = words(folder);
-    let template = has(&stem, TEMPLATE_WORDS)
-        || has(&folders, TEMPLATE_WORDS)
+    let template = has(&stem, documents::TEMPLATE)
+        || has(&folders, documents::TEMPLATE)
         || has(
             &title,
             &["template", "outline", "vorlage", "sjabloon", "skeleton"],
@@ -530,34 +261,34 @@ pub(super) fn of(
         .filter(|word| crate::document::Format::of_path(&format!("a.{word}")).is_none())
         .cloned()
         .collect();
-    if HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
+    if documents::HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
     // "User guide": a guide to the product, not to the law.
     let manual = !signs.names_act && is_of_users(&bare.join(" "));
-    if folder.split('/').any(|name| POSTS.contains(&name))
-        || has(&stem, GUIDE_WORDS) && !manual
-        || has(&folders, GUIDE_WORDS)
-        || has(&stem, TEACHING)
-        || has(&title, TEACHING)
+    if folder.split('/').any(|name| documents::POSTS.contains(&name))
+        || has(&stem, documents::GUIDE) && !manual
+        || has(&folders, documents::GUIDE)
+        || has(&stem, documents::TEACHING)
+        || has(&title, documents::TEACHING)
         || has(&title, &["cheat sheet", "leitfaden"])
     {
         return DocumentRole::Guide;
     }
     // Questions of customers are answered for the product; those of readers of the law are not.
-    let asked = has(&stem, QUESTIONS) || has(&title, QUESTIONS);
+    let asked = has(&stem, documents::QUESTIONS) || has(&title, documents::QUESTIONS);
     if asked && (advice > signs.own || signs.named * 2 > signs.pieces) {
         return DocumentRole::Guide;
     }
     // A checklist can be a blank one for everybody, or a product's own with answers.
-    let list = has(&stem, LIST_WORDS) && !manual || has(&folders, LIST_WORDS);
-    let titled = has(&title, LIST_WORDS)
+    let list = has(&stem, documents::LIST) && !manual || has(&folders, documents::LIST);
+    let titled = has(&title, documents::LIST)
         && (advice * 10 > signs.pieces || signs.own == 0)
         && signs.names_act;
     if (list || titled) && !answers && signs.own <= advice.max(1) {
         return DocumentRole::Guide;
     }
-    let kept = has(&folders, DOSSIER_FOLDERS);
+    let kept = has(&folders, documents::DOSSIER_FOLDERS);
     if first == "readme" && !(kept && signs.pieces >= 4 && !advises) {
         return if advises && signs.names_act {
             DocumentRole::Guide
@@ -566,7 +297,7 @@ pub(super) fn of(
         };
     }
     let dossier =
-        kept || has(&stem, DOSSIER_WORDS) || has(&title, DOSSIER_WORDS) || signs.names_act;
+        kept || has(&stem, documents::DOSSIER) || has(&title, documents::DOSSIER) || signs.names_act;
     if advises && (signs.names_act || dossier) {
         return DocumentRole::Guide;
     }

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod deadline;
 pub mod declaration;
 mod design;
+pub(crate) mod documents;
 pub mod duties;
 pub mod everyday;
 pub mod evidence;

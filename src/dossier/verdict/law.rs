@@ -4,7 +4,7 @@ use super::letters;
 use crate::document::pattern::Caseless;
 use crate::document::statement;
 use crate::dossier::BANK;
-use crate::dossier::role::is_own_voice;
+use crate::dossier::role::voice::is_own_voice;
 
 pub(in crate::dossier) static REFERENCE: Caseless = Caseless::of(
     &BANK,

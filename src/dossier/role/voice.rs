@@ -1,0 +1,87 @@
+//! Whose voice speaks in a text: the maker's, or that of somebody who tells the reader what to do.
+
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// What a word tells of the voice that speaks.
+#[derive(Clone, Copy, Default, Debug)]
+struct Tone {
+    /// The maker speaks ("we").
+    own: bool,
+    /// Somebody has to ("must").
+    duty: bool,
+    /// Who has to ("manufacturers").
+    bound: bool,
+    /// The reader's ("your").
+    yours: bool,
+    /// What is the reader's ("product").
+    thing: bool,
+}
+
+static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
+    let mut tones: FxHashMap<&'static str, Tone> = FxHashMap::default();
+    let mut set = |words: &'static str, change: fn(&mut Tone)| {
+        words
+            .split_whitespace()
+            .for_each(|word| change(tones.entry(word).or_default()));
+    };
+    set(
+        "we our us wir unser unsere wij onze nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra \
+         nasz nasza nasze nasi vi vår vårt våra vores me meidän nosso nossa nossos náš naše",
+        |tone| tone.own = true,
+    );
+    set(
+        "must should shall müssen muss moeten moet need devono deve muszą doivent",
+        |tone| tone.duty = true,
+    );
+    set(
+        "you manufacturers manufacturer organisations organizations companies teams vendors hersteller fabrikanten fabrikant sie developers products fabbricanti producenci operators",
+        |tone| tone.bound = true,
+    );
+    set("your ihr ihre uw jouw votre vos", |tone| tone.yours = true);
+    set(
+        "product products organisation organization company produkt produkte unternehmen produit produits compliance customers team supply \
+         documentation dossier declaration policy pipeline sbom psirt draft site obligations auditor",
+        |tone| tone.thing = true,
+    );
+    tones
+});
+
+/// Whether the maker speaks in a text ("we").
+pub(in crate::dossier) fn is_own_voice(text: &str) -> bool {
+    voice(text).1
+}
+
+/// Whether a piece advises the reader, and whether its maker speaks.
+pub(super) fn voice(text: &str) -> (bool, bool) {
+    let (mut advice, mut own) = (false, false);
+    let (mut before, mut yours) = (Tone::default(), 0_u8);
+    let tones = &*TONES;
+    let mut lower = String::new();
+    for word in text
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+    {
+        let known = word.len() <= 16 && {
+            lower.clear();
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+            true
+        };
+        let tone = if known {
+            tones.get(lower.as_str()).copied().unwrap_or_default()
+        } else {
+            Tone::default()
+        };
+        own |= tone.own;
+        // "your product", "your release pipeline"
+        advice |= (tone.duty && before.bound) || (tone.thing && yours > 0);
+        yours = if tone.yours {
+            2
+        } else {
+            yours.saturating_sub(1)
+        };
+        before = tone;
+    }
+    (advice, own)
+}
