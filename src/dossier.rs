@@ -95,8 +95,8 @@ pub(crate) static BANK: Bank = Bank::new(
         &fallback::OF_THE_PAGES,
         &hint::TELLS_READER,
         &detail::SUPPORTED,
-        &detail::COVERED,
-        &detail::NOT_A_PRODUCT,
+        &detail::versions::COVERED,
+        &detail::introduction::NOT_A_PRODUCT,
         &coverage::CITED,
     ],
 );

@@ -50,7 +50,7 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let speaking = roles
         .iter()
         .filter(|(_, role, _)| role.is_technical() || *role == DocumentRole::Readme);
-    let models = detail::models(speaking.map(|(document, ..)| *document));
+    let models = detail::introduction::models(speaking.map(|(document, ..)| *document));
     let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
         look(document, *role, *signs, sources, (&parts.path, &models))
     });

@@ -89,3 +89,27 @@ pub const REPORT_PAGES: &[&str] = &[
     "kapcsolat",
     "yhteys",
 ];
+
+/// What a mailbox for security reports is called, before the `@`.
+pub(crate) const MAILBOX: &[&str] = &[
+    "secur",
+    "psirt",
+    "csirt",
+    "vuln",
+    "sicherheit",
+    "securite",
+    "beveiliging",
+    "cvd",
+    "seguridad",
+    "sicurezza",
+    "disclosure",
+    "beveilig",
+    "veilig",
+    "seguran",
+    "bezpiecz",
+    "sakerhet",
+    "sikkerhed",
+    "tietoturva",
+    "bezpec",
+    "cert",
+];
