@@ -1,15 +1,17 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
-use super::{praise, state, title};
+use super::{praise, state};
 use crate::document::pattern::{Regex, pattern};
-use crate::document::{Block, BlockKind, Document, Text, placeholder, statement};
-use crate::source::Sources;
-use form::{is_guidance, is_hint, is_task};
-use law::{explains, is_reference, quotes};
+use crate::document::{Block, Text, placeholder, statement};
+use form::{is_hint, is_task};
+use piece::piece;
 use std::sync::LazyLock;
 
 pub(super) mod form;
 pub(super) mod law;
+mod piece;
+
+pub(super) use piece::{Piece, pieces, says};
 
 /// What a piece of a document amounts to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -224,118 +226,6 @@ fn opens_open(text: &str) -> Option<Verdict> {
         return Some(Verdict::Denied);
     }
     None
-}
-
-/// What one block adds to the verdict on the section it stands in.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Piece {
-    /// A heading, a header row, a picture: nothing.
-    Nothing,
-    /// So many letters of code.
-    Code(usize),
-    /// So many letters in the manner of the law.
-    Law(usize),
-    /// An open check box with so many letters.
-    Open(usize),
-    /// A paragraph that says no more than how far the text has come ("in Arbeit"), with its letters.
-    State(usize),
-    /// What the author is told to write, with its letters.
-    Guidance(usize),
-    /// A paragraph, item or row.
-    Said {
-        /// What it amounts to.
-        verdict: Verdict,
-        /// Its letters.
-        length: usize,
-        /// Whether it stands in a quotation.
-        quoted: bool,
-    },
-}
-
-/// Judges one block.
-pub(super) fn piece(block: &Block) -> Piece {
-    let text = block.text.as_str();
-    let length = letters(text);
-    match &block.kind {
-        BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => {
-            return Piece::Nothing;
-        }
-        // A picture alone.
-        BlockKind::Paragraph if text.is_empty() => return Piece::Nothing,
-        BlockKind::Code { .. } => return Piece::Code(length),
-        BlockKind::ListItem {
-            checked: Some(false),
-            ..
-        } => return Piece::Open(length.max(1)),
-        _ => {}
-    }
-    if matches!(block.kind, BlockKind::Paragraph) && state::opens(text) {
-        return Piece::State(length.max(1));
-    }
-    if is_guidance(text) {
-        return Piece::Guidance(length);
-    }
-    let cited =
-        block.quoted && (text.starts_with(['"', '“', '„', '«', '(']) || text.ends_with(';'));
-    if cited
-        || (block.quoted && statement::law(text).is_some())
-        || quotes(text)
-        || explains(text)
-        || is_reference(text)
-    {
-        return Piece::Law(length);
-    }
-    let verdict = match &block.kind {
-        BlockKind::TableRow { cells, .. } => match cells.split_first() {
-            Some((_, rest)) if !rest.is_empty() => row(rest),
-            _ => of_value(&block.text),
-        },
-        _ => paragraph(&block.text),
-    };
-    Piece::Said {
-        verdict,
-        length,
-        quoted: block.quoted,
-    }
-}
-
-/// Judges every block; what stands in a list of what is still to be done is open like an empty box.
-pub(super) fn pieces(document: &Document, sources: &Sources) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = document.blocks.iter().map(piece).collect();
-    let over = title::over(document, sources);
-    for (index, section) in document.sections.iter().enumerate() {
-        let title = match (index, &over) {
-            (0, Some(over)) => over.text.as_str(),
-            _ => section.title.as_str(),
-        };
-        if !state::is_to_do(title) {
-            continue;
-        }
-        let blocks = document.blocks.iter().enumerate();
-        for (at, block) in blocks.skip(section.blocks.start).take(section.blocks.len()) {
-            let done = match &block.kind {
-                BlockKind::ListItem { checked, .. } => *checked == Some(true),
-                BlockKind::TableRow { header, .. } => *header,
-                _ => true,
-            } || block.text.as_str().contains(DONE_SIGNS);
-            if let Some(piece) = pieces.get_mut(at).filter(|_| !done) {
-                *piece = Piece::Open(letters(block.text.as_str()).max(1));
-            }
-        }
-    }
-    pieces
-}
-
-/// Whether a piece says something about the product.
-pub(super) fn says(piece: &Piece) -> bool {
-    matches!(
-        piece,
-        Piece::Said {
-            verdict: Verdict::Content,
-            quoted: false,
-            ..
-        }
-    )
 }
 
 /// The verdict on one block alone.
