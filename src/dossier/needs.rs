@@ -9,7 +9,7 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
-    BlockKind, Field, FieldKind, LinkKind, Text, contact, date, fold, period, placeholder,
+    BlockKind, Field, LinkKind, Text, contact, date, fold, period, placeholder,
     statement,
 };
 use crate::law::terms::Strength;
@@ -19,9 +19,11 @@ use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use std::ops::Range;
 use std::sync::LazyLock;
+use version::{beside_product, listed, vague, versions};
 
-static VERSION: Caseless =
-    Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b");
+mod version;
+
+pub(super) use version::{is_version, names_software, names_version, versioned};
 
 pub(super) static UNTIL: Caseless = Caseless::of(
     &BANK,
@@ -61,19 +63,6 @@ static WARRANTY: LazyLock<Stems> =
 /// Whether a text names a period or an end date of support.
 pub(super) fn names_period(text: &str) -> bool {
     lasts(text, 3) || UNTIL.is_match(text)
-}
-
-/// Whether a text names a concrete version.
-pub(super) fn names_version(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit()) && VERSION.is_match(text)
-}
-
-/// Whether a text is a version and little else.
-pub(super) fn is_version(text: &str) -> bool {
-    VERSION.find(text).is_some_and(|found| {
-        let before = text.get(..found.start).unwrap_or_default();
-        letters(before) <= 8 && letters(text) <= 40
-    })
 }
 
 /// Whether a period in the text is long enough to be one of support.
@@ -135,17 +124,6 @@ fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
     let first = fields.partition_point(|field| field.section < section);
     let fields = fields.get(first..).unwrap_or_default().iter();
     fields.take_while(move |field| field.section == section)
-}
-
-/// A table of versions whose only values are vague.
-fn vague(text: &str, context: &Context<'_>) -> bool {
-    if words::version::is_vague_version(text) {
-        return true;
-    }
-    let rows = fields_in(context).filter(|field| field.kind != FieldKind::FrontMatter);
-    let mut rows = rows.peekable();
-    rows.peek().is_some()
-        && rows.all(|field| words::version::is_vague_version(field.value.as_str()))
 }
 
 /// The verdict with the element's needs looked at; `None` when the place does not speak for the element after all.
@@ -376,122 +354,6 @@ fn is_still_to_come(text: &str) -> bool {
     letters(first) >= 8
         && letters(text) <= 600
         && (statement::absence(first).is_some() || statement::promise(first).is_some())
-}
-
-/// Whether the section lists versions of pieces of software.
-fn listed(context: &Context<'_>) -> bool {
-    fields_in(context)
-        .any(|field| is_version(field.value.as_str()) && names_software(field.label.as_str()))
-}
-
-/// Words for a piece of software that has a version of its own.
-const SOFTWARE: &[&str] = &[
-    "firmware",
-    "software",
-    "bootloader",
-    "app",
-    "application",
-    "anwendung",
-    "programm",
-    "applicatie",
-    "logiciel",
-    "micrologiciel",
-    "runtime",
-    "kernel",
-    "stack",
-    "image",
-    "fw",
-    "sw",
-    "urlader",
-    "programvara",
-    "programvare",
-    "startprogram",
-    "ohjelmisto",
-    "oprogramowanie",
-    "programowanie",
-    "aplikacja",
-    "aplicacion",
-    "applicazione",
-    "aplicacao",
-    "aplikace",
-    "logiciels",
-    "programa",
-    "program",
-    "programm",
-    "programmatuur",
-    "cloud",
-    "dienst",
-    "bedienteil",
-    "aplikacji",
-    "appli",
-];
-
-/// Whether a text names a piece of software.
-pub(super) fn names_software(text: &str) -> bool {
-    title::words(text).iter().any(|word| {
-        SOFTWARE
-            .iter()
-            .any(|known| word == known || (known.len() > 5 && word.ends_with(known)))
-    })
-}
-
-/// How many pieces of software a text names with a version right behind each: "program 5.1, app 2.9".
-pub(super) fn versioned(text: &str) -> usize {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let pairs = words.iter().zip(words.iter().skip(1));
-    let named = pairs.filter(|(name, version)| {
-        let bare = |word: &str| {
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        };
-        let version = bare(version);
-        let told = version
-            .trim_start_matches('v')
-            .starts_with(|c: char| c.is_ascii_digit())
-            && version.contains('.')
-            && names_version(&version);
-        told && title::words(&bare(name)).iter().any(|word| {
-            let known = |known: &&str| word == known || known.len() > 5 && word.ends_with(*known);
-            SOFTWARE.iter().any(known)
-        })
-    });
-    named.count()
-}
-
-/// Versions a text gives.
-fn versions(text: &str) -> usize {
-    let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')'));
-    let given = words.filter(|word| {
-        let word = word.trim_start_matches(['v', 'V']).trim_end_matches('.');
-        word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('.') && is_version(word)
-    });
-    given.count()
-}
-
-/// Whether the section of a label also names the product, so that "Version" means the product's.
-fn beside_product(context: &Context<'_>) -> bool {
-    let document = context.document;
-    let titled = document
-        .path_of(context.section)
-        .into_iter()
-        .take(2)
-        .any(|section| {
-            title::named(section.title.as_str())
-                .iter()
-                .any(|named| named.element == Element::GeneralDescription)
-        });
-    let labels = || {
-        document
-            .fields
-            .iter()
-            .filter(|field| field.section == context.section)
-    };
-    titled
-        || labels().any(|field| {
-            title::named(field.label.as_str())
-                .iter()
-                .any(|named| named.element == Element::GeneralDescription && named.score >= 0.8)
-        })
 }
 
 /// Links of a section that are held against one text.
