@@ -3,12 +3,19 @@
 use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, fallback, needs, pointer};
-use crate::document::{Block, BlockKind, Document, FieldKind, LinkKind, Text, contact, target};
+use super::{EvidenceKind, needs, pointer};
+use crate::document::{BlockKind, Document, FieldKind, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
+use block::{Kept, of_block};
+use row::of_row;
 use rustc_hash::FxHashSet;
+use section::{exact_place, of_section};
+
+mod block;
+mod row;
+mod section;
 
 /// A place that names an element.
 #[derive(Clone, Debug)]
@@ -158,60 +165,6 @@ pub(super) fn of_document(
     found
 }
 
-/// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
-fn of_row(element: Element, cells: &[Text]) -> Verdict {
-    let judged = match verdict::row(cells) {
-        Verdict::Content if element != Element::Standards && is_no(cells) => Verdict::Denied,
-        judged => judged,
-    };
-    let still_open = |cell: &Text| {
-        matches!(
-            verdict::of_value(cell),
-            Verdict::Promised | Verdict::Denied | Verdict::Unfilled
-        ) && title::named(cell.as_str())
-            .iter()
-            .any(|named| named.element == element)
-    };
-    if judged == Verdict::Content && cells.iter().any(still_open) {
-        Verdict::Promised
-    } else {
-        judged
-    }
-}
-
-/// Words that say in a list that a point is not there.
-const NO: &[&str] = &[
-    "no",
-    "nein",
-    "nee",
-    "non",
-    "nie",
-    "nej",
-    "ei",
-    "não",
-    "ne",
-    "nem",
-    "いいえ",
-    "無",
-];
-
-/// Whether all that cells say is "no".
-fn is_no(cells: &[Text]) -> bool {
-    let mut said = cells
-        .iter()
-        .filter(|cell| verdict::letters(cell.as_str()) > 0);
-    let word = |cell: &Text| {
-        let lower = cell.as_str().to_lowercase();
-        NO.contains(&lower.trim_matches(|c: char| !c.is_alphanumeric()))
-    };
-    matches!((said.next(), said.next()), (Some(cell), None) if word(cell))
-}
-
-/// Whether a title names its point alone: "Standards", but not "Were harmonised standards applied?".
-fn is_bare(title: &str) -> bool {
-    !title.contains('?') && title.split_whitespace().count() <= 2
-}
-
 /// Whether a block is still to be done.
 pub(super) fn is_open(pieces: &[Piece], block: usize) -> bool {
     matches!(pieces.get(block), Some(Piece::Open(_)))
@@ -252,121 +205,6 @@ fn point(found: &mut [Candidate], points: Vec<usize>) {
     }
 }
 
-fn of_section(
-    document: &Document,
-    pieces: &[Piece],
-    index: usize,
-    by_file: Option<Element>,
-    found: &mut Vec<Candidate>,
-) {
-    let Some(section) = document.sections.get(index) else {
-        return;
-    };
-    let all = title::named(section.title.as_str());
-    let titles_policy = all.iter().any(|one| one.element == Element::CvdPolicy);
-    for named in all {
-        let blocks = || document.blocks_in(index).map(|(_, block)| block);
-        let mut judged = verdict::join(
-            pieces
-                .get(section.blocks.clone())
-                .unwrap_or_default()
-                .iter(),
-        );
-        // A title over the whole file is judged by what it opens with, where that is all the words it has.
-        if judged == Verdict::Empty && document.links_in(index).next().is_some() {
-            judged = Verdict::Content;
-        }
-        let text = blocks()
-            .map(|block| block.text.as_str())
-            .collect::<Vec<_>>()
-            .join("\n");
-        // That no harmonised standard exists, or none was applied, is what the point asks to be said.
-        if named.element == Element::Standards
-            && judged == Verdict::Denied
-            && blocks().any(|block| !block.quoted && needs::no_standard(block.text.as_str()))
-        {
-            judged = Verdict::Content;
-        }
-        // One standard that is still watched does not undo those that were applied.
-        if named.element == Element::Standards
-            && matches!(judged, Verdict::Promised | Verdict::Denied)
-            && pieces
-                .get(section.blocks.clone())
-                .unwrap_or_default()
-                .iter()
-                .zip(blocks())
-                .filter(|(piece, block)| {
-                    verdict::says(piece) && fallback::names_standard(block.text.as_str())
-                })
-                .count()
-                >= 2
-        {
-            judged = Verdict::Content;
-        }
-        let context = Context {
-            document,
-            section: index,
-            strength: named.strength,
-        };
-        let pictured = || {
-            document.links_in(index).any(|link| {
-                link.kind == LinkKind::Image && !target::is_external(&link.target.value)
-            })
-        };
-        if named.element == Element::Photographs
-            && matches!(judged, Verdict::Unfilled | Verdict::Empty)
-            && !text.contains(['[', '<'])
-            && pictured()
-        {
-            judged = Verdict::Content;
-        }
-        let points = pointer::of_section(document, index);
-        let judged = if judged == Verdict::Content && !points.is_empty() {
-            Some(judged)
-        } else {
-            needs::met(named.element, judged, &text, &context)
-        };
-        let Some(judged) = judged else {
-            continue;
-        };
-        let mut factor = if section.level >= crate::document::section::BOLD_LEVEL {
-            0.9
-        } else {
-            1.0
-        };
-        if section.level == 1 && by_file == Some(named.element) {
-            factor = 1.1;
-        }
-        let exact = if judged == Verdict::Content {
-            exact_place(document, index, named.element)
-        } else {
-            None
-        };
-        // The page of a policy is no address to write to.
-        if named.element == Element::Contact
-            && titles_policy
-            && judged == Verdict::Content
-            && !is_address(&text, document, index)
-        {
-            factor *= 0.45;
-        }
-        let (span, kind) = exact.unwrap_or((section.title.span(), EvidenceKind::Section));
-        push(found, named, judged, factor, span, kind, &section.title);
-        point(found, points);
-    }
-}
-
-/// Whether a section gives an address for mail, or a way to report at the place of the code.
-fn is_address(text: &str, document: &Document, section: usize) -> bool {
-    let lower = text.to_lowercase();
-    text.contains('@')
-        || lower.contains("report a vulnerability")
-        || lower.contains("private vulnerability report")
-        || document.links_in(section).any(|link| {
-            contact::is_email(&link.target.value) || link.target.value.contains("advisories")
-        })
-}
-
 /// The title over a page without a heading of its own over the whole.
 fn of_title(document: &Document, pieces: &[Piece], sources: &Sources, found: &mut Vec<Candidate>) {
     let Some(over) = title::over(document, sources) else {
@@ -400,47 +238,6 @@ fn of_title(document: &Document, pieces: &[Piece], sources: &Sources, found: &mu
                 everyday: false,
             });
         }
-    }
-}
-
-/// The very place inside a section, for elements that are one line: an address, an end of support.
-fn exact_place(
-    document: &Document,
-    section: usize,
-    element: Element,
-) -> Option<(Span, EvidenceKind)> {
-    match element {
-        Element::Contact => {
-            let inside = || {
-                document
-                    .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
-            };
-            let email = inside().find(|link| contact::is_email(&link.target.value));
-            let report = || {
-                inside().find(|link| {
-                    link.target.value.contains("advisories")
-                        || link.target.value.contains("security")
-                })
-            };
-            email
-                .or_else(report)
-                .map(|link| (link.span, EvidenceKind::Link))
-        }
-        Element::SupportPeriod => {
-            let mut blocks = document.blocks_in(section).map(|(_, block)| block);
-            let block = blocks.find(|block| {
-                !matches!(block.kind, BlockKind::Heading { .. })
-                    && needs::names_period(block.text.as_str())
-            })?;
-            let kind = match block.kind {
-                BlockKind::TableRow { .. } => EvidenceKind::TableRow,
-                BlockKind::ListItem { .. } => EvidenceKind::ListItem,
-                _ => EvidenceKind::Paragraph,
-            };
-            Some((block.text.span(), kind))
-        }
-        _ => None,
     }
 }
 
@@ -519,115 +316,5 @@ fn follows(document: &Document, block: usize) -> Verdict {
         verdict::of_block(next)
     } else {
         Verdict::Empty
-    }
-}
-
-/// What is known of a block.
-#[derive(Clone, Copy)]
-struct Kept {
-    /// A label stands in it.
-    labelled: bool,
-    /// A link stands in it.
-    linked: bool,
-    /// It is still to be done.
-    open: bool,
-}
-
-/// List items and rows whose text, not a label, names the element; and cues in sentences.
-fn of_block(
-    document: &Document,
-    index: usize,
-    block: &Block,
-    kept: Kept,
-    found: &mut Vec<Candidate>,
-) {
-    let Kept {
-        labelled,
-        linked,
-        open,
-    } = kept;
-    let section = document.section_of(index);
-    if let BlockKind::ListItem { .. } = &block.kind
-        && verdict::letters(block.text.as_str()) <= 140
-        && !labelled
-    {
-        for named in title::named(block.text.as_str()) {
-            // A bare item names the element; a pointer in it says where the element is.
-            let judged = match verdict::of_block(block) {
-                Verdict::Content if open => Verdict::Promised,
-                Verdict::Content if !linked => Verdict::Mention,
-                judged => judged,
-            };
-            let context = Context {
-                document,
-                section,
-                strength: named.strength,
-            };
-            let Some(judged) = needs::met(named.element, judged, block.text.as_str(), &context)
-            else {
-                continue;
-            };
-            push(
-                found,
-                named,
-                judged,
-                0.6,
-                block.text.span(),
-                EvidenceKind::ListItem,
-                &block.text,
-            );
-            point(found, pointer::of_value(document, index, &block.text));
-        }
-    }
-    if let BlockKind::TableRow {
-        cells,
-        header: false,
-        ..
-    } = &block.kind
-        && cells.len() > 2
-        && let Some(second) = cells.get(1)
-        && cells
-            .first()
-            .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
-    {
-        // A number or letter comes first, the title second.
-        for named in title::named_by_label(second.as_str()) {
-            let values = cells.get(2..).unwrap_or_default();
-            let judged = match verdict::row(values) {
-                Verdict::Content if open => Verdict::Promised,
-                Verdict::Content if is_no(values) && is_bare(second.as_str()) => Verdict::Denied,
-                judged => judged,
-            };
-            let beside = cells.iter().skip(2);
-            let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
-            let points = match (said.next(), said.next()) {
-                (Some(value), None) => pointer::of_value(document, index, value),
-                _ => Vec::new(),
-            };
-            let rest = block.text.as_str();
-            let context = Context {
-                document,
-                section,
-                strength: named.strength,
-            };
-            let judged = if judged == Verdict::Content && !points.is_empty() {
-                Some(judged)
-            } else {
-                needs::met(named.element, judged, rest, &context)
-            };
-            let Some(judged) = judged else {
-                continue;
-            };
-            push(
-                found,
-                named,
-                judged,
-                0.8,
-                block.span,
-                EvidenceKind::TableRow,
-                second,
-            );
-            point(found, points);
-        }
     }
 }

@@ -258,3 +258,19 @@ pub(crate) const OPENERS: &[&str] = &[
     "das",
     "como",
 ];
+
+/// Words that say in a list that a point is not there.
+pub(crate) const NO: &[&str] = &[
+    "no",
+    "nein",
+    "nee",
+    "non",
+    "nie",
+    "nej",
+    "ei",
+    "não",
+    "ne",
+    "nem",
+    "いいえ",
+    "無",
+];

@@ -1,0 +1,117 @@
+//! Items and rows that name an element in their text.
+
+use super::row::{is_bare, is_no};
+use super::{Candidate, Context, point, push};
+use crate::document::{Block, BlockKind, Document};
+use crate::dossier::verdict::{self, Verdict};
+use crate::dossier::{EvidenceKind, needs, pointer, title};
+
+/// What is known of a block.
+#[derive(Clone, Copy)]
+pub(super) struct Kept {
+    /// A label stands in it.
+    pub(super) labelled: bool,
+    /// A link stands in it.
+    pub(super) linked: bool,
+    /// It is still to be done.
+    pub(super) open: bool,
+}
+
+/// List items and rows whose text, not a label, names the element; and cues in sentences.
+pub(super) fn of_block(
+    document: &Document,
+    index: usize,
+    block: &Block,
+    kept: Kept,
+    found: &mut Vec<Candidate>,
+) {
+    let Kept {
+        labelled,
+        linked,
+        open,
+    } = kept;
+    let section = document.section_of(index);
+    if let BlockKind::ListItem { .. } = &block.kind
+        && verdict::letters(block.text.as_str()) <= 140
+        && !labelled
+    {
+        for named in title::named(block.text.as_str()) {
+            // A bare item names the element; a pointer in it says where the element is.
+            let judged = match verdict::of_block(block) {
+                Verdict::Content if open => Verdict::Promised,
+                Verdict::Content if !linked => Verdict::Mention,
+                judged => judged,
+            };
+            let context = Context {
+                document,
+                section,
+                strength: named.strength,
+            };
+            let Some(judged) = needs::met(named.element, judged, block.text.as_str(), &context)
+            else {
+                continue;
+            };
+            push(
+                found,
+                named,
+                judged,
+                0.6,
+                block.text.span(),
+                EvidenceKind::ListItem,
+                &block.text,
+            );
+            point(found, pointer::of_value(document, index, &block.text));
+        }
+    }
+    if let BlockKind::TableRow {
+        cells,
+        header: false,
+        ..
+    } = &block.kind
+        && cells.len() > 2
+        && let Some(second) = cells.get(1)
+        && cells
+            .first()
+            .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
+    {
+        // A number or letter comes first, the title second.
+        for named in title::named_by_label(second.as_str()) {
+            let values = cells.get(2..).unwrap_or_default();
+            let judged = match verdict::row(values) {
+                Verdict::Content if open => Verdict::Promised,
+                Verdict::Content if is_no(values) && is_bare(second.as_str()) => Verdict::Denied,
+                judged => judged,
+            };
+            let beside = cells.iter().skip(2);
+            let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
+            let points = match (said.next(), said.next()) {
+                (Some(value), None) => pointer::of_value(document, index, value),
+                _ => Vec::new(),
+            };
+            let rest = block.text.as_str();
+            let context = Context {
+                document,
+                section,
+                strength: named.strength,
+            };
+            let judged = if judged == Verdict::Content && !points.is_empty() {
+                Some(judged)
+            } else {
+                needs::met(named.element, judged, rest, &context)
+            };
+            let Some(judged) = judged else {
+                continue;
+            };
+            push(
+                found,
+                named,
+                judged,
+                0.8,
+                block.span,
+                EvidenceKind::TableRow,
+                second,
+            );
+            point(found, points);
+        }
+    }
+}

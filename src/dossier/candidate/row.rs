@@ -1,0 +1,45 @@
+//! Rows of a table whose first cell names an element.
+
+use crate::document::Text;
+use crate::dossier::title;
+use crate::dossier::verdict::{self, Verdict};
+use crate::law::Element;
+use crate::law::words::documents::NO;
+
+/// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
+pub(super) fn of_row(element: Element, cells: &[Text]) -> Verdict {
+    let judged = match verdict::row(cells) {
+        Verdict::Content if element != Element::Standards && is_no(cells) => Verdict::Denied,
+        judged => judged,
+    };
+    let still_open = |cell: &Text| {
+        matches!(
+            verdict::of_value(cell),
+            Verdict::Promised | Verdict::Denied | Verdict::Unfilled
+        ) && title::named(cell.as_str())
+            .iter()
+            .any(|named| named.element == element)
+    };
+    if judged == Verdict::Content && cells.iter().any(still_open) {
+        Verdict::Promised
+    } else {
+        judged
+    }
+}
+
+/// Whether all that cells say is "no".
+pub(super) fn is_no(cells: &[Text]) -> bool {
+    let mut said = cells
+        .iter()
+        .filter(|cell| verdict::letters(cell.as_str()) > 0);
+    let word = |cell: &Text| {
+        let lower = cell.as_str().to_lowercase();
+        NO.contains(&lower.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    matches!((said.next(), said.next()), (Some(cell), None) if word(cell))
+}
+
+/// Whether a title names its point alone: "Standards", but not "Were harmonised standards applied?".
+pub(super) fn is_bare(title: &str) -> bool {
+    !title.contains('?') && title.split_whitespace().count() <= 2
+}
