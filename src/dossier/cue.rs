@@ -289,7 +289,7 @@ fn says_standard(text: &str, said: Said) -> bool {
         .into_iter()
         .any(|group| said.has(group));
     let observed = said.has(Group::Observed) && !said.has(Group::Followed);
-    named && !observed && fallback::names_standard(text) && {
+    named && !observed && fallback::standards::names_standard(text) && {
         let found = standard::find(text);
         found.is_empty() || found.iter().any(|one| !is_of_others(&one.name))
     }

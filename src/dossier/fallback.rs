@@ -6,53 +6,16 @@ use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, Parts, cue, needs};
-use crate::document::pattern::{Caseless, Regex, pattern};
-use crate::document::{Block, BlockKind, Document, LinkKind, contact, statement};
+use crate::document::pattern::Caseless;
+use crate::document::{Block, BlockKind, Document, LinkKind, contact};
 use crate::law::Element;
 use crate::law::words::is_unspaced;
 use crate::source::{Sources, Span};
-use std::sync::LazyLock;
+use cues::cues;
+use standards::of_standards;
 
-/// Sentences that speak of an element without its name as a title.
-static CUES: [(Element, f32, &Caseless); 6] = [
-    (Element::Sbom, 0.6, &SBOM),
-    (Element::Updates, 0.55, &UPDATES),
-    (Element::CvdPolicy, 0.55, &DISCLOSURE),
-    (Element::IntendedPurpose, 0.48, &EXCLUDED),
-    (Element::Production, 0.45, &PIPELINE),
-    (Element::VulnerabilityHandling, 0.48, &RATED),
-];
-
-pub(super) static SBOM: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:sboms?|software bill of materials|stückliste|softwarestuklijst)\b[^.\n]*?\b(?:generat|provid|publish|attach|includ|ship|produc|available|release|erzeugt|erstellt|veröffentlicht|beigefügt|gegenereerd|gepubliceerd|meegeleverd|généré|publié|joint)|\b(?:generat|provid|publish|attach|includ|ship|produc)\w*[^.\n]*?\bsboms?\b|\b(?:provid|publish|attach|ship|produc)\w*[^.\n]*?\b(?:cyclonedx|spdx)\b",
-);
-
-pub(super) static UPDATES: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
-);
-
-pub(super) static DISCLOSURE: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:coordinated|responsible)\b[^.\n]*?\bdisclosure\b|\bdisclos\w+\b[^.\n]*?\b(?:days|timeline|coordinat\w+|embargo)\b|\bkoordinierte\w*\b[^.\n]*?\boffenlegung|\bgecoördineerde\b[^.\n]*?\b(?:bekendmaking|openbaarmaking)|\bdivulgation (?:responsable|coordonnée)",
-);
-
-pub(super) static EXCLUDED: Caseless = Caseless::of(
-    &BANK,
-    r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
-);
-
-pub(super) static PIPELINE: Caseless = Caseless::of(
-    &BANK,
-    r"\bCI\b[^.\n]*?\b(?:runs?|tests?|scan\w*|lint\w*|gates?|pipeline|enforce\w*|checks?)\b|\b(?:github actions|gitlab ci|jenkins)\b[^.\n]*?\b(?:build|test|release|scan)|\b(?:release builds?|pipelines?|build runners?)\b[^.\n]*?\b(?:tests?|isolated|reproducible|scan\w*|reviews?|signed)\b",
-);
-
-/// A vulnerability is given its weight.
-pub(super) static RATED: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?(?:évalu|\bclass|\bprioris)\w*[^.\n]*?\b(?:criticit|gravit|sévérit|priorit|cvss)\w*",
-);
+pub(super) mod cues;
+pub(super) mod standards;
 
 /// Evidence of a shape, which says something.
 pub(super) fn found(
@@ -112,69 +75,6 @@ pub(super) fn of_document(
         cues(block, piece, role, &mut out);
     }
     out
-}
-
-fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidate>) {
-    let plain = matches!(
-        block.kind,
-        BlockKind::Paragraph
-            | BlockKind::ListItem { .. }
-            | BlockKind::TableRow { header: false, .. }
-    );
-    let text = block.text.as_str();
-    if !plain || text.len() < 16 || block.quoted && statement::law(text).is_some() {
-        return;
-    }
-    let mut judged = None;
-    for (element, score, pattern) in CUES.iter() {
-        let Some(hit) = pattern.find(text) else {
-            continue;
-        };
-        let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
-        // The sentence itself must not take it back.
-        let sentence = sentence_around(text, hit.clone());
-        // What an article of the law asks is nothing that was done.
-        if OF_THE_LAW.is_match(sentence) {
-            continue;
-        }
-        let taken_back =
-            statement::promise(sentence).is_some() || statement::absence(sentence).is_some();
-        if *judged != Verdict::Content && *judged != Verdict::Promised {
-            continue;
-        }
-        let verdict = if taken_back || *judged == Verdict::Promised {
-            Verdict::Promised
-        } else {
-            Verdict::Content
-        };
-        let score = if role == DocumentRole::Security {
-            score + 0.05
-        } else {
-            *score
-        };
-        let kind = match block.kind {
-            BlockKind::TableRow { .. } => EvidenceKind::TableRow,
-            BlockKind::ListItem { .. } => EvidenceKind::ListItem,
-            _ => EvidenceKind::Paragraph,
-        };
-        let span = block.text.span_of(line_around(text, hit.clone()));
-        out.push(Candidate {
-            verdict,
-            ..found(*element, score, span, kind, sentence.trim())
-        });
-    }
-}
-
-fn sentence_around(text: &str, range: std::ops::Range<usize>) -> &str {
-    let start = text
-        .get(..range.start)
-        .and_then(|before| before.rfind(['.', '\n', '\t', ';']))
-        .map_or(0, |at| at + 1);
-    let end = text
-        .get(range.end..)
-        .and_then(|after| after.find(['.', '\n', '\t', ';']))
-        .map_or(text.len(), |at| range.end + at);
-    text.get(start..end).unwrap_or(text)
 }
 
 fn line_around(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
@@ -373,8 +273,6 @@ pub(super) static REMEDY: Caseless = Caseless::of(
     r"\b(?:fix(?:es|ed)?|patch\w*|triage\w*|remed\w+|beheb\w*|behoben|bewert\w+|oploss\w*|verhelp\w*|corrig\w+|correctif\w*)\b",
 );
 
-static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
-
 pub(super) static REPLY: Caseless = Caseless::of(
     &BANK,
     r"\b(?:repl(?:y|ies)|respon[ds]e?|acknowledge\w*|answers?|confirm|get back|antworten|bestätig\w+|reageren|reactie|antwoord\w*|bevestig\w+|répond\w*|accus\w+)\b[^.\n]*?\b(?:hours?|days?|weeks?|stunden|tagen?|werktagen?|wochen?|uur|dagen|werkdagen|weken|heures|jours|semaines?)\b",
@@ -402,77 +300,6 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
             newest.title.as_str(),
         ));
     }
-}
-
-pub(super) static STANDARD: Caseless = Caseless::of(
-    &BANK,
-    r"\b(?:(?:ISO(?:[/ ]IEC)?|IEC|ETSI(?: EN)?|EN(?: IEC| ISO)?|DIN(?: EN)?|NEN(?:-EN)?)[ -]?\d{3,5}|iec62443|iso27001|OWASP M?ASVS|MISRA|FIPS[ -]?140|NIST SP|RFC[ -]?(?:compliance|\d{4})|BSI TR-\d{5})",
-);
-
-/// Whether a text names a standard by its number.
-pub(super) fn names_standard(text: &str) -> bool {
-    STANDARD.is_match(text)
-}
-
-/// A document, or a row of the technical file, that names the standard it is held against.
-fn of_standards(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
-    if let Some(section) = document
-        .sections
-        .iter()
-        .find(|section| section.level == 1 && STANDARD.is_match(section.title.as_str()))
-    {
-        out.push(found(
-            Element::Standards,
-            0.6,
-            section.title.span(),
-            EvidenceKind::File,
-            section.title.as_str(),
-        ));
-    }
-    if !role.is_technical() && role != DocumentRole::Readme {
-        return;
-    }
-    for field in &document.fields {
-        let listed = document
-            .path_of(field.section)
-            .iter()
-            .any(|section| is_bibliography(section.title.as_str()));
-        let judged =
-            || verdict::of_value(&field.value) == Verdict::Content && !field.value.is_blank();
-        if field.kind == crate::document::FieldKind::Row
-            && !listed
-            && STANDARD.is_match(field.label.as_str())
-            && judged()
-        {
-            out.push(found(
-                Element::Standards,
-                0.55,
-                field.span,
-                EvidenceKind::TableRow,
-                field.label.as_str(),
-            ));
-        }
-    }
-}
-
-/// Whether a title opens a list of further reading.
-fn is_bibliography(title: &str) -> bool {
-    let title = title.to_lowercase();
-    [
-        "reference",
-        "référence",
-        "referenz",
-        "literatur",
-        "resources",
-        "further reading",
-        "see also",
-        "bibliograph",
-        "bronnen",
-        "links",
-        "quellen",
-    ]
-    .iter()
-    .any(|word| title.contains(word))
 }
 
 /// Documents that lie in a folder for users, or for architecture.

@@ -212,7 +212,7 @@ fn of_title(
             Element::Standards,
             named.has(Standard)
                 && !named.has(Observed)
-                && (said.has(Harmonised) || fallback::names_standard(text)),
+                && (said.has(Harmonised) || fallback::standards::names_standard(text)),
         ),
         (
             Element::Photographs,

@@ -9,8 +9,7 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
-    BlockKind, Field, LinkKind, Text, contact, date, fold, period, placeholder,
-    statement,
+    BlockKind, Field, LinkKind, Text, contact, date, fold, period, placeholder, statement,
 };
 use crate::law::terms::Strength;
 use crate::law::words::Stems;

@@ -266,7 +266,9 @@ pub(super) fn of(
     }
     // "User guide": a guide to the product, not to the law.
     let manual = !signs.names_act && is_of_users(&bare.join(" "));
-    if folder.split('/').any(|name| documents::POSTS.contains(&name))
+    if folder
+        .split('/')
+        .any(|name| documents::POSTS.contains(&name))
         || has(&stem, documents::GUIDE) && !manual
         || has(&folders, documents::GUIDE)
         || has(&stem, documents::TEACHING)
@@ -296,8 +298,10 @@ pub(super) fn of(
             DocumentRole::Readme
         };
     }
-    let dossier =
-        kept || has(&stem, documents::DOSSIER) || has(&title, documents::DOSSIER) || signs.names_act;
+    let dossier = kept
+        || has(&stem, documents::DOSSIER)
+        || has(&title, documents::DOSSIER)
+        || signs.names_act;
     if advises && (signs.names_act || dossier) {
         return DocumentRole::Guide;
     }

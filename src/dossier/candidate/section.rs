@@ -52,7 +52,7 @@ pub(super) fn of_section(
                 .iter()
                 .zip(blocks())
                 .filter(|(piece, block)| {
-                    verdict::says(piece) && fallback::names_standard(block.text.as_str())
+                    verdict::says(piece) && fallback::standards::names_standard(block.text.as_str())
                 })
                 .count()
                 >= 2

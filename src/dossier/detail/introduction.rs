@@ -29,7 +29,9 @@ const EARLY: usize = 10;
 const FIRST: usize = 2;
 
 /// Names with a figure that titles give: "TT-40", "AquaLicz3". No version is one.
-pub(in crate::dossier) fn models<'a>(documents: impl Iterator<Item = &'a Document>) -> FxHashSet<String> {
+pub(in crate::dossier) fn models<'a>(
+    documents: impl Iterator<Item = &'a Document>,
+) -> FxHashSet<String> {
     let titles = documents.filter_map(|document| document.title.as_ref());
     let words = titles.flat_map(|title| title.value.split_whitespace());
     let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));

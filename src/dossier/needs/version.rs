@@ -4,8 +4,8 @@ use super::{Context, fields_in, letters};
 use crate::document::FieldKind;
 use crate::document::pattern::Caseless;
 use crate::dossier::title;
-use crate::law::words::version::{SOFTWARE, is_vague_version};
 use crate::law::Element;
+use crate::law::words::version::{SOFTWARE, is_vague_version};
 
 static VERSION: Caseless =
     Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b");
@@ -104,6 +104,5 @@ pub(super) fn vague(text: &str, context: &Context<'_>) -> bool {
     }
     let rows = fields_in(context).filter(|field| field.kind != FieldKind::FrontMatter);
     let mut rows = rows.peekable();
-    rows.peek().is_some()
-        && rows.all(|field| is_vague_version(field.value.as_str()))
+    rows.peek().is_some() && rows.all(|field| is_vague_version(field.value.as_str()))
 }
