@@ -67,7 +67,10 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
         let name = address.split('@').next().unwrap_or_default().to_lowercase();
         if contact::is_email(&link.target.value)
             && !contact::is_reserved(&link.target.value)
-            && MAILBOX.iter().any(|word| name.contains(word))
+            && MAILBOX
+                .iter()
+                .chain(&["cert"])
+                .any(|word| name.contains(word))
         {
             out.push(fallback::found(
                 Element::Contact,

@@ -3,25 +3,9 @@
 use super::{Contacts, Read};
 use crate::document::{Document, LinkKind, contact};
 use crate::law::Element;
+use crate::law::words::contact::MAILBOX;
 use crate::source::{Span, Spanned};
 use rustc_hash::FxHashSet;
-
-/// What a mailbox for security reports is called, before the `@`.
-const MAILBOX: &[&str] = &[
-    "secur",
-    "psirt",
-    "csirt",
-    "vuln",
-    "sicherheit",
-    "securite",
-    "beveiliging",
-    "cvd",
-    "seguridad",
-    "sicurezza",
-    "disclosure",
-    "abuse",
-    "bezpiecz",
-];
 
 /// The addresses in security.txt, and in the sections of other documents that speak of the policy or the contact.
 pub(super) fn read(read: &Read<'_>) -> Vec<Contacts> {
@@ -58,7 +42,8 @@ pub(super) fn read(read: &Read<'_>) -> Vec<Contacts> {
 fn is_mailbox(address: &str) -> bool {
     let bare = address.trim_start_matches("mailto:");
     let name = bare.split('@').next().unwrap_or_default().to_lowercase();
-    MAILBOX.iter().any(|word| name.contains(word))
+    let mut words = MAILBOX.iter().chain(&["abuse"]);
+    words.any(|word| name.contains(word))
 }
 
 /// Whether an address stands in a section that speaks of the contact or the policy, or in a document for users.

@@ -111,5 +111,4 @@ pub(crate) const MAILBOX: &[&str] = &[
     "sikkerhed",
     "tietoturva",
     "bezpec",
-    "cert",
 ];
