@@ -73,42 +73,6 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
         .collect();
     candidates.extend(folders);
     candidates.extend(fallback::of_parts(parts, sources));
-    if std::env::var("CRA_DUMP").is_ok() {
-        for one in &seen {
-            eprintln!("ROLE {:?} {}", one.role, sources.path(one.document.file));
-        }
-        let mut all: Vec<&Candidate> = candidates.iter().collect();
-        all.sort_by(|a, b| {
-            (a.element as u32)
-                .cmp(&(b.element as u32))
-                .then(b.score.total_cmp(&a.score))
-        });
-        for c in all {
-            let (path, at) = (sources.path(c.span.file), sources.text(c.span));
-            let whole = sources.file(c.span.file).text().unwrap_or_default();
-            let line = whole
-                .get(..c.span.start as usize)
-                .unwrap_or_default()
-                .matches('\n')
-                .count()
-                + 1;
-            let _ = at;
-            eprintln!(
-                "{:?} {:?} {:.3} {:?} {} {}:{} {}",
-                c.element,
-                c.verdict,
-                c.score,
-                c.kind,
-                if c.everyday { "everyday" } else { "" },
-                path,
-                line,
-                c.title
-                    .chars()
-                    .take(60)
-                    .collect::<String>()
-                    .replace('\n', " ")
-            );
-        }
     candidates.extend(stated::open(parts, sources));
     let elements = Element::ALL.into_iter().map(|element| {
         if let Some(state) = stated::of(element, parts, sources, config) {
