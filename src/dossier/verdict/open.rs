@@ -29,7 +29,10 @@ pub(super) fn points_back(text: &str) -> bool {
         .rsplit(". ")
         .next()
         .unwrap_or_default();
-    if last.len() == text.trim().trim_end_matches('.').len() || letters(last) > 60 {
+    if last.len() == text.trim().trim_end_matches('.').len()
+        || letters(last) > 60
+        || !statement::may_be_open(text)
+    {
         return false;
     }
     let first = last.split_whitespace().next().unwrap_or_default();
@@ -63,11 +66,15 @@ pub(super) fn points_back(text: &str) -> bool {
 pub(super) fn opens_open(text: &str) -> Option<Verdict> {
     let end = text.find(['.', '。'])?;
     let first = text.get(..end).unwrap_or_default();
-    if first.contains('\n') || letters(first) > 45 || state::is_about_another(first) {
+    if first.contains('\n') || letters(first) > 45 {
+        return None;
+    }
+    let open = state::is_open(first);
+    if !open && !statement::may_be_open(text) || state::is_about_another(first) {
         return None;
     }
     // "Inte bestämt. Lovisa föreslår …"
-    if state::is_open(first) {
+    if open {
         return Some(Verdict::Promised);
     }
     // "To be agreed with the importer. Proposal: six years."
@@ -110,6 +117,9 @@ pub(super) fn ends_open(text: &str) -> Option<Verdict> {
 
 /// Whether most of a text is sentences that say what is still to come: "Assembly at our partner. To be written: …".
 pub(super) fn is_mostly_to_come(text: &str) -> bool {
+    if !statement::may_be_open(text) {
+        return false;
+    }
     let to_come = |sentence: &&str| statement::promise(sentence).is_some_and(|at| at.start == 0);
     let open: usize = text.split(". ").skip(1).filter(to_come).map(letters).sum();
     open > 0 && open * 2 >= letters(text)
