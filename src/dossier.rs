@@ -408,6 +408,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Statements::read(&statements::Read {
             parts: &parts,
             facts: &facts,
+            spoken: (found.places.iter())
+                .map(|(element, evidence)| (evidence.span.file, *element))
+                .collect(),
             places: &found.places,
             declarations: &declarations,
             foreign: &found.foreign,

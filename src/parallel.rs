@@ -9,34 +9,21 @@ const LEAST: usize = 8;
 
 /// `work` done on every item, the results in the items' order.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let share = items.len().div_ceil(cores).max(LEAST);
-    if items.len() <= share {
-        return items.iter().map(work).collect();
-    }
-    let work = &work;
-    thread::scope(|scope| {
-        let shares = items.chunks(share);
-        let threads: Vec<_> = shares
-            .map(|share| scope.spawn(move || share.iter().map(work).collect::<Vec<_>>()))
-            .collect();
-        let done = threads.into_iter().flat_map(|thread| match thread.join() {
-            Ok(results) => results,
-            // A bug in the work is a bug here as well.
-            Err(panic) => resume_unwind(panic),
-        });
-        done.collect()
-    })
+    map_when(items.len() >= 2 * LEAST, items, work)
 }
 
-/// As [`map`] where that is worth it, each item taken by the next core that is free: for few items of very unlike size.
+/// As [`map`] where that is worth it, however few the items are. Each is taken by the next core that is free: they can
+/// be of very unlike size.
 pub(crate) fn map_when<T: Sync, R: Send>(
     worth_it: bool,
     items: &[T],
     work: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    if !worth_it || cores < 2 {
+    let cores = match worth_it {
+        true => thread::available_parallelism().map_or(1, usize::from),
+        false => 1,
+    };
+    if cores < 2 {
         return items.iter().map(work).collect();
     }
     let next = AtomicUsize::new(0);
@@ -51,15 +38,18 @@ pub(crate) fn map_when<T: Sync, R: Send>(
         }
     };
     let mut done = thread::scope(|scope| {
-        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(take)).collect();
-        let done = threads.into_iter().flat_map(|thread| match thread.join() {
-            Ok(results) => results,
-            // A bug in the work is a bug here as well.
-            Err(panic) => resume_unwind(panic),
-        });
-        done.collect::<Vec<_>>()
+        let threads: Vec<_> = (1..cores).map(|_| scope.spawn(take)).collect();
+        let mut done = take();
+        for thread in threads {
+            match thread.join() {
+                Ok(results) => done.extend(results),
+                // A bug in the work is a bug here as well.
+                Err(panic) => resume_unwind(panic),
+            }
+        }
+        done
     });
-    done.sort_by_key(|(at, _)| *at);
+    done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()
 }
 

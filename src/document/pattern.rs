@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-pub(crate) mod heard;
+pub(crate) mod asked;
+mod heard;
 mod known;
 mod needed;
 mod regex;
 
 pub(crate) use heard::Bank;
-use heard::{Heard, Member};
+pub(crate) use heard::{Heard, Member};
 pub(crate) use needed::Needed;
 pub(crate) use regex::{Captures, Regex};
 
@@ -120,12 +121,12 @@ impl Caseless {
 
     /// Where it is first found, in bytes of the text.
     pub(crate) fn find(&self, text: &str) -> Option<Range<usize>> {
-        heard::with(text, |last| {
-            if !self.member.is_heard(self, last) {
+        asked::with(text, |asked| {
+            if !self.member.is_heard(self, asked) {
                 return None;
             }
             let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
-            regex.find(last.lower()).map(|found| found.range())
+            regex.find(asked.lower()).map(|found| found.range())
         })
     }
 }
@@ -159,7 +160,7 @@ impl Cased {
 
     /// The pattern, unless the text cannot hold it.
     pub(crate) fn within(&self, text: &str) -> Option<&Regex> {
-        let heard = heard::with(text, |last| self.member.is_heard(self, last));
+        let heard = asked::with(text, |asked| self.member.is_heard(self, asked));
         heard.then(|| self.regex.get_or_init(|| pattern(self.text)))
     }
 }

@@ -1,7 +1,6 @@
 //! Phrases of many languages, looked for at once.
 
-use crate::document::pattern::heard::{self, Heard, Member};
-use crate::document::pattern::{Bank, Needed};
+use crate::document::pattern::{Bank, Heard, Member, Needed, asked};
 use crate::law::terms::{LANGUAGES, Language};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
@@ -64,15 +63,15 @@ impl Phrases {
 
     /// Where the first one stands, in bytes of the text.
     pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
-        heard::with(text, |last| {
-            if !self.member.is_heard(self, last) {
+        asked::with(text, |asked| {
+            if !self.member.is_heard(self, asked) {
                 return None;
             }
             let search = self.search.get_or_init(|| self.build());
-            let mut found = search.find_iter(last.lower());
+            let mut found = search.find_iter(asked.lower());
             found.find_map(|found| {
                 let range = found.range();
-                self.stands_alone(last.lower(), &range).then_some(range)
+                self.stands_alone(asked.lower(), &range).then_some(range)
             })
         })
     }

@@ -9,7 +9,7 @@ use super::role::DocumentRole;
 use super::title;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, everyday as plain, fallback, needs};
-use crate::document::pattern::{Caseless, heard};
+use crate::document::pattern::{Caseless, asked};
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
 use crate::law::words::speech::danger;
@@ -117,8 +117,8 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
 impl Said {
     /// What a text speaks of.
     pub(super) fn in_text(text: &str) -> Self {
-        Self(heard::with(text, |last| {
-            last.once(heard::SAID, |last| STEMS.heard(last.lower()))
+        Self(asked::with(text, |asked| {
+            asked.once(asked::SAID, |asked| STEMS.heard(asked.lower()))
         }))
     }
 

@@ -7,6 +7,7 @@ use crate::document::{Block, BlockKind, Document, Text};
 use crate::law::element::Status;
 use crate::law::terms::{LANGUAGES, Language};
 use crate::law::{Element, words};
+use crate::parallel;
 use crate::source::{FileId, Span, Spanned};
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
@@ -259,11 +260,12 @@ pub(super) fn find(documents: &[Arc<Document>], seen: &Seen<'_>) -> Vec<Declarat
         }
     }
     let own = documents.iter();
-    for document in own.filter(|document| !seen.foreign.contains(&document.file)) {
-        for declaration in simplified::find(document) {
-            if !out.iter().any(|other| other.holds(declaration.title)) {
-                out.push(declaration);
-            }
+    let own = own.filter(|document| !seen.foreign.contains(&document.file));
+    let own: Vec<&Arc<Document>> = own.collect();
+    let simplified = parallel::map(&own, |document| simplified::find(document));
+    for declaration in simplified.into_iter().flatten() {
+        if !out.iter().any(|other| other.holds(declaration.title)) {
+            out.push(declaration);
         }
     }
     out

@@ -406,23 +406,32 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
     let photographs = ours().flat_map(|one| &one.candidates).any(|candidate| {
         candidate.element == Element::Photographs && candidate.verdict == Verdict::Content
     });
+    if pictured || photographs {
+        return false;
+    }
     // A library for devices names their chips and is none.
     let library = ours().any(|one| one.role == DocumentRole::Readme && is_of_library(one.document));
-    let mut chips: FxHashSet<String> = FxHashSet::default();
-    let bodies: usize = ours()
-        .filter(|one| one.role != DocumentRole::Other)
-        .map(|one| {
-            let text = sources.file(one.document.file).text().unwrap_or_default();
-            let start = text
-                .get(..text.floor_char_boundary(200_000))
-                .unwrap_or(text);
-            // The output of a tool names the same chip again and again.
-            if !library {
+    let speaking: Vec<_> = (ours().filter(|one| one.role != DocumentRole::Other)).collect();
+    let named = parallel::map(&speaking, |one| {
+        let text = sources.file(one.document.file).text().unwrap_or_default();
+        let start = text
+            .get(..text.floor_char_boundary(200_000))
+            .unwrap_or(text);
+        // The output of a tool names the same chip again and again.
+        let chips = match library {
+            true => FxHashSet::default(),
+            false => {
                 let named = CHIPS.find_iter(start).take(MOST_CHIPS);
-                chips.extend(named.map(|found| found.as_str().to_lowercase()));
+                named.map(|found| found.as_str().to_lowercase()).collect()
             }
-            BODIES.find_iter(start).take(ENOUGH).count()
-        })
-        .sum();
-    !pictured && !photographs && bodies + chips.len() * CHIP < ENOUGH
+        };
+        (chips, BODIES.find_iter(start).take(ENOUGH).count())
+    });
+    let mut chips: FxHashSet<String> = FxHashSet::default();
+    let mut bodies = 0;
+    for (more, count) in named {
+        chips.extend(more);
+        bodies += count;
+    }
+    bodies + chips.len() * CHIP < ENOUGH
 }

@@ -7,6 +7,7 @@ use crate::document::{Block, BlockKind, Document, date, deadline, statement};
 use crate::law::status;
 use crate::law::words::beginnings::{Beginnings, entries};
 use crate::law::words::reporting as words;
+use crate::parallel;
 use crate::source::Span;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -96,18 +97,30 @@ const NOTICES: &[(Notice, &[&str])] = &[
 impl Reporting {
     /// Reads the documents that speak of reporting.
     pub(super) fn read(parts: &Parts, mentions: &Mentions) -> Self {
-        let mut out = Self::default();
-        for mention in mentions.of(Subject::Reporting) {
-            let document = parts.documents.iter().find(|it| it.file == mention.file);
-            if let Some(document) = document {
+        let mentions = mentions.of(Subject::Reporting);
+        let found = parallel::map(mentions, |mention| {
+            let mut out = Self::default();
+            let documents = &parts.documents;
+            if let Some(document) = documents.iter().find(|it| it.file == mention.file) {
                 out.places.push(mention.span);
                 let block = document.blocks.get(mention.block);
-                out.excused |= block
+                out.excused = block
                     .is_some_and(|block| statement::not_applicable(block.text.as_str()).is_some());
                 of_document(document, &mut out);
             }
-        }
-        out
+            out
+        });
+        let mut all = Self::default();
+        found.into_iter().for_each(|one| all.append(one));
+        all
+    }
+
+    /// Adds what a further document says.
+    fn append(&mut self, mut other: Self) {
+        self.places.append(&mut other.places);
+        self.due.append(&mut other.due);
+        self.excused |= other.excused;
+        self.final_report = self.final_report.or(other.final_report);
     }
 
     /// Whether some text about reporting gives a time between these numbers of hours, both included.

@@ -6,6 +6,7 @@ use crate::config::{Class, Procedure};
 use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Document, Field, FieldKind, Text, fold};
 use crate::law::words::{self, declaration as labels, route as own};
+use crate::parallel;
 use crate::source::{FileId, Span, Spanned};
 use rustc_hash::FxHashSet;
 use std::sync::{Arc, LazyLock};
@@ -149,26 +150,36 @@ pub(super) fn read(
             route.procedures.extend(values.filter_map(stated));
         }
     }
-    for document in documents.iter().filter(|it| !foreign.contains(&it.file)) {
-        let declared = |field: &&Field| {
-            let mut within = declarations.iter();
-            field.kind != FieldKind::FrontMatter && !within.any(|it| it.holds(field.span))
-        };
-        for field in document.fields.iter().filter(declared) {
-            let label = field.label.folded();
-            let label = label.trim_start_matches(|c: char| !c.is_alphabetic());
-            if words::any(label, labels::PROCEDURE) && label.split(' ').count() <= 6 {
-                route.procedures.extend(stated(&field.value));
-            }
-            if starts(label, own::CLASS) && field.value.as_str().len() <= 200 {
-                let class = class(field.value.as_str());
-                route
-                    .classes
-                    .extend(class.map(|it| Spanned::new(it, field.value.span())));
-            }
+    let own = documents.iter().filter(|it| !foreign.contains(&it.file));
+    let own: Vec<&Document> = own.map(|document| &**document).collect();
+    for one in parallel::map(&own, |document| of_document(document, declarations)) {
+        route.procedures.extend(one.procedures);
+        route.classes.extend(one.classes);
+        route.exception = route.exception.or(one.exception);
+    }
+    route
+}
+
+/// What a document states outside its declarations.
+fn of_document(document: &Document, declarations: &[Declaration]) -> Route {
+    let mut route = Route {
+        exception: exception(document),
+        ..Route::default()
+    };
+    let declared = |field: &&Field| {
+        let mut within = declarations.iter();
+        field.kind != FieldKind::FrontMatter && !within.any(|it| it.holds(field.span))
+    };
+    for field in document.fields.iter().filter(declared) {
+        let label = field.label.folded();
+        let label = label.trim_start_matches(|c: char| !c.is_alphabetic());
+        if words::any(label, labels::PROCEDURE) && label.split(' ').count() <= 6 {
+            route.procedures.extend(stated(&field.value));
         }
-        if route.exception.is_none() {
-            route.exception = exception(document);
+        if starts(label, own::CLASS) && field.value.as_str().len() <= 200 {
+            let class = class(field.value.as_str());
+            let class = class.map(|it| Spanned::new(it, field.value.span()));
+            route.classes.extend(class);
         }
     }
     route

@@ -57,6 +57,8 @@ pub struct Contacts {
 pub(super) struct Read<'a> {
     pub(super) parts: &'a Parts,
     pub(super) facts: &'a ProductFacts,
+    /// Which documents hold a place that speaks for which element.
+    pub(super) spoken: FxHashSet<(FileId, Element)>,
     pub(super) places: &'a [(Element, Evidence)],
     pub(super) declarations: &'a [Declaration],
     pub(super) foreign: &'a FxHashSet<FileId>,
@@ -73,8 +75,7 @@ impl Read<'_> {
 
     /// Whether a place of an element lies in a document.
     fn speaks_for(&self, document: &Document, element: Element) -> bool {
-        let mut places = self.places.iter();
-        places.any(|(other, evidence)| *other == element && evidence.span.file == document.file)
+        self.spoken.contains(&(document.file, element))
     }
 }
 

@@ -1,27 +1,12 @@
 //! Banks of patterns: one look at a text tells which of them it can hold at all.
 //!
-//! Recognition asks every paragraph some twenty questions, nearly always in vain. So the texts asked about last are kept
-//! in lower case, with the answer of each bank.
+//! Recognition asks every paragraph some forty questions, nearly always in vain. So what a bank answers is kept with
+//! the text.
 
-use super::{Needed, lower};
+use super::Needed;
+use super::asked::Asked;
 use crate::search::{Search, Sought};
-use rustc_hash::FxHasher;
-use std::cell::RefCell;
-use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
-
-/// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
-/// again.
-const QUESTIONS: usize = 5;
-
-/// The number of what the sentences of recognition speak of, beside those of the banks.
-pub(crate) const SAID: usize = 2;
-
-/// The number of topics.
-pub(crate) const TOPICS: usize = 3;
-
-/// The number of everyday words.
-pub(crate) const EVERYDAY: usize = 4;
 
 /// Patterns that are asked of the same texts; at most 64.
 pub(crate) struct Bank {
@@ -48,7 +33,7 @@ pub(crate) trait Heard: Sync {
 }
 
 impl Bank {
-    /// A bank with a number of its own, below [`SAID`].
+    /// A bank with a number of its own among the questions of [`super::asked`].
     pub(crate) const fn new(number: usize, members: &'static [&'static dyn Heard]) -> Self {
         Self {
             number,
@@ -122,7 +107,7 @@ impl Member {
     }
 
     /// Whether the text may hold the pattern whose place this is. One that its bank does not list is always tried.
-    pub(crate) fn is_heard(&self, own: &dyn Heard, last: &mut Last) -> bool {
+    pub(crate) fn is_heard(&self, own: &dyn Heard, asked: &Asked) -> bool {
         let Some(bank) = self.bank else {
             return true;
         };
@@ -131,102 +116,9 @@ impl Member {
             let at = members.position(|member| std::ptr::addr_eq(*member, own));
             at.map_or(u64::MAX, |at| 1 << at)
         });
-        last.heard(bank) & bit != 0
+        let heard = asked.once(bank.number, |asked| bank.heard(asked.lower()));
+        heard & bit != 0
     }
-}
-
-/// A text that was asked about.
-#[derive(Default)]
-pub(crate) struct Last {
-    text: String,
-    lower: String,
-    heard: [Option<u64>; QUESTIONS],
-}
-
-impl Last {
-    fn hold(&mut self, text: &str) {
-        if self.text != text {
-            self.text.clear();
-            self.text.push_str(text);
-            self.lower.clear();
-            match text.is_ascii() {
-                true => {
-                    self.lower.push_str(text);
-                    self.lower.make_ascii_lowercase();
-                }
-                false => self.lower.push_str(&lower(text)),
-            }
-            self.heard = [None; QUESTIONS];
-        }
-    }
-
-    /// It in lower case, every byte where it stood.
-    pub(crate) fn lower(&self) -> &str {
-        &self.lower
-    }
-
-    fn heard(&mut self, bank: &Bank) -> u64 {
-        self.once(bank.number, |last| bank.heard(&last.lower))
-    }
-
-    /// The answer to a question, by its number.
-    pub(crate) fn once(&mut self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
-        if let Some(known) = self.heard.get(question).copied().flatten() {
-            return known;
-        }
-        let heard = ask(self);
-        if let Some(slot) = self.heard.get_mut(question) {
-            *slot = Some(heard);
-        }
-        heard
-    }
-}
-
-/// Texts remembered by each thread: more than a long document has blocks, since a document is gone through many times.
-const KEPT: usize = 2048;
-
-/// Bytes of the longest text that is remembered beside others.
-const LONGEST: usize = 4096;
-
-/// The texts a thread remembers.
-struct Remembered {
-    /// The first place is that of long texts.
-    texts: Vec<Last>,
-    /// The place asked last: questions about one text come one after another.
-    last: usize,
-}
-
-thread_local! {
-    static REMEMBERED: RefCell<Remembered> = const {
-        RefCell::new(Remembered { texts: Vec::new(), last: 0 })
-    };
-}
-
-/// Asks about a text.
-pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&mut Last) -> R) -> R {
-    REMEMBERED.with_borrow_mut(|remembered| {
-        let Remembered { texts, last } = remembered;
-        if texts.get(*last).is_none_or(|known| known.text != text) {
-            *last = match text.len() {
-                0..=LONGEST => 1 + place_of(text),
-                _ => 0,
-            };
-            if texts.len() <= *last {
-                texts.resize_with(*last + 1, Last::default);
-            }
-        }
-        let mut none = Last::default();
-        let known = texts.get_mut(*last).unwrap_or(&mut none);
-        known.hold(text);
-        ask(known)
-    })
-}
-
-/// Where a text is remembered; another of the same place is forgotten for it.
-fn place_of(text: &str) -> usize {
-    let mut hasher = FxHasher::default();
-    text.hash(&mut hasher);
-    (hasher.finish() % KEPT as u64) as usize
 }
 
 #[cfg(test)]

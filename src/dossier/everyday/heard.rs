@@ -1,6 +1,6 @@
 //! What a text speaks of in everyday words.
 
-use crate::document::pattern::heard;
+use crate::document::pattern::asked;
 use crate::law::words::speech::{danger, fixes, parts, report, support, trial};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
@@ -80,8 +80,8 @@ pub(super) struct Heard(u64);
 
 impl Heard {
     pub(super) fn of(text: &str) -> Self {
-        Self(heard::with(text, |last| {
-            last.once(heard::EVERYDAY, |_| STEMS.heard(&bare(text)))
+        Self(asked::with(text, |asked| {
+            asked.once(asked::EVERYDAY, |_| STEMS.heard(&bare(text)))
         }))
     }
 

@@ -8,6 +8,7 @@ use crate::dossier::support::sentence::sentences;
 use crate::law::Element;
 use crate::law::words::beginnings::Beginnings;
 use crate::law::words::response as words;
+use crate::parallel;
 use crate::source::{FileId, Span};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -43,10 +44,9 @@ pub(super) fn read(read: &Read<'_>) -> Vec<Response> {
                 .into_iter()
                 .any(|element| read.speaks_for(document, element))
     };
-    read.documents()
-        .filter(speaks)
-        .filter_map(of_document)
-        .collect()
+    let documents: Vec<&Document> = read.documents().filter(speaks).collect();
+    let found = parallel::map(&documents, |document| of_document(document));
+    found.into_iter().flatten().collect()
 }
 
 fn of_document(document: &Document) -> Option<Response> {
@@ -55,6 +55,9 @@ fn of_document(document: &Document) -> Option<Response> {
             block.kind,
             BlockKind::Code { .. } | BlockKind::Heading { .. }
         ) {
+            return None;
+        }
+        if ACKNOWLEDGE.find(block.text.folded()).is_empty() {
             return None;
         }
         let sentences = sentences(block.text.as_str()).into_iter();

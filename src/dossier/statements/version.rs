@@ -6,6 +6,7 @@ use crate::document::{Block, Document, fold};
 use crate::law::Element;
 use crate::law::words;
 use crate::manifest::components::bare_name;
+use crate::parallel;
 use crate::source::{Span, Spanned};
 use std::sync::LazyLock;
 
@@ -144,33 +145,34 @@ static OPEN: LazyLock<Regex> = LazyLock::new(|| {
 /// The versions that documents about the product name beside its name in their head.
 pub(super) fn documented(read: &Read<'_>) -> Vec<DocumentVersions> {
     let names = names(read);
-    let mut out = Vec::new();
     if names.is_empty() {
-        return out;
+        return Vec::new();
     }
     let declares = |document: &Document| {
         read.declarations
             .iter()
             .any(|it| it.file() == document.file)
     };
-    for document in read.documents().filter(|document| !declares(document)) {
-        let element = ABOUT
-            .into_iter()
-            .find(|element| read.speaks_for(document, *element));
-        let Some(element) = element else { continue };
+    let documents = read.documents().filter(|document| !declares(document));
+    let about = documents.filter_map(|document| {
+        let mut elements = ABOUT.into_iter();
+        let element = elements.find(|element| read.speaks_for(document, *element))?;
+        Some((document, element))
+    });
+    let about: Vec<_> = about.collect();
+    let found = parallel::map(&about, |(document, element)| {
         let mut versions = Vec::new();
         for (_, block) in document.blocks_at(0..HEAD) {
             in_block(block, &names, &mut versions);
         }
-        if !versions.is_empty() {
-            out.push(DocumentVersions {
-                element,
-                file: document.file,
-                versions,
-            });
-        }
-    }
-    out
+        let file = document.file;
+        (!versions.is_empty()).then_some(DocumentVersions {
+            element: *element,
+            file,
+            versions,
+        })
+    });
+    found.into_iter().flatten().collect()
 }
 
 fn in_block(block: &Block, names: &[String], out: &mut Vec<Stated>) {

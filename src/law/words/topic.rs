@@ -7,7 +7,7 @@
 
 use super::{design, is_unspaced, pictures, remote, support, users};
 use crate::document::fold::fold;
-use crate::document::pattern::heard;
+use crate::document::pattern::asked;
 use crate::search::{Search, Sought};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -245,8 +245,8 @@ pub fn topics(folded: &str) -> Topics {
         matches(folded, |topic, _| topics.insert(topic));
         topics.0
     };
-    Topics(heard::with(folded, |last| {
-        last.once(heard::TOPICS, |_| heard())
+    Topics(asked::with(folded, |asked| {
+        asked.once(asked::TOPICS, |_| heard())
     }))
 }
 
