@@ -132,6 +132,9 @@ mod tests {
     #[test]
     fn places_in_lower_case_are_those_of_the_text() {
         assert_eq!(with("ÄBİ x", |asked| asked.lower().to_string()), "äbİ x");
-        assert_eq!(with("as it is", |asked| asked.lower().to_string()), "as it is");
+        assert_eq!(
+            with("as it is", |asked| asked.lower().to_string()),
+            "as it is"
+        );
     }
 }
