@@ -38,6 +38,7 @@ pub mod init;
 pub mod law;
 pub mod lsp;
 pub mod manifest;
+mod memory;
 mod parallel;
 pub mod problem;
 pub mod report;

@@ -69,9 +69,10 @@ impl Search {
             let rest = bytes.get(at..).unwrap_or_default();
             for (index, lengths) in [(&self.starts, starts), (&self.anywhere, anywhere)] {
                 if lengths != 0 {
-                    index.candidates(rest, lengths, |number| {
-                        let sought = self.strings.get(number);
-                        if sought.is_some_and(|sought| rest.starts_with(sought.text.as_bytes())) {
+                    index.candidates(rest, lengths, |number, surely| {
+                        let sought = || self.strings.get(number);
+                        let stands = |sought: &Sought| rest.starts_with(sought.text.as_bytes());
+                        if surely || sought().is_some_and(stands) {
                             found(number, at);
                         }
                     });
@@ -99,8 +100,35 @@ struct Index {
     filter: Box<[u64; 1 << (FILTER - 6)]>,
     /// Where the candidates of each bucket begin; one more at the end.
     buckets: Vec<u32>,
-    /// First bytes, and the string's number.
-    candidates: Vec<(u32, u32)>,
+    candidates: Vec<Start>,
+}
+
+/// How a string begins.
+#[derive(Clone, Copy, Default)]
+struct Start {
+    /// Its first eight bytes; zeros after its end.
+    key: u64,
+    /// Its number.
+    number: u32,
+    /// Its length, in bytes; 9 for longer ones.
+    length: u32,
+}
+
+impl Start {
+    fn of(text: &[u8], number: u32) -> Self {
+        let length = text.len().clamp(1, 9) as u32;
+        Self {
+            key: first_eight(text),
+            number,
+            length,
+        }
+    }
+
+    /// Whether a text may begin with it, by its own first eight bytes.
+    fn fits(self, eight: u64) -> bool {
+        let mask = u64::MAX >> (64 - 8 * self.length.min(8));
+        eight & mask == self.key
+    }
 }
 
 impl Index {
@@ -118,9 +146,9 @@ impl Index {
         let mut keyed = Vec::new();
         for (sought, number) in wanted {
             let bytes = sought.text.as_bytes();
-            let key = first_four(bytes);
-            let hash = hash(key);
-            keyed.push((key, number, bucket(hash)));
+            let start = Start::of(bytes, number);
+            let hash = hash(start.key as u32);
+            keyed.push((start, bucket(hash)));
             let first = bytes.first().copied().unwrap_or_default();
             if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
                 *lengths |= 1 << (bytes.len().min(4) - 1);
@@ -148,13 +176,13 @@ impl Index {
             *count = before;
         }
         let mut free = index.buckets.clone();
-        index.candidates = vec![(0, 0); keyed.len()];
-        for (key, number, bucket) in keyed {
+        index.candidates = vec![Start::default(); keyed.len()];
+        for (start, bucket) in keyed {
             let Some(slot) = free.get_mut(bucket) else {
                 continue;
             };
             if let Some(candidate) = index.candidates.get_mut(*slot as usize) {
-                *candidate = (key, number);
+                *candidate = start;
             }
             *slot += 1;
         }
@@ -175,14 +203,14 @@ impl Index {
         }
     }
 
-    /// The numbers of the strings of these lengths that a text may begin with, as far as four bytes tell.
-    fn candidates(&self, text: &[u8], mut lengths: u8, mut found: impl FnMut(usize)) {
-        let word = first_four(text);
+    /// The numbers of the strings of these lengths that a text may begin with, as far as eight bytes tell, and whether
+    /// it surely does.
+    fn candidates(&self, text: &[u8], mut lengths: u8, mut found: impl FnMut(usize, bool)) {
+        let eight = first_eight(text);
         while lengths != 0 {
             let length = lengths.trailing_zeros() + 1;
             lengths &= lengths - 1;
-            let key = word & (u32::MAX >> (32 - 8 * length));
-            let hash = hash(key);
+            let hash = hash(eight as u32 & (u32::MAX >> (32 - 8 * length)));
             let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
             if bits >> (hash & 63) & 1 == 0 || text.len() < length as usize {
                 continue;
@@ -191,23 +219,24 @@ impl Index {
                 let (first, last) = (from.first()?, from.get(1)?);
                 self.candidates.get(*first as usize..*last as usize)
             });
-            for (other, number) in range.unwrap_or_default() {
-                if *other == key {
-                    found(*number as usize);
+            for start in range.unwrap_or_default() {
+                // Of those of another length, each is found by its own.
+                if start.length.min(4) == length && start.fits(eight) {
+                    found(start.number as usize, start.length <= 8);
                 }
             }
         }
     }
 }
 
-/// The first four bytes of a text; zeros after its end.
-fn first_four(text: &[u8]) -> u32 {
-    if let Some(four) = text.first_chunk() {
-        return u32::from_le_bytes(*four);
+/// The first eight bytes of a text; zeros after its end.
+fn first_eight(text: &[u8]) -> u64 {
+    if let Some(eight) = text.first_chunk() {
+        return u64::from_le_bytes(*eight);
     }
-    let mut word = [0; 4];
+    let mut word = [0; 8];
     word.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
-    u32::from_le_bytes(word)
+    u64::from_le_bytes(word)
 }
 
 fn pair(first: u8, second: u8) -> usize {

@@ -119,6 +119,11 @@ impl Caseless {
         self.find(text).is_some()
     }
 
+    /// Whether a text may hold it, as far as its bank can tell.
+    pub(crate) fn is_heard(&self, text: &str) -> bool {
+        asked::with(text, |asked| self.member.is_heard(self, asked))
+    }
+
     /// Where it is first found, in bytes of the text.
     pub(crate) fn find(&self, text: &str) -> Option<Range<usize>> {
         asked::with(text, |asked| {

@@ -61,6 +61,11 @@ impl Phrases {
         })
     }
 
+    /// Whether a text may hold one, as far as its bank can tell.
+    pub(super) fn is_heard(&self, text: &str) -> bool {
+        asked::with(text, |asked| self.member.is_heard(self, asked))
+    }
+
     /// Where the first one stands, in bytes of the text.
     pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
         asked::with(text, |asked| {

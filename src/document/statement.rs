@@ -79,6 +79,14 @@ pub fn absence(text: &str) -> Option<Range<usize>> {
     ABSENCE.find(text).or_else(|| ABSENCE_ELSEWHERE.find(text))
 }
 
+/// Whether any part of a text can be a promise or an absence: asked of the whole before its sentences are.
+pub(crate) fn may_be_open(text: &str) -> bool {
+    PROMISE.is_heard(text)
+        || ABSENCE.is_heard(text)
+        || PROMISE_ELSEWHERE.is_heard(text)
+        || ABSENCE_ELSEWHERE.is_heard(text)
+}
+
 /// Words in the manner of the Regulation itself, in bytes of the text: what somebody has to do, not what was done.
 pub fn law(text: &str) -> Option<Range<usize>> {
     LAW.find(text)

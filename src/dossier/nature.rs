@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::role::{self, DocumentRole, Signs};
-use super::verdict::Verdict;
+use super::verdict::{self, Piece, Verdict};
 use super::{Nature, Parts, mirror, papers};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
@@ -13,7 +13,7 @@ use crate::parallel;
 use crate::source::Sources;
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// One document as recognition sees it.
 pub(super) struct Seen<'a> {
@@ -23,6 +23,22 @@ pub(super) struct Seen<'a> {
     pub(super) candidates: Vec<Candidate>,
 }
 
+/// A document with what is known of it before anything is looked for in it.
+pub(super) struct Judged<'a> {
+    pub(super) document: &'a Document,
+    pub(super) role: DocumentRole,
+    pub(super) signs: Signs,
+    pieces: OnceLock<Vec<Piece>>,
+}
+
+impl Judged<'_> {
+    /// What its blocks say, each by itself.
+    pub(super) fn pieces(&self, sources: &Sources) -> &[Piece] {
+        self.pieces
+            .get_or_init(|| verdict::pieces(self.document, sources))
+    }
+}
+
 /// The kind and the signs of every document.
 ///
 /// What the index of a technical file links to beside itself belongs to the technical file.
@@ -30,18 +46,26 @@ pub(super) fn roles<'a>(
     parts: &'a Parts,
     sources: &Sources,
     preferred: &[String],
-) -> Vec<(&'a Document, DocumentRole, Signs)> {
-    let judged = parallel::map(&parts.documents, |document| {
-        let signs = role::signs(document);
-        (role::of(document, sources, &parts.path, &signs), signs)
-    });
+) -> Vec<Judged<'a>> {
     let documents = parts.documents.iter().map(|document| document.as_ref());
-    let mut all: Vec<(&Document, DocumentRole, Signs)> = documents
-        .zip(judged)
-        .map(|(document, (role, signs))| (document, role, signs))
-        .collect();
+    let documents: Vec<&'a Document> = documents.collect();
+    let mut all = parallel::map(&documents, |document| {
+        let signs = role::signs(document);
+        Judged {
+            document: *document,
+            role: role::of(document, sources, &parts.path, &signs),
+            signs,
+            pieces: OnceLock::new(),
+        }
+    });
     let mut linked: FxHashSet<String> = FxHashSet::default();
-    for (document, role, signs) in &all {
+    for judged in &all {
+        let Judged {
+            document,
+            role,
+            signs,
+            ..
+        } = judged;
         let here = sources.path(document.file);
         let folder = folder_of(here);
         if *role != DocumentRole::Dossier || !signs.names_act || folder == parts.path {
@@ -54,7 +78,13 @@ pub(super) fn roles<'a>(
         linked.extend(targets.filter(|path| folder_of(path).starts_with(folder)));
     }
     let mirrors = mirror::find(&parts.documents, sources, preferred);
-    for (document, role, signs) in &mut all {
+    for judged in &mut all {
+        let Judged {
+            document,
+            role,
+            signs,
+            ..
+        } = judged;
         if mirrors.contains(&document.file) {
             *role = DocumentRole::Mirror;
         }

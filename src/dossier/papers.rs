@@ -5,8 +5,8 @@
 //! the proof of it below. Where most documents of a folder are papers, so are their neighbours.
 
 use super::hint;
-use super::role::{DocumentRole, Signs};
-use super::verdict;
+use super::nature::Judged;
+use super::role::DocumentRole;
 use super::{cue, title};
 use crate::discover::folder_of;
 use crate::document::Document;
@@ -28,36 +28,36 @@ const FEWEST: usize = 2;
 const FEW: usize = 15;
 
 /// Makes papers of the documents that are nothing else and speak of the product's security or conformity.
-pub(super) fn find(all: &mut [(&Document, DocumentRole, Signs)], sources: &Sources) {
+pub(super) fn find(all: &mut [Judged<'_>], sources: &Sources) {
     let others = all
         .iter()
-        .filter(|(_, role, _)| *role == DocumentRole::Other);
+        .filter(|judged| judged.role == DocumentRole::Other);
     let few = others.count() <= FEW;
-    let speaking = parallel::map(all, |(document, role, _)| match role {
-        DocumentRole::Other => few || speaks(document, sources),
+    let speaking = parallel::map(all, |judged| match judged.role {
+        DocumentRole::Other => few || speaks(judged, sources),
         role => matches!(role, DocumentRole::Dossier | DocumentRole::Security),
     });
     // By folder: documents that may be papers, and those that are.
     let mut folders: FxHashMap<String, (usize, usize)> = FxHashMap::default();
-    for ((document, role, _), speaks) in all.iter().zip(&speaking) {
+    for (judged, speaks) in all.iter().zip(&speaking) {
         let counts = matches!(
-            role,
+            judged.role,
             DocumentRole::Other | DocumentRole::Dossier | DocumentRole::Security
         );
-        let folder = folder_of(sources.path(document.file)).to_string();
+        let folder = folder_of(sources.path(judged.document.file)).to_string();
         let (documents, papers) = folders.entry(folder).or_default();
         *documents += usize::from(counts);
         *papers += usize::from(*speaks);
     }
-    for ((document, role, _), speaks) in all.iter_mut().zip(speaking) {
+    for (judged, speaks) in all.iter_mut().zip(speaking) {
         let beside = || {
-            let counted = folders.get(folder_of(sources.path(document.file)));
+            let counted = folders.get(folder_of(sources.path(judged.document.file)));
             counted.is_some_and(|(documents, papers)| {
                 *papers >= FEWEST && *papers * SHARE >= *documents
             })
         };
-        if *role == DocumentRole::Other && (speaks || beside()) {
-            *role = DocumentRole::Paper;
+        if judged.role == DocumentRole::Other && (speaks || beside()) {
+            judged.role = DocumentRole::Paper;
         }
     }
 }
@@ -88,7 +88,8 @@ pub(super) fn is_paper(document: &Document, sources: &Sources) -> bool {
 }
 
 /// Whether a document speaks of a telling point.
-fn speaks(document: &Document, sources: &Sources) -> bool {
+fn speaks(judged: &Judged<'_>, sources: &Sources) -> bool {
+    let document = judged.document;
     let by_file = title::named_by_file(sources.path(document.file));
     by_file.is_some_and(is_telling)
         || document.sections.iter().skip(1).any(|section| {
@@ -98,8 +99,8 @@ fn speaks(document: &Document, sources: &Sources) -> bool {
         })
         || !cue::tables_of_risks(document).is_empty()
         || {
-            let pieces = verdict::pieces(document, sources);
-            let hints = hint::of_document(document, &pieces, DocumentRole::Paper, sources);
+            let pieces = judged.pieces(sources);
+            let hints = hint::of_document(document, pieces, DocumentRole::Paper, sources);
             hints.iter().any(|hint| is_telling(hint.element))
         }
 }

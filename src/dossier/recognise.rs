@@ -1,15 +1,14 @@
 //! From candidates to the status of each element.
 
 use super::candidate::{self, Candidate, weight};
-use super::nature::{self, Seen};
-use super::role::{self, DocumentRole, Signs};
-use super::verdict::{self, Verdict};
+use super::nature::{self, Judged, Seen};
+use super::role::{self, DocumentRole};
+use super::verdict::Verdict;
 use super::{
     ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, drawing, everyday, fallback,
     guidance, hint, item, pointer, stated,
 };
 use crate::config::Config;
-use crate::document::Document;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::parallel;
@@ -49,17 +48,17 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let roles = nature::roles(parts, sources, &preferred);
     let speaking = roles
         .iter()
-        .filter(|(_, role, _)| role.is_technical() || *role == DocumentRole::Readme);
-    let models = detail::introduction::models(speaking.map(|(document, ..)| *document));
-    let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |(document, role, signs)| {
-        look(document, *role, *signs, sources, (&parts.path, &models))
+        .filter(|judged| judged.role.is_technical() || judged.role == DocumentRole::Readme);
+    let models = detail::introduction::models(speaking.map(|judged| judged.document));
+    let mut seen: Vec<Seen<'_>> = parallel::map(&roles, |judged| {
+        look(judged, sources, (&parts.path, &models))
     });
     let nature = nature::of(parts, config, &seen, sources);
-    let foreign = roles.iter().filter(|(_, role, _)| {
+    let foreign = roles.iter().filter(|judged| {
         use DocumentRole::{Guide, Housekeeping, Template};
-        matches!(role, Guide | Housekeeping | Template)
+        matches!(judged.role, Guide | Housekeeping | Template)
     });
-    let foreign = foreign.map(|(document, ..)| document.file).collect();
+    let foreign = foreign.map(|judged| judged.document.file).collect();
     let software = nature::is_software(parts, &seen, sources);
     let anchor = anchor(config, &seen, sources);
     pointer::resolve(&mut seen, parts, sources);
@@ -120,12 +119,16 @@ fn places(seen: &[Seen<'_>]) -> Vec<(Element, Evidence)> {
 }
 
 fn look<'a>(
-    document: &'a Document,
-    role: DocumentRole,
-    signs: Signs,
+    judged: &Judged<'a>,
     sources: &Sources,
     (product, models): (&str, &FxHashSet<String>),
 ) -> Seen<'a> {
+    let Judged {
+        document,
+        role,
+        signs,
+        ..
+    } = *judged;
     let silent = matches!(
         role,
         DocumentRole::Guide | DocumentRole::Housekeeping | DocumentRole::Mirror
@@ -138,17 +141,17 @@ fn look<'a>(
             candidates: Vec::new(),
         };
     }
-    let pieces = verdict::pieces(document, sources);
-    let mut candidates = candidate::of_document(document, &pieces, sources);
+    let pieces = judged.pieces(sources);
+    let mut candidates = candidate::of_document(document, pieces, sources);
     candidates.extend(fallback::of_document(
-        document, &pieces, role, sources, product,
+        document, pieces, role, sources, product,
     ));
-    candidates.extend(detail::of_document(document, &pieces, role, models));
-    candidates.extend(cue::of_document(document, &pieces, role));
+    candidates.extend(detail::of_document(document, pieces, role, models));
+    candidates.extend(cue::of_document(document, pieces, role));
     // What is heard in plain words counts alike wherever the maker speaks.
-    let mut plain = hint::of_document(document, &pieces, role, sources);
-    plain.extend(guidance::of_document(document, &pieces, role, sources));
-    plain.extend(drawing::of_document(document, &pieces, role));
+    let mut plain = hint::of_document(document, pieces, role, sources);
+    plain.extend(guidance::of_document(document, pieces, role, sources));
+    plain.extend(drawing::of_document(document, pieces, role));
     let below = role == DocumentRole::Readme && fallback::is_below(document, sources, product);
     for candidate in &mut plain {
         // What the README opens with says better what the product is than a page that says what the page is for.
@@ -166,7 +169,7 @@ fn look<'a>(
         candidate.score /= weight(role, candidate.element).clamp(0.5, 1.0);
     }
     candidates.extend(plain);
-    candidates.extend(everyday::of_document(document, &pieces, role, sources));
+    candidates.extend(everyday::of_document(document, pieces, role, sources));
     if matches!(role, DocumentRole::Dossier | DocumentRole::Template) {
         candidates.extend(item::of_document(document));
     }

@@ -6,6 +6,7 @@ use crate::document::pattern::{Regex, pattern};
 use crate::document::{Document, Format, Section};
 use crate::law::Element;
 use crate::law::terms::Strength;
+use crate::memory::Memory;
 use crate::source::{Sources, Span};
 pub(super) use index::words;
 use index::{INDEX, Pattern, letters};
@@ -24,6 +25,9 @@ pub(super) struct Named {
 /// Longer titles are sentences, in words.
 const MAX_WORDS: usize = 24;
 
+/// Bytes of titles worth remembering.
+const MAX_BYTES: usize = 120;
+
 /// "And" or "or" between two titles.
 const AND: &[&str] = &[
     "and", "or", "en", "of", "und", "oder", "et", "ou", "y", "e", "o", "i", "oraz", "lub", "och",
@@ -33,9 +37,17 @@ const AND: &[&str] = &[
 
 /// The elements a title names, each once. A question explains a notion as often as it is answered for a product.
 pub(super) fn named(title: &str) -> Vec<Named> {
-    of_words(title, |words| {
-        title.trim_end().ends_with('?') || asks(words)
-    })
+    static NAMED: Memory<Vec<Named>> = Memory::new();
+    let find_out = || {
+        of_words(title, |words| {
+            title.trim_end().ends_with('?') || asks(words)
+        })
+    };
+    // The same titles are looked at for every block below them, and stand over many documents.
+    match title.len() {
+        0..=MAX_BYTES => NAMED.of(title, find_out).value.clone(),
+        _ => find_out(),
+    }
 }
 
 /// The elements a label names: the question in a questionnaire is answered for the product, unless it asks what

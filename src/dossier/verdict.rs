@@ -175,7 +175,10 @@ fn points_back(text: &str) -> bool {
         .rsplit(". ")
         .next()
         .unwrap_or_default();
-    if last.len() == text.trim().trim_end_matches('.').len() || letters(last) > 60 {
+    if last.len() == text.trim().trim_end_matches('.').len()
+        || letters(last) > 60
+        || !statement::may_be_open(text)
+    {
         return false;
     }
     let first = last.split_whitespace().next().unwrap_or_default();
@@ -209,11 +212,15 @@ fn points_back(text: &str) -> bool {
 fn opens_open(text: &str) -> Option<Verdict> {
     let end = text.find(['.', '。'])?;
     let first = text.get(..end).unwrap_or_default();
-    if first.contains('\n') || letters(first) > 45 || state::is_about_another(first) {
+    if first.contains('\n') || letters(first) > 45 {
+        return None;
+    }
+    let open = state::is_open(first);
+    if !open && !statement::may_be_open(text) || state::is_about_another(first) {
         return None;
     }
     // "Inte bestämt. Lovisa föreslår …"
-    if state::is_open(first) {
+    if open {
         return Some(Verdict::Promised);
     }
     // "To be agreed with the importer. Proposal: six years."

@@ -1,10 +1,9 @@
 //! Texts that were asked about, with the answers: the same texts come up in many questions, and in many documents.
 
 use super::lower;
-use rustc_hash::{FxHashMap, FxHasher};
+use crate::memory::{Known, Memory};
 use std::cell::Cell;
-use std::hash::Hasher;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
 /// again.
@@ -20,25 +19,20 @@ pub(crate) const TOPICS: usize = 3;
 pub(crate) const EVERYDAY: usize = 4;
 
 /// A text that was asked about.
-pub(crate) struct Asked {
-    text: Box<str>,
+pub(crate) type Asked = Known<Answers>;
+
+/// What was answered about a text.
+#[derive(Default)]
+pub(crate) struct Answers {
     /// It in lower case; `None` where that is the text itself.
     lower: OnceLock<Option<Box<str>>>,
     answers: [OnceLock<u64>; QUESTIONS],
 }
 
 impl Asked {
-    fn new(text: &str) -> Self {
-        Self {
-            text: text.into(),
-            lower: OnceLock::new(),
-            answers: [const { OnceLock::new() }; QUESTIONS],
-        }
-    }
-
     /// It in lower case, every byte where it stood.
     pub(crate) fn lower(&self) -> &str {
-        let lower = self.lower.get_or_init(|| {
+        let lower = self.value.lower.get_or_init(|| {
             let lower = lower(&self.text);
             (*lower != *self.text).then(|| lower.into())
         });
@@ -47,31 +41,14 @@ impl Asked {
 
     /// The answer to a question, by its number.
     pub(crate) fn once(&self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
-        match self.answers.get(question) {
+        match self.value.answers.get(question) {
             Some(answer) => *answer.get_or_init(|| ask(self)),
             None => ask(self),
         }
     }
 }
 
-/// Parts of the memory, each with a lock of its own.
-const SHARDS: usize = 64;
-
-/// Bytes of texts that a part remembers before it begins anew.
-const MOST: usize = 1 << 20;
-
-/// Bytes of the longest text that is remembered.
-const LONGEST: usize = 1 << 16;
-
-/// Texts by their hashes.
-#[derive(Default)]
-struct Shard {
-    texts: FxHashMap<u64, Arc<Asked>>,
-    bytes: usize,
-}
-
-static REMEMBERED: LazyLock<Vec<Mutex<Shard>>> =
-    LazyLock::new(|| (0..SHARDS).map(|_| Mutex::default()).collect());
+static REMEMBERED: Memory<Answers> = Memory::new();
 
 thread_local! {
     /// The text asked about last: questions about one text come one after another.
@@ -81,38 +58,10 @@ thread_local! {
 /// Asks about a text.
 pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&Asked) -> R) -> R {
     let last = LAST.take().filter(|last| *last.text == *text);
-    let asked = last.unwrap_or_else(|| remembered(text));
+    let asked = last.unwrap_or_else(|| REMEMBERED.of(text, Answers::default));
     let answer = ask(&asked);
     LAST.set(Some(asked));
     answer
-}
-
-fn remembered(text: &str) -> Arc<Asked> {
-    let hash = hash(text);
-    // The low bits place it in the map of its part.
-    let Some(shard) = REMEMBERED.get((hash >> 48) as usize % SHARDS) else {
-        return Arc::new(Asked::new(text));
-    };
-    if text.len() > LONGEST {
-        return Arc::new(Asked::new(text));
-    }
-    let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = shard.texts.get(&hash).filter(|known| *known.text == *text) {
-        return known.clone();
-    }
-    if shard.bytes > MOST {
-        *shard = Shard::default();
-    }
-    shard.bytes += text.len();
-    let asked = Arc::new(Asked::new(text));
-    shard.texts.insert(hash, asked.clone());
-    asked
-}
-
-fn hash(text: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
 }
 
 #[cfg(test)]

@@ -39,6 +39,11 @@ pub(super) fn current(document: &Document, role: DocumentRole, out: &mut Vec<Can
             FieldKind::Row => EvidenceKind::TableRow,
             FieldKind::FrontMatter => continue,
         };
+        let first = field.value.as_str().split_whitespace().next();
+        let first = first.unwrap_or_default().trim_matches([',', ';', '(', ')']);
+        if !first.contains('.') || !needs::is_version(first) {
+            continue;
+        }
         let label = words(field.label.as_str());
         let told = words(field.value.as_str());
         let said = told.iter().take(SOON_SAID);
@@ -52,10 +57,7 @@ pub(super) fn current(document: &Document, role: DocumentRole, out: &mut Vec<Can
             && label
                 .iter()
                 .any(|word| COLUMN.iter().any(|known| word.starts_with(known)));
-        let first = field.value.as_str().split_whitespace().next();
-        let first = first.unwrap_or_default().trim_matches([',', ';', '(', ')']);
-        if (now || about && role.is_technical()) && first.contains('.') && needs::is_version(first)
-        {
+        if now || about && role.is_technical() {
             out.push(fallback::found(
                 Element::SoftwareVersions,
                 0.43 / weight(role, Element::SoftwareVersions).min(1.0),
