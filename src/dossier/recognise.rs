@@ -5,8 +5,8 @@ use super::nature::{self, Judged, Seen};
 use super::role::{self, DocumentRole};
 use super::verdict::Verdict;
 use super::{
-    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, detail, drawing, everyday, fallback,
-    guidance, hint, item, pointer, stated,
+    ElementState, Evidence, EvidenceKind, Nature, Parts, cue, decision, detail, drawing, everyday,
+    fallback, guidance, hint, item, pointer, reader, stated,
 };
 use crate::config::Config;
 use crate::law::Element;
@@ -20,6 +20,9 @@ pub(super) const THRESHOLD: f32 = 0.4;
 
 /// How much better the words "missing" or an empty form must fit than what speaks for the element.
 const MARGIN: f32 = 0.3;
+
+/// What is told in passing scores no more.
+const WEAK: f32 = 0.45;
 
 /// The most that plain words in a paper count for what a README says first.
 const BESIDE_README: f32 = 0.415;
@@ -177,6 +180,7 @@ fn look<'a>(
     }
     let foreign = role::is_foreign(document, sources, &signs);
     let by_file = super::title::named_by_file(sources.path(document.file));
+    let undecided = decision::is_undecided(document, sources);
     let unfinished = signs.open >= 3 && signs.open * 4 >= signs.pieces;
     // A declaration names the product that others describe.
     let declares = by_file == Some(Element::Declaration)
@@ -208,6 +212,9 @@ fn look<'a>(
             weight *= 0.97;
         }
         candidate.score *= weight;
+        if undecided && candidate.verdict == Verdict::Content {
+            candidate.verdict = Verdict::Promised;
+        }
         // What stands in an empty form is a form, whatever it says; a declaration with open fields declares nothing.
         let form = role == DocumentRole::Template
             || (candidate.element == Element::Declaration && unfinished);
@@ -215,7 +222,11 @@ fn look<'a>(
             candidate.verdict = Verdict::Unfilled;
         }
     }
-    candidates.retain(|candidate| candidate.score >= 0.2);
+    let readers = reader::rows(document);
+    candidates.retain(|candidate| {
+        let inside = |row: &Span| row.contains(candidate.span);
+        candidate.score >= 0.2 && !readers.iter().any(inside)
+    });
     Seen {
         document,
         role,
@@ -327,6 +338,12 @@ fn decide(element: Element, candidates: &[&Candidate]) -> ElementState {
         _ => MARGIN,
     };
     let outweighs = |content: &&Candidate| {
+        // Nor does a sentence in passing outweigh a place of its own that says the element is still to come.
+        let margin = if content.score <= WEAK {
+            margin - 0.15
+        } else {
+            margin
+        };
         (is_file(content) || content.score + margin >= against) && !undrawn(content)
     };
     if let Some(content) = content.filter(outweighs) {
