@@ -27,6 +27,7 @@ pub use coverage::Coverage;
 mod candidate;
 pub mod coverage;
 mod cue;
+mod decide;
 mod decision;
 pub mod declaration;
 mod detail;

@@ -18,6 +18,10 @@
 //! cannot tell, [`source`] the bytes and the only arithmetic of lines and columns, [`unpack`] opens compressed files,
 //! [`unsaved`] holds what stands in place of files, [`init`] plans a first configuration and a skeleton, [`engine`] runs
 //! the rules, [`check()`] joins it all, and [`lsp`] serves it to editors.
+#![cfg_attr(
+    not(test),
+    warn(clippy::indexing_slicing, clippy::string_slice, clippy::unreachable)
+)]
 
 pub mod baseline;
 pub mod check;

@@ -16,7 +16,7 @@ pub struct FoundAct {
 
 static ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?P<old>(?:19|20)?\d\d\s?/\s?\d{1,4}\s?/\s?(?P<by>EU|EC|EEC|UE|CE|CEE|EG|EWG|WE|EWG|ΕΕ|ΕΚ|EÚ|ES|EF|EK|EB))\b|\b(?P<new>20[12]\d\s?/\s?\d{2,4})\b|\bNo\.?\s?(?P<numbered>\d{1,4}\s?/\s?20[012]\d)\b",
+        r"\b(?P<old>(?:19|20)?\d\d\s?/\s?\d{1,4}\s?/\s?(?P<by>(?:EU|EC|EEC|UE|CE|CEE|EG|EWG|WE|ES|EF|EK|EB)\b|ΕΕ|ΕΚ|EÚ))|\b(?P<new>20[12]\d\s?/\s?\d{2,4})\b|\bNo\.?\s?(?P<numbered>\d{1,4}\s?/\s?20[012]\d)\b",
     )
 });
 
@@ -81,6 +81,10 @@ mod tests {
         assert_eq!(
             numbers("(EC) No 765/2008; (EU) 2024/ 2847"),
             ["765/2008", "2024/2847"]
+        );
+        assert_eq!(
+            numbers("οδηγία 2014/53/ΕΕ, 1999/5/ΕΚ και Treoir 2014/53/EÚ anuas"),
+            ["2014/53/EU", "1999/5/EC", "2014/53/EU"]
         );
     }
 

@@ -5,10 +5,12 @@ use super::candidate::Candidate;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{BANK, EvidenceKind, fallback, needs};
+use crate::document::fold::fold;
 use crate::document::pattern::Caseless;
 use crate::document::{BlockKind, Document, contact};
 use crate::law::Element;
 use crate::law::words::contact::MAILBOX;
+use crate::law::words::topic::{Topic, topics};
 use introduction::introduction;
 use pictures::pictures;
 use rustc_hash::FxHashSet;
@@ -20,7 +22,7 @@ pub(super) mod versions;
 
 pub(super) static SUPPORTED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|mises à jour de sécurité|correctifs de sécurité|maintenue?s?)\b",
+    r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|maintenue?s?)\b|\b(?:mises à jour|correctifs) de sécurité",
 );
 
 /// Every detail of a document.
@@ -84,7 +86,7 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
     }
 }
 
-/// A sentence that says for how long, or until when, there is support.
+/// A sentence that says for how long, or until when, there is support; not how long updates stay available.
 fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
     for (block, piece) in document.blocks.iter().zip(pieces) {
         let prose = matches!(
@@ -104,6 +106,7 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
             SUPPORTED.is_match(sentence)
                 && needs::names_period(sentence)
                 && needs::names_long_period(sentence)
+                && !topics(&fold(sentence)).has(Topic::Retention)
         });
         if said {
             out.push(Candidate {

@@ -75,12 +75,12 @@ pub(super) fn names_long_period(text: &str) -> bool {
 
 pub(super) static RESULT: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|befund\w*|feststellung\w*|bericht\w*|ergebnis\w*|geslaagd|bevinding\w*|rapport\w*|réussi\w*|résultat\w*|vulnérabilité\w*)\b|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|geslaagd)\b|\b(?:befund|feststellung|bericht|ergebnis|bevinding|rapport|réussi|résultat|vulnérabilit)|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
 );
 
 pub(super) static SHOP: Caseless = Caseless::of(
     &BANK,
-    r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend|fabri\w+|testé\w*|signé\w*|essai\w*)\b",
+    r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend)\b|\b(?:fabri|testé|signé|essai)",
 );
 
 pub(super) static SECURE: Caseless = Caseless::of(
@@ -95,7 +95,7 @@ pub(super) static OF_THE_PAPER: Caseless = Caseless::of(
 
 pub(super) static DECLARED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilit\w*|signée?)\b|\b20[2-9]\d\b",
+    r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilit\w*)\b|\bsigné|\b20[2-9]\d\b",
 );
 
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.

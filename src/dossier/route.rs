@@ -88,7 +88,7 @@ pub(crate) fn modules(text: &str) -> Option<Stated> {
 
 static CLASS: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
-        r"(?:\bclass(?:e|es)?|\bklasse|\bclase|\bklasy?|\bklasa|\bклас|\btřída|\btřídy|\bklass|\bluokka|\bluokan|\brazred[a]?|\bosztály|\bklasė|\bklasės|\bklase|\bklases|\bklassi|\bclasa|\btrieda|\btriedy|κατηγορία[σς]?|クラス)[ \x{A0}]?(?:ii|i|2|1|ⅱ|ⅰ|Ⅱ|Ⅰ)(?:$|[^\p{L}\d])",
+        r"(?:\bclass(?:e|es)?|\bklasse|\bclase|\bklasy?|\bklasa|клас|\btřída|\btřídy|\bklass|\bluokka|\bluokan|\brazred[a]?|\bosztály|\bklasė|\bklasės|\bklase|\bklases|\bklassi|\bclasa|\btrieda|\btriedy|κατηγορία[σς]?|クラス)[ \x{A0}]?(?:ii|i|2|1|ⅱ|ⅰ|Ⅱ|Ⅰ)(?:$|[^\p{L}\d])",
     )
 });
 
@@ -235,6 +235,7 @@ mod tests {
             ("Module A is not available for class II", None),
             ("Module A (no notified body)", Some(Procedure::ModuleA)),
             ("module Auth", None),
+            ("модул A", Some(Procedure::ModuleA)),
         ] {
             assert_eq!(
                 modules(text).and_then(|it| it.procedure()),

@@ -24,7 +24,7 @@ const WORDS: &[&str] = &[
 
 /// "As an open-source software steward", in the languages that have a word for one; the loanword is used in most.
 static AS_ONE: Caseless = Caseless::new(
-    r"(?:\b(?:as|is|are|remains?|acts?|als|ist|sind|is|en tant que?|en qualité de?|comme|est|come|quale|è|como|es|jako|jest)|として|は)\W*(?:an?\W+|the\W+|een\W+|einer?\W+|der\W+|une?\W+|l['’]|una?\W+|la\W+|il\W+|el\W+)?(?:cra\W+)?(?:(?:free and )?open[-\s]?source[-\s]?(?:software[-\s]?)?steward|(?:oss|foss)[-\s]steward|verwalter(?:in)? quelloffener software|intendant(?:e)? de logiciels ouverts|gestore di software open source|administrador de software de código abierto|opiekun\w* oprogramowania open[-\s]source|オープンソースソフトウェア・?スチュワード)",
+    r"(?:\b(?:as|is|are|remains?|acts?|als|ist|sind|is|en tant que?|en qualité de?|comme|est|come|quale|como|es|jako|jest)|è|として|は)\W*(?:an?\W+|the\W+|een\W+|einer?\W+|der\W+|une?\W+|l['’]|una?\W+|la\W+|il\W+|el\W+)?(?:cra\W+)?(?:(?:free and )?open[-\s]?source[-\s]?(?:software[-\s]?)?steward|(?:oss|foss)[-\s]steward|verwalter(?:in)? quelloffener software|intendant(?:e)? de logiciels ouverts|gestore di software open source|administrador de software de código abierto|opiekun\w* oprogramowania open[-\s]source|オープンソースソフトウェア・?スチュワード)",
 );
 
 /// The steward alone, as the first cell of a row names the role.
@@ -34,12 +34,12 @@ static ROLE: Caseless = Caseless::new(
 
 /// Who speaks of themselves in the other cell of such a row.
 static OURS: Caseless = Caseless::new(
-    r"\b(?:this (?:repo(?:sitory)?|project)|we|us|our|dieses? (?:repository|projekt)|wir|dit project|deze repository|wij|ce (?:projet|dépôt)|nous|este (?:proyecto|repositorio)|nosotros|questo (?:progetto|repository)|noi|ten projekt|my)\b|本プロジェクト|当プロジェクト",
+    r"(?:^|\W)(?:this (?:repo(?:sitory)?|project)|we|us|our|dieses? (?:repository|projekt)|wir|dit project|deze repository|wij|ce (?:projet|dépôt)|nous|este (?:proyecto|repositorio)|nosotros|questo (?:progetto|repository)|noi|ten projekt|my)(?:$|\W)|本プロジェクト|当プロジェクト",
 );
 
 /// What makes a sentence a case that is thought of, a question or a denial, before the role is named.
 static THOUGHT: Caseless = Caseless::new(
-    r"\b(?:if|whether|when|unless|not|no|nor|never|neither|who|that|which|anyone|every|any|each|unlike|can|could|may|might|would|should|must|will|shall|wenn|falls|ob|sofern|nicht|keine?|weder|könnte|würde|kann|wäre|indien|niet|geen|zou|kan|si|pas|ni|ne|pourrait|serait|peut|podría|sería|puede|se|non|potrebbe|sarebbe|può|jeśli|nie|gdyby|może|mógłby)\b|ではない|場合|\?",
+    r"(?:^|\W)(?:if|whether|when|unless|not|no|nor|never|neither|who|that|which|anyone|every|any|each|unlike|can|could|may|might|would|should|must|will|shall|wenn|falls|ob|sofern|nicht|keine?|weder|könnte|würde|kann|wäre|indien|niet|geen|zou|kan|si|pas|ni|ne|pourrait|serait|peut|podría|sería|puede|se|non|potrebbe|sarebbe|può|jeśli|nie|gdyby|może|mógłby)(?:$|\W)|ではない|場合|\?",
 );
 
 /// The Regulation, or its article on stewards, named in the document.
@@ -160,6 +160,22 @@ mod tests {
                 "as a FOSS steward",
             ),
             (
+                "La fondazione Molo è un open-source software steward ai sensi dell'articolo 24.",
+                "è un open-source software steward",
+            ),
+            (
+                "Fundacja zajmuje się utrzymaniem Harbour jako open-source software steward.",
+                "jako open-source software steward",
+            ),
+            (
+                "Le réseau du quai agit en tant qu'open-source software steward.",
+                "en tant qu'open-source software steward",
+            ),
+            (
+                "財団はオープンソースソフトウェア・スチュワードである。",
+                "はオープンソースソフトウェア・スチュワード",
+            ),
+            (
                 "| Role | Who |\n|---|---|\n| **FOSS steward** | Harbour (this repo) |",
                 "FOSS steward",
             ),
@@ -175,6 +191,9 @@ mod tests {
             "If you act as an open-source software steward, Article 24 applies.",
             "Can a company be classified as an open-source software steward?",
             "A foundation may be treated as an OSS steward.",
+            "La fondazione può essere trattata come open-source software steward.",
+            "Nie działamy jako open-source software steward.",
+            "Wird die Stiftung tätig, kann sie als Open-Source-Software-Steward gelten; ob als OSS-Steward, ist offen.",
             "Open-source software stewards have lighter duties.",
             "As an open-source software steward you need a policy.",
             "| Role | Who |\n|---|---|\n| FOSS steward | foundations |",

@@ -62,7 +62,7 @@ pub(super) fn named_by_label(label: &str) -> Vec<Named> {
 /// "What is an SBOM?"
 static DEFINES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^\W*(?:what (?:is|are|does)|why|was (?:ist|sind|bedeutet)|warum|wat (?:is|zijn|betekent)|waarom|qu.est.ce|pourquoi|qué (?:es|son|significa)|cos.è|che cos|co to|dlaczego|vad är|vad betyder|hvad er|hvad betyder|mikä on|mitä (?:on|tarkoittaa)|o que (?:é|são)|co je|čo je)\b",
+        r"(?i)^\W*(?:what (?:is|are|does)|why|was (?:ist|sind|bedeutet)|warum|wat (?:is|zijn|betekent)|waarom|qu.est.ce|pourquoi|qué (?:es|son|significa)|cos.è|che cos|co to|dlaczego|vad är|vad betyder|hvad er|hvad betyder|mikä on|mitä (?:on|tarkoittaa)|o que (?:é|são)|co je|čo je)(?:$|\W)",
     )
 });
 

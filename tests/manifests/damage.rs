@@ -124,7 +124,7 @@ fn no_damage_breaks_the_readers() {
 /// Whatever is written over and over again is read in time that grows with its length alone.
 #[test]
 fn much_of_the_same_is_read_in_time() {
-    let pieces: [(&str, &str); 22] = [
+    let pieces: [(&str, &str); 24] = [
         ("conanfile.py", "self.requires("),
         ("conanfile.py", "if a:\n self.requires('a/1')\n"),
         ("conanfile.txt", "[requires]\na/1\n"),
@@ -159,6 +159,8 @@ fn much_of_the_same_is_read_in_time() {
             "versionCatalogs { libs { library('a', 'b:c:1')\n",
         ),
         ("build.gradle", "dependencies { implementation(libs.a, "),
+        ("build.gradle", "// a "),
+        ("build.gradle", "a,\n\n\n/* */\n"),
     ];
     for (path, piece) in pieces {
         let mut sources = Sources::default();

@@ -79,6 +79,10 @@ pub(super) fn find(text: &str, scope: Scope, is_label: bool) -> Vec<Reference> {
     out
 }
 
+/// Most signs and such words in a row that are passed over; a run of thousands is no reference, and would be passed
+/// over from each of its signs anew.
+const MOST_SIGNS: usize = 24;
+
 struct Reader {
     tokens: Vec<Token>,
     at: usize,
@@ -126,11 +130,10 @@ impl Reader {
         token.roman().or_else(|| token.number())
     }
 
-    fn skip_signs(&self, mut at: usize, signs: &[char]) -> usize {
-        while self.sign(at).is_some_and(|sign| signs.contains(&sign)) {
-            at += 1;
-        }
-        at
+    fn skip_signs(&self, from: usize, signs: &[char]) -> usize {
+        let run = from..from + MOST_SIGNS;
+        let skipped = run.take_while(|at| self.sign(*at).is_some_and(|sign| signs.contains(&sign)));
+        from + skipped.count()
     }
 
     /// Reads the name of an annex, an article or a part, and remembers it.
@@ -418,18 +421,16 @@ impl Reader {
     }
 
     /// Passes over brackets, separators and words such as "point".
-    fn passed(&self, mut at: usize) -> usize {
-        while let Some(token) = self.token(at) {
-            let passes = token
-                .sign()
-                .is_some_and(|sign| "(.,:-/)#§[]".contains(sign))
-                || token.word().is_some_and(|word| POINT.contains(&word));
-            if !passes {
-                break;
-            }
-            at += 1;
-        }
-        at
+    fn passed(&self, from: usize) -> usize {
+        let passes = |token: &Token| {
+            let sign = token.sign();
+            sign.is_some_and(|sign| "(.,:-/)#§[]".contains(sign))
+                || token.word().is_some_and(|word| POINT.contains(&word))
+        };
+        let run = from..from + MOST_SIGNS;
+        from + run
+            .take_while(|at| self.token(*at).is_some_and(passes))
+            .count()
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Party {
 /// Forms of companies, which only a name has.
 static COMPANY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:GmbH|mbH|AG|KG|KGaA|e\.K\.|eG|B\.?V\.?|N\.?V\.?|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|S\.?A\.?S?|SARL|S\.?à\.? ?r\.?l|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?k|Oyj?|AB|ASA?|A/S|ApS|[Kk]ft|[Zz]rt|s\.r\.o|a\.s|d\.o\.o|d\.d|OÜ|UAB|SIA|EOOD|OOD|Lda|SRL|ΕΠΕ|Α\.Ε|GbR|UG|Foundation|Stiftung|e\.V)\b\.?|株式会社|合同会社|有限会社",
+        r"\b(?:GmbH|mbH|AG|KG|KGaA|e\.K|eG|B\.?V\.?|N\.?V\.?|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Corporation|S\.?A\.?S?|SARL|S\.?à\.? ?r\.?l|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?k|Oyj?|AB|ASA?|A/S|ApS|[Kk]ft|[Zz]rt|s\.r\.o|a\.s|d\.o\.o|d\.d|UAB|SIA|EOOD|OOD|Lda|SRL|GbR|UG|Foundation|Stiftung|e\.V)\b\.?|\bOÜ|ΕΠΕ|Α\.Ε\.?|ООД|株式会社|合同会社|有限会社",
     )
 });
 
@@ -40,7 +40,7 @@ static POSTCODE: LazyLock<Regex> = LazyLock::new(|| {
 /// A street with a number, a post box, a Japanese block.
 static STREET: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
-        r"\b(?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|way|boulevard|blvd|square|suite|floor|p\.? ?o\.? box|postbus|postfach|bp) ?\d|\d+[a-z]?,? (?:\w+ ){0,3}(?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|way|boulevard|blvd|square|place|court|parkway|rue|avenue|chemin|route|quai|allée|impasse)\b|\b(?:rue|via|viale|corso|piazza|calle|avenida|avda|plaza|paseo|rua|praça|ul\.|ulica|al\.|strada|str\.|bulevardul|utca|út|ulice|náměstí|gata|gatan|vej|vägen|katu|tie|iela|gatvė|οδός|ул\.|бул\.)[^,;\n]{0,60}\d|\w(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|dijk|vej|gade|vägen|gatan|katu|utca)[ ,]+\d|丁目|番地|[市区町村].*\d",
+        r"\b(?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|way|boulevard|blvd|square|suite|floor|p\.? ?o\.? box|postbus|postfach|bp) ?\d|\d+[a-z]?,? (?:\w+ ){0,3}(?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|way|boulevard|blvd|square|place|court|parkway|rue|avenue|chemin|route|quai|allée|impasse)\b|\b(?:rue|via|viale|corso|piazza|calle|avenida|avda|plaza|paseo|rua|praça|ul\.|ulica|al\.|strada|str\.|bulevardul|utca|ulice|náměstí|gata|gatan|vej|vägen|katu|tie|iela|gatvė)[^,;\n]{0,60}\d|(?:^|\W)(?:út|οδός|ул\.|бул\.)[^,;\n]{0,60}\d|\w(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|dijk|vej|gade|vägen|gatan|katu|utca)[ ,]+\d|丁目|番地|[市区町村].*\d",
     )
 });
 
@@ -132,7 +132,7 @@ fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
         .find(&bare)
         .map(|found| found.range())
         .filter(|range| near_place(&bare, range))
-        .or_else(|| STREET.find(&bare))?;
+        .or_else(|| street(&bare))?;
     // The line it stands in, from after the name.
     let line = bare.get(..found.start)?.rfind('\n').map_or(0, |at| at + 1);
     let start = bare
@@ -148,6 +148,13 @@ fn address(text: &Text, labelled: bool) -> Option<Spanned<String>> {
         });
     let end = value.len();
     Some(text.slice(start..end).spanned())
+}
+
+/// Where a street stands, from its first letter or digit on.
+fn street(text: &str) -> Option<std::ops::Range<usize>> {
+    let found = STREET.find(text)?;
+    let lead = text.get(found.clone())?.find(char::is_alphanumeric)?;
+    Some(found.start + lead..found.end)
 }
 
 /// Whether a postal code stands in a list of parts, as in an address: "type 12345 pump" is none.

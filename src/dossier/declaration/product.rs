@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 static MODEL: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
-        r"\b(?:type|model|typ|modell|modèle|tipo|modelo|modello|тип|malli|tyyppi|tüüp|mudel|típus|τύπος)\b(?: (?:no\.?|nr\.?|n°|designation))?:? |(?:型式|型番|モデル)[ ：:]?",
+        r"\b(?:type|model|typ|modell|modèle|tipo|modelo|modello|malli|tyyppi|tüüp|mudel|típus)(?: (?:no\.?|nr\.?|n°|designation))?:? |(?:^|\W)(?:тип|τύπο[ςσ]):? |(?:型式|型番|モデル)[ ：:]?",
     )
 });
 

@@ -246,3 +246,55 @@ fn a_body_that_takes_no_part_is_told_from_one_that_does() {
         assert_eq!(found.as_deref(), number, "{value}");
     }
 }
+
+const REST: &str = "
+3. This declaration of conformity is issued under the sole responsibility of the provider.
+4. The object is in conformity with Regulation (EU) 2024/2847.
+";
+
+#[test]
+fn makers_streets_and_types_are_read_beyond_ascii_letters() {
+    for (lines, name, address, model) in [
+        (
+            "1. Toode: Meremõõtja, mudel MM-2.\n2. Tootja: Kai OÜ, Sadama tänav 4, 10111 Tallinn.",
+            "Kai OÜ",
+            "Sadama tänav 4, 10111 Tallinn.",
+            "MM-2",
+        ),
+        (
+            "1. Termék: Kikötőmérő, típus KM-3.\n2. Gyártó: Móló Kft., Kossuth Lajos út 12.",
+            "Móló Kft.",
+            "Kossuth Lajos út 12.",
+            "KM-3",
+        ),
+        (
+            "1. Продукт: Кеймер, тип КМ-3.\n2. Производител: Кей ЕООД, ул. Морска 5.",
+            "Кей ЕООД",
+            "ул. Морска 5.",
+            "КМ-3",
+        ),
+        (
+            "1. Προϊόν: Μετρητής Προβλήτας, τύπος ΜΠ-3.\n2. Κατασκευαστής: Προβλήτα Α.Ε., οδός Ερμού 5.",
+            "Προβλήτα Α.Ε.",
+            "οδός Ερμού 5.",
+            "ΜΠ-3",
+        ),
+    ] {
+        let (_, read) = read(&format!(
+            "# EU declaration of conformity\n\n{lines}\n{REST}"
+        ));
+        let maker = &read.manufacturer;
+        assert_eq!(maker.name.as_ref().unwrap().value, name);
+        assert_eq!(maker.address.as_ref().unwrap().value, address);
+        assert_eq!(read.model.unwrap().value, model);
+    }
+}
+
+#[test]
+fn a_street_on_a_line_of_its_own_is_all_of_the_address() {
+    let table = "| Item | Value |\n|---|---|\n| Manufacturer | Кей ЕООД<br>ул. Морска 5 |\n| Product | Кеймер |";
+    let (_, read) = read(&format!(
+        "# EU declaration of conformity\n\n{table}\n{REST}"
+    ));
+    assert_eq!(read.manufacturer.address.unwrap().value, "ул. Морска 5");
+}

@@ -19,7 +19,7 @@ static IS_A: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(in crate::dossier) static NOT_A_PRODUCT: Caseless = Caseless::of(
     &BANK,
-    r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il (?:est|faut|y|existe|convient|s|n)|der folgende\w*)\b|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
+    r"^(?:this|it|there|these|here|that|we|dies\w*|es|dit|dat|er|ce|cette|il (?:est|faut|y|existe|convient|s|n)|der folgende\w*)(?:$|\W)|\b(?:document|regulation|act|file|page|section|policy|requirement|obligation|manufacturers?|dokument|verordnung|hersteller|verordening|règlement|article|annex)\b",
 );
 
 /// Blocks at the beginning among which a paragraph that opens with the product's name says what it is.

@@ -37,7 +37,7 @@ pub(in crate::dossier) static DISCLOSURE: Caseless = Caseless::of(
 
 pub(in crate::dossier) static EXCLUDED: Caseless = Caseless::of(
     &BANK,
-    r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destinée?|prévue?)\b",
+    r"\bnot (?:intended|meant|made|designed|suitable) (?:for|to)\b|\b(?:must|may|do) not (?:be )?used? (?:it )?(?:for|as|to|in)\b|\bnicht (?:bestimmt|vorgesehen|geeignet) für\b|\bkein einsatz\b|\bniet (?:bedoeld|bestemd|geschikt) voor\b|\bpas (?:destiné|prévu)",
 );
 
 pub(in crate::dossier) static PIPELINE: Caseless = Caseless::of(
@@ -48,7 +48,7 @@ pub(in crate::dossier) static PIPELINE: Caseless = Caseless::of(
 /// A vulnerability is given its weight.
 pub(in crate::dossier) static RATED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilités?\b[^.\n]*?(?:évalu|\bclass|\bprioris)\w*[^.\n]*?\b(?:criticit|gravit|sévérit|priorit|cvss)\w*",
+    r"\b(?:assign|analy[sz]e|assess|evaluat|triag|rate|rank|classif)\w*[^.\n]*?\b(?:criticality|severit(?:y|ies)|priorit(?:y|ies)|cvss)\b[^.\n]*?\b(?:vulnerabilit(?:y|ies)|cves?)\b|\b(?:vulnerabilit(?:y|ies)|cves?)\b[^.\n]*?\b(?:assign|analy[sz]|assess|evaluat|triag|rat|rank|classif)\w*[^.\n]*?\b(?:criticality|severity|priority|cvss)\b|\bschwachstellen?\b[^.\n]*?\b(?:bewert|eingestuft|einstufung|priorisier)\w*|\bkwetsbaarhe(?:id|den)\b[^.\n]*?\b(?:beoordeel|ingeschaald|geprioriteerd)\w*|\bvulnérabilit[^.\n]*?(?:évalu|\bclass|\bprioris)\w*[^.\n]*?\b(?:criticit|gravit|sévérit|priorit|cvss)\w*",
 );
 
 static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));

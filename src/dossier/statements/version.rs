@@ -138,7 +138,7 @@ static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
 /// Words and signs behind a version that make it one of several.
 static OPEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\)?(?:\+|\.x|\.\*| ?[–—-] ?v?\d| (?:and|or|to|through|up|und|bis|oder|ab|en|of|tot|et|à|ou|y|o|a|hasta|e|i|do|lub)\b|以降|から|～)",
+        r"^\)?(?:\+|\.x|\.\*| ?[–—-] ?v?\d| (?:and|or|to|through|up|und|bis|oder|ab|en|of|tot|et|à|ou|y|o|a|hasta|e|i|do|aż do|lub)(?:$|\W)|以降|から|～)",
     )
 });
 
@@ -274,6 +274,7 @@ mod tests {
             "Prüfling: quay-meter v2.1.0",
             "| quay-meter | 2.1.0 |\n|---|---|",
             "対象: Quay Meter バージョン 2.1.0",
+            "Quay Meter 2.1.0 eût été essayé",
         ] {
             assert_eq!(versions(text), [("2.1.0".to_string(), false)], "{text}");
         }
@@ -292,6 +293,9 @@ mod tests {
             "Quay Meter 2.1.0 and later",
             "Quay Meter 2.1–2.4",
             "Quay Meter 2.1.0 bis 2.4.0",
+            "Quay Meter 2.1.0 à 2.4.0",
+            "Quay Meter 2.1.0 aż do odwołania",
+            "Quay Meter 2.1.0以降",
             "Changes since Quay Meter 2.0",
         ] {
             assert!(versions(text).iter().all(|(_, open)| *open), "{text}");

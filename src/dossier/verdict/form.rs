@@ -7,12 +7,12 @@ use crate::dossier::BANK;
 /// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
 pub(in crate::dossier) static INSTRUCTION: Caseless = Caseless::of(
     &BANK,
-    r"^\W*(?:guidance|instructions?|reviewer|task|to[- ]do|action(?: required| item)?|how to (?:check|verify)|check|hinweis|prüfauftrag|aufgabe|anweisung|taak|instructie|consigne|à faire|tarea|compito|zadanie)\W*:\W*(?:please\W+)?(?:verify|check|ensure|confirm|make sure|review|prüfen|überprüfen|sicherstellen|controleer|verifieer|vérifier|s'assurer|verificar|comprobar|verificare|sprawdź|sprawdzić|zweryfikować)\b",
+    r"^\W*(?:guidance|instructions?|reviewer|task|to[- ]do|action(?: required| item)?|how to (?:check|verify)|check|hinweis|prüfauftrag|aufgabe|anweisung|taak|instructie|consigne|à faire|tarea|compito|zadanie)\W*:\W*(?:please\W+)?(?:verify|check|ensure|confirm|make sure|review|prüfen|überprüfen|sicherstellen|controleer|verifieer|vérifier|s'assurer|verificar|comprobar|verificare|sprawdź|sprawdzić|zweryfikować)(?:$|\W)",
 );
 
 pub(in crate::dossier) static HINT: Caseless = Caseless::of(
     &BANK,
-    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*(?:attach|insert|paste|upload)\b[^.\n]{0,60}\bhere\b|^\W*(?:describe|explain|summari[sz]e|outline|justify) (?:how|why|what|which|who|where|the|all|any|each)\b|^\W*(?:beschreiben sie|erläutern sie|hier beschreiben|beschrijf|licht toe|décrire|décrivez|expliquer|describir|describa|descrivere|descriva|opisać|należy opisać|descrever|descreva|beskriv)\b|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
+    r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*(?:attach|insert|paste|upload)\b[^.\n]{0,60}\bhere\b|^\W*(?:describe|explain|summari[sz]e|outline|justify) (?:how|why|what|which|who|where|the|all|any|each)\b|^\W*(?:beschreiben sie|erläutern sie|hier beschreiben|beschrijf|licht toe|décrire|décrivez|expliquer|describir|describa|descrivere|descriva|opisać|należy opisać|descrever|descreva|beskriv)(?:$|\W)|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
 );
 
 /// When a page was last touched, and by whom.

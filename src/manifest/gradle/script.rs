@@ -76,59 +76,66 @@ pub(super) fn statements(code: &str) -> Vec<Statement<'_>> {
     let mut out = Vec::new();
     let mut blocks: Vec<&str> = Vec::new();
     let mut too_deep = 0usize;
-    let (mut start, mut at, mut parentheses) = (0, 0, 0usize);
+    let (mut at, mut parentheses) = (0, 0usize);
+    // What there is of the statement, white space around taken off.
+    let mut said = 0..0;
     while let Some(c) = code.get(at..).and_then(|rest| rest.chars().next()) {
+        if matches!(c, '"' | '\'') {
+            let end = at + string_length(code.get(at..).unwrap_or_default(), c);
+            said = from(&said, at)..end;
+            at = end;
+            continue;
+        }
         let next = at + c.len_utf8();
-        let trimmed = code.get(start..at).unwrap_or_default().trim();
-        let mut ended = false;
+        let statement = code.get(said.clone()).unwrap_or_default();
+        let ended = match c {
+            '\n' | ';' => parentheses == 0 && !statement.ends_with(','),
+            '{' | '}' => true,
+            _ => false,
+        };
         match c {
-            '"' | '\'' => {
-                at += string_length(code.get(at..).unwrap_or_default(), c);
-                continue;
-            }
             '(' | '[' => parentheses += 1,
             ')' | ']' => parentheses = parentheses.saturating_sub(1),
-            '\n' | ';' => {
-                ended = parentheses == 0 && !trimmed.ends_with(',') && !trimmed.is_empty()
-            }
-            '{' | '}' => {
-                parentheses = 0;
-                ended = true;
-            }
+            '{' | '}' => parentheses = 0,
             _ => {}
         }
         if ended {
-            let lead = start
-                + (code.get(start..at).unwrap_or_default().len()
-                    - code.get(start..at).unwrap_or_default().trim_start().len());
-            if !trimmed.is_empty() && too_deep == 0 {
+            if !said.is_empty() && too_deep == 0 {
                 out.push(Statement {
-                    range: lead..lead + trimmed.len(),
+                    range: said.clone(),
                     blocks: blocks.clone(),
                     opens_block: c == '{',
                 });
             }
-            start = next;
+            said = next..next;
+        } else if !c.is_whitespace() {
+            said = from(&said, at)..next;
         }
         match c {
             '{' if blocks.len() >= MAX_DEPTH => too_deep += 1,
-            '{' => blocks.push(first_word(trimmed)),
+            '{' => blocks.push(first_word(statement)),
             '}' if too_deep > 0 => too_deep -= 1,
             '}' => drop(blocks.pop()),
             _ => {}
         }
         at = next;
     }
-    let trimmed = code.get(start..).unwrap_or_default().trim();
-    if !trimmed.is_empty() && too_deep == 0 {
-        let lead = code.len() - code.get(start..).unwrap_or_default().trim_start().len();
+    if !said.is_empty() && too_deep == 0 {
         out.push(Statement {
-            range: lead..lead + trimmed.len(),
+            range: said,
             blocks,
             opens_block: false,
         });
     }
     out
+}
+
+/// Where a statement begins that goes on at `at`.
+fn from(said: &Range<usize>, at: usize) -> usize {
+    match said.is_empty() {
+        true => at,
+        false => said.start,
+    }
 }
 
 /// The identifier a text begins with, quotes around it taken off.

@@ -34,7 +34,7 @@ rule! {
 
 static CLAIM: LazyLock<Caseless> = LazyLock::new(|| {
     Caseless::new(
-        r"\b(?:(?:uses?|used|using|drawn up (?:in|with|on)|prepared (?:in|with|on)|follows?|in) the (?:commission's )?simplified (?:technical documentation )?(?:form|format|template)|(?:nutzt|verwendet|in der|mit der|im) vereinfachten? (?:form|format|formular)\w*|(?:gebruikt|volgens|in) het vereenvoudigde? (?:formulier|format)|(?:utilise|selon|sous) le formulaire simplifié)\b",
+        r"\b(?:(?:uses?|used|using|drawn up (?:in|with|on)|prepared (?:in|with|on)|follows?|in) the (?:commission's )?simplified (?:technical documentation )?(?:form|format|template)|(?:nutzt|verwendet|in der|mit der|im) vereinfachten? (?:form|format|formular)\w*|(?:gebruikt|volgens|in) het vereenvoudigde? (?:formulier|format))\b|\b(?:utilise|selon|sous) le formulaire simplifié",
     )
 });
 

@@ -28,7 +28,7 @@ rule! {
 }
 
 static VERSION: Caseless = Caseless::new(
-    r"\b(?:v|ver\.?|version|versie|versión|versione|wersj\p{L}|rev\.?|revision|edition|release|ausgabe|stand|バージョン|版|firmware)\s?:?\s?\d+(?:\.\d+)*|\b\d+\.\d+\.\d+\b",
+    r"\b(?:v|ver\.?|version|versie|versión|versione|wersj\p{L}|rev\.?|revision|edition|release|ausgabe|stand|firmware)\s?:?\s?\d+(?:\.\d+)*|第\s?\d+\s?版|(?:バージョン|版|έκδοσ\p{L}*|верси\p{L}*)\s?[:：]?\s?\d+|\b\d+\.\d+\.\d+\b",
 );
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {

@@ -152,7 +152,9 @@ pub(in crate::sbom) fn license(id: &str) -> Result<(), Option<&'static str>> {
     static IDS: OnceLock<HashMap<String, Vec<String>>> = OnceLock::new();
     let ids = IDS.get_or_init(|| {
         let list = serde_json::from_str::<serde_json::Value>(LICENSES).unwrap_or_default();
-        let list: Vec<String> = serde_json::from_value(list["enum"].clone()).unwrap_or_default();
+        let list: Vec<String> =
+            serde_json::from_value(list.get("enum").cloned().unwrap_or_default())
+                .unwrap_or_default();
         let mut ids: HashMap<String, Vec<String>> = HashMap::new();
         for id in list {
             ids.entry(simplify(&id)).or_default().push(id);

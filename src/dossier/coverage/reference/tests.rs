@@ -173,3 +173,14 @@ fn titles_tell_which_points_are_meant() {
     assert_eq!(scope("Risks"), None);
     assert_eq!(scope("Part III"), None);
 }
+
+/// A run of signs is passed over once, not from each of its signs anew.
+#[test]
+fn signs_without_end_are_read_in_time() {
+    let start = std::time::Instant::now();
+    for sign in ["(", ")", ".", "(.", "point ", "§ "] {
+        let text = format!("Part I(2){} 1", sign.repeat(100_000));
+        assert!(find(&text, ONE, true).len() <= 1);
+    }
+    assert!(start.elapsed().as_secs() < 20);
+}
