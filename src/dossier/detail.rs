@@ -14,7 +14,7 @@ use crate::law::words::topic::{Topic, topics};
 use introduction::introduction;
 use pictures::pictures;
 use rustc_hash::FxHashSet;
-use versions::{current, version_tables, versions};
+use versions::{current, released, version_tables, versions};
 
 pub(super) mod introduction;
 pub(super) mod pictures;
@@ -48,6 +48,7 @@ pub(super) fn of_document(
     }
     if role == DocumentRole::Readme {
         version_tables(document, role, &mut out);
+        released(document, role, &mut out);
     }
     if role.describes() {
         pictures(document, role, &mut out);

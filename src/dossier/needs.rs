@@ -151,7 +151,11 @@ pub(super) fn met(
         return (context.strength == Strength::Anywhere
             || matches!(
                 verdict,
-                Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::NotApplicable(_)
+                Verdict::Unfilled
+                    | Verdict::Promised
+                    | Verdict::Denied
+                    | Verdict::Vague
+                    | Verdict::NotApplicable(_)
             ))
         .then_some(verdict);
     }
