@@ -34,6 +34,7 @@ pub mod numbers;
 pub(crate) mod pattern;
 pub mod period;
 mod phrases;
+pub mod picture_folder;
 pub mod placeholder;
 pub mod section;
 pub mod security_txt;

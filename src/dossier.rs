@@ -301,6 +301,7 @@ pub enum EvidenceKind {
 pub struct Files {
     known: FxHashMap<String, OnDisk>,
     pictures: FxHashMap<String, Picture>,
+    folders: FxHashMap<String, Vec<String>>,
 }
 
 /// A picture on disk.
@@ -335,6 +336,16 @@ impl Files {
     /// Notes what kind of picture is at `path`.
     pub fn insert_picture(&mut self, path: String, picture: Picture) {
         self.pictures.insert(path, picture);
+    }
+
+    /// Notes the names of the pictures in the folder at `path`.
+    pub fn insert_folder(&mut self, path: String, pictures: Vec<String>) {
+        self.folders.insert(path, pictures);
+    }
+
+    /// The names of the pictures in the folder at `path`, where a document points to it.
+    pub fn pictures_in(&self, path: &str) -> &[String] {
+        self.folders.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// The picture at `path`, where a document shows it.

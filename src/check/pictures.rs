@@ -1,7 +1,7 @@
 //! The pictures that documents show: as much of each as tells what it is.
 
 use super::Run;
-use crate::document::{Document, LinkKind, target};
+use crate::document::{Document, LinkKind, picture_folder, target};
 use crate::dossier::{Files, OnDisk, Picture};
 use crate::syntax::picture;
 use rustc_hash::FxHasher;
@@ -25,6 +25,20 @@ impl Run {
                 files.insert_picture(shown, picture);
             }
         }
+        for folder in self.folders_named(documents) {
+            let names = picture_names(&self.paths.absolute(&folder));
+            if !names.is_empty() {
+                files.insert_folder(folder, names);
+            }
+        }
+    }
+
+    /// Every folder of pictures that the documents name.
+    fn folders_named(&self, documents: &[Arc<Document>]) -> BTreeSet<String> {
+        let named = documents
+            .iter()
+            .flat_map(|document| picture_folder::named(document, &self.sources));
+        named.flat_map(|folder| folder.paths).collect()
     }
 
     /// Every path that a picture in the documents may mean.
@@ -37,6 +51,19 @@ impl Run {
         });
         shown.collect()
     }
+}
+
+/// So many files of a folder are looked at.
+const MOST_FILES: usize = 200;
+
+/// The names of the pictures in a folder.
+fn picture_names(folder: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(folder).into_iter().flatten();
+    let files = files.take(MOST_FILES).filter_map(Result::ok);
+    let names = files.filter_map(|file| file.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| target::is_picture(name)).collect();
+    names.sort();
+    names
 }
 
 /// This much of the beginning of a picture is read, in bytes; a JPEG's size stands behind what the camera wrote.

@@ -12,7 +12,7 @@ mod regex;
 
 pub(crate) use heard::Bank;
 pub(crate) use heard::{Heard, Member};
-pub(crate) use needed::Needed;
+pub(crate) use needed::{Needed, Way};
 pub(crate) use regex::{Captures, Regex};
 
 /// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
@@ -137,7 +137,7 @@ impl Caseless {
 }
 
 impl Heard for Caseless {
-    fn needed(&self) -> Option<Vec<Needed>> {
+    fn needed(&self) -> Option<Vec<Way>> {
         needed_by(&self.folded()?)
     }
 
@@ -171,7 +171,7 @@ impl Cased {
 }
 
 impl Heard for Cased {
-    fn needed(&self) -> Option<Vec<Needed>> {
+    fn needed(&self) -> Option<Vec<Way>> {
         needed_by(&self.folded()?)
     }
 
@@ -182,12 +182,12 @@ impl Heard for Cased {
     }
 }
 
-/// Strings one of which a folded text has to hold for a folded pattern to be found.
-fn needed_by(text: &str) -> Option<Vec<Needed>> {
+/// Strings that a folded text has to hold for a folded pattern to be found, by its ways.
+fn needed_by(text: &str) -> Option<Vec<Way>> {
     known::needed_by(text).unwrap_or_else(|| worked_out(text))
 }
 
-fn worked_out(text: &str) -> Option<Vec<Needed>> {
+fn worked_out(text: &str) -> Option<Vec<Way>> {
     let parsed = regex_syntax::parse(&translated(text)).ok()?;
     needed::needed(&parsed)
 }

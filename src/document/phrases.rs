@@ -1,6 +1,6 @@
 //! Phrases of many languages, looked for at once.
 
-use crate::document::pattern::{Bank, Heard, Member, Needed, asked};
+use crate::document::pattern::{Bank, Heard, Member, Needed, Way, asked};
 use crate::law::terms::{LANGUAGES, Language};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
@@ -101,10 +101,10 @@ impl Phrases {
 }
 
 impl Heard for Phrases {
-    fn needed(&self) -> Option<Vec<Needed>> {
+    fn needed(&self) -> Option<Vec<Way>> {
         // No letter may be before one, so that its place is a start.
         let phrases = self.phrases().map(Needed::at_start);
-        Some(phrases.collect())
+        Some(vec![vec![phrases.collect()]])
     }
 
     fn folded(&self) -> Option<String> {

@@ -13,6 +13,12 @@ pub fn is_external(target: &str) -> bool {
     schemed || target.starts_with("//") || (target.contains('@') && !target.contains('/'))
 }
 
+/// Whether a path is that of a picture as cameras make them.
+pub fn is_picture(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ["jpg", "jpeg", "png", "webp", "heic"].contains(&ending.to_ascii_lowercase().as_str())
+}
+
 /// The anchor of a target (`#part` without `#`), percent sequences decoded.
 pub fn anchor(target: &str) -> Option<String> {
     target

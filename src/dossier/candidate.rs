@@ -248,7 +248,11 @@ fn of_file(
     element: Element,
     found: &mut Vec<Candidate>,
 ) {
-    let judged = verdict::join(pieces.iter());
+    // What stands above the title (a number, a date) says nothing about what follows it.
+    let titled = (document.sections.get(1))
+        .filter(|first| first.level == 1 && first.blocks.end == document.blocks.len());
+    let held = titled.map_or(0..pieces.len(), |first| first.blocks.clone());
+    let judged = verdict::join(pieces.get(held.clone()).unwrap_or_default().iter());
     if document.blocks.is_empty() && !document.problems.is_empty() {
         let span = sources.start_of(document.file);
         let title = sources.path(document.file).to_string();
@@ -264,15 +268,14 @@ fn of_file(
         });
         return;
     }
-    let text = document
-        .blocks
+    let text = (document.blocks.get(held).unwrap_or_default())
         .iter()
         .map(|block| block.text.as_str())
         .collect::<Vec<_>>()
         .join("\n");
     let context = Context {
         document,
-        section: 0,
+        section: usize::from(titled.is_some()),
         strength: Strength::Anywhere,
     };
     let Some(judged) = needs::met(element, judged, &text, &context) else {

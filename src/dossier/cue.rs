@@ -159,7 +159,7 @@ pub(super) fn of_document(
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
         let row = matches!(block.kind, BlockKind::TableRow { header: false, .. });
-        if row && verdict::says(piece) && names_sbom_file(block.text.as_str()) {
+        if (row || prose) && verdict::says(piece) && names_sbom_file(block.text.as_str()) {
             push(&mut out, Element::Sbom, block, role);
         }
         if prose && role.is_technical() && (verdict::says(piece) || denies(piece)) {
@@ -380,7 +380,7 @@ pub(super) fn is_header_of_risks(block: &Block) -> bool {
 
 pub(super) static SBOM_FILE: Caseless = Caseless::of(
     &BANK,
-    r"\.(?:cdx|spdx|bom|cyclonedx)\.(?:json|xml)\b|\w\.spdx\b|\bsbom[\w./-]*\.(?:json|xml)\b|\bs?bom[\w.]*/\S+\.json\b",
+    r"\.(?:cdx|spdx|bom|cyclonedx)\.(?:json|xml)\b|[\w>}]\.spdx\b|\bsbom[\w./-]*\.(?:json|xml)\b|\bs?bom[\w.]*/\S+\.json\b",
 );
 
 /// Whether a text names a file that holds an SBOM.
@@ -393,10 +393,11 @@ const FIRST_END: i16 = 2028;
 
 /// Whether a text tells when support ends, or how long it lasts.
 pub(super) fn ends(text: &str) -> bool {
-    needs::names_long_period(text)
-        || date::find(text)
-            .iter()
-            .any(|date| date.first.year() >= FIRST_END)
+    !needs::is_unsure(text)
+        && (needs::names_long_period(text)
+            || date::find(text)
+                .iter()
+                .any(|date| date.first.year() >= FIRST_END))
 }
 
 /// Whether a text names a year of this law.

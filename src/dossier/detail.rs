@@ -17,7 +17,7 @@ use rustc_hash::FxHashSet;
 use versions::{current, version_tables, versions};
 
 pub(super) mod introduction;
-mod pictures;
+pub(super) mod pictures;
 pub(super) mod versions;
 
 pub(super) static SUPPORTED: Caseless = Caseless::of(
@@ -50,7 +50,7 @@ pub(super) fn of_document(
         version_tables(document, role, &mut out);
     }
     if role.describes() {
-        pictures(document, &mut out);
+        pictures(document, role, &mut out);
     }
     if role.is_technical() {
         versions(document, role, &mut out);
@@ -93,7 +93,12 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
             BlockKind::Paragraph | BlockKind::ListItem { .. }
         );
         let text = block.text.as_str();
-        if !prose || text.len() < 20 || !verdict::says(piece) || !SUPPORTED.is_match(text) {
+        if !prose
+            || text.len() < 20
+            || !verdict::says(piece)
+            || !SUPPORTED.is_match(text)
+            || needs::is_unsure(text)
+        {
             continue;
         }
         let said = text.split_inclusive(['.', ';']).any(|sentence| {

@@ -34,7 +34,11 @@ pub(super) fn of_document(
         let drawn = document
             .own_blocks(index)
             .any(|(_, block)| match &block.kind {
-                BlockKind::Code { language } => is_drawing(language, block.text.as_str()),
+                BlockKind::Code { language } => {
+                    let text = block.text.as_str();
+                    is_drawing(language, text)
+                        || role != DocumentRole::Readme && is_map(language, text)
+                }
                 _ => false,
             });
         if !drawn {
@@ -126,9 +130,41 @@ fn is_tree(text: &str) -> bool {
     branches * 2 >= text.lines().count().max(1)
 }
 
+/// Lines of a map of the code.
+const MAP: usize = 4;
+
+/// Whether a block of code is a map of the code: a path in each line, and what is there.
+fn is_map(language: &str, text: &str) -> bool {
+    if !matches!(
+        language.to_lowercase().as_str(),
+        "" | "text" | "txt" | "plain" | "none"
+    ) {
+        return false;
+    }
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let tells = |line: &&str| {
+        let line = line.trim();
+        let gap = line.find("  ").or_else(|| line.find(" # "));
+        gap.is_some_and(|gap| {
+            let (path, said) = line.split_at(gap);
+            path.contains('/') && !path.contains(' ') && verdict::letters(said) >= 8
+        })
+    };
+    let told = lines().filter(tells).count();
+    told >= MAP && told * 3 >= lines().count() * 2
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_drawing;
+    use super::{is_drawing, is_map};
+
+    #[test]
+    fn maps_of_the_code_tell_what_is_where() {
+        let map = "cmd/pump      main, flags\ninternal/wire  the protocol of the bus\ninternal/store  tables and migrations\nweb/          the pages\n";
+        assert!(is_map("", map), "{map}");
+        assert!(!is_map("", "src/\ndocs/\ntests/\nbin/"));
+        assert!(!is_map("sh", map));
+    }
 
     #[test]
     fn drawings_are_told_from_code() {

@@ -10,6 +10,7 @@ use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
+use crate::law::words::speech::trial;
 use crate::source::{Sources, Span};
 
 mod blank;
@@ -449,6 +450,9 @@ pub(super) fn tells_of_attacks(text: &str) -> bool {
 /// Whether a text is about security, by its name or by what it tells of attacks.
 pub(super) fn is_about_security(text: &str) -> bool {
     Heard::of(text).any(&[Cyber, Security])
+        || trial::SECURITY_STANDARDS
+            .iter()
+            .any(|number| text.contains(number))
 }
 
 /// Whether a text under a title that asks how long tells a long period, or a year to come.

@@ -114,7 +114,11 @@ fn of_row(
         && others
             .iter()
             .any(|cell| !title::named(cell.as_str()).is_empty() && letters(cell.as_str()) < 60);
-    if named {
+    let open = matches!(
+        verdict,
+        Verdict::Promised | Verdict::Denied | Verdict::Unfilled
+    );
+    if named && !open {
         return;
     }
     let points = others

@@ -9,19 +9,23 @@ use super::title;
 use super::verdict::{DONE_SIGNS, Verdict, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
-    BlockKind, Field, LinkKind, Text, contact, date, fold, period, placeholder, statement,
+    BlockKind, Field, LinkKind, Text, contact, date, fold, period, picture_folder, placeholder,
+    statement,
 };
 use crate::law::terms::Strength;
 use crate::law::words::Stems;
 use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
+use remark::is_claim;
 use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
+mod remark;
 mod version;
 
+pub(super) use remark::is_unsure;
 pub(super) use version::{is_version, names_software, names_version, versioned};
 
 pub(super) static UNTIL: Caseless = Caseless::of(
@@ -158,6 +162,7 @@ pub(super) fn met(
         return Some(Verdict::Unfilled);
     }
     match element {
+        Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
         Element::SupportPeriod => {
@@ -166,7 +171,9 @@ pub(super) fn met(
                     .iter()
                     .any(|date| date.first.year() >= 2026)
             };
-            if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
+            if is_unsure(text) {
+                Some(Verdict::Promised)
+            } else if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
                 Some(Verdict::Content)
             } else {
                 (context.strength == Strength::Anywhere).then_some(Verdict::Vague)
@@ -253,7 +260,8 @@ fn is_of_another_law(text: &str) -> bool {
     if letters(text) >= 1200 {
         return false;
     }
-    let lines = text.lines().map(|line| (line, Said::in_text(line)));
+    let lines = text.lines().flat_map(|line| line.split(". "));
+    let lines = lines.map(|line| (line, Said::in_text(line)));
     let (mut other, mut waits) = (false, false);
     for (line, said) in lines {
         match (said.has(Group::ThisLaw), is_open(line)) {
@@ -434,6 +442,7 @@ fn pictured(text: &str, context: &Context<'_>) -> bool {
     if [".png", ".jpg", ".jpeg"]
         .iter()
         .any(|ending| lower.contains(ending))
+        || picture_folder::is_named(&lower)
     {
         return true;
     }

@@ -65,10 +65,12 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     pointer::to_forms(&mut seen, sources);
     let places = places(&seen);
     let own = seen.iter().map(|one| one.role.is_own()).collect();
+    let folders = detail::pictures::folders(&seen, parts, sources);
     let mut candidates: Vec<Candidate> = seen
         .iter_mut()
         .flat_map(|one| std::mem::take(&mut one.candidates))
         .collect();
+    candidates.extend(folders);
     candidates.extend(fallback::of_parts(parts, sources));
     candidates.extend(stated::open(parts, sources));
     let elements = Element::ALL.into_iter().map(|element| {

@@ -282,8 +282,11 @@ pub(super) fn of(
     if asked && (advice > signs.own || signs.named * 2 > signs.pieces) {
         return DocumentRole::Guide;
     }
+    // "Build guide": one that neither names the law nor advises anybody shows how the product is made or used.
+    let own_guide = !signs.names_act && advice == 0;
     // A checklist can be a blank one for everybody, or a product's own with answers.
-    let list = has(&stem, documents::LIST) && !manual || has(&folders, documents::LIST);
+    let list = has(&stem, documents::LIST) && !manual && !(own_guide && has(&stem, &["guide"]))
+        || has(&folders, documents::LIST);
     let titled = has(&title, documents::LIST)
         && (advice * 10 > signs.pieces || signs.own == 0)
         && signs.names_act;

@@ -48,6 +48,37 @@ const TO_DO: &[&str] = &[
     "otevřené body , zbývá , k dořešení , co chybí , úkoly , em aberto , por fazer , o que falta , pendentes ",
 ];
 
+/// Said before a colon, they tell of the list below that it is still to come.
+const AWAITED: &[&str] = &[
+    "expected report, reports expected, awaited, still to come, to follow , will have the following, will contain, will cover, will include, will list, will describe, are planned, is planned, have been ordered, still needed, to be written, to be done",
+    "verwachte rapport, nog te verwachten, volgen nog, moet nog, moeten nog, zal bevatten, zal de volgende, krijgt de volgende, komen nog, zijn gepland, nog te schrijven",
+    "erwartete berichte, erwartet werden, stehen noch aus, folgen noch, wird enthalten, wird folgende, bekommt folgende, soll enthalten, kommen noch, sind geplant, noch zu schreiben",
+    "rapports attendus, attendus , attendues , à venir , contiendra, comprendra, comportera, aura les, sont prévus, sont prévues, restent à, à rédiger",
+    "informes previstos, esperados , pendientes de, contendrá, incluirá, tendrá los, tendrá las, están previst, por escribir",
+    "rapporti attesi, attesi , conterrà, comprenderà, includerà, avrà i seguenti, sono previst, da scrivere",
+    "oczekiwane, będzie zawierał, będzie zawierać, będzie obejmow, są planowane, do napisania",
+    "今後, 予定 , 追加予定, 記載予定, 作成予定",
+    "väntade rapport, kommer att innehålla, ska innehålla, planeras, återstår att",
+    "forventede rapport, kommer til at indeholde, skal indeholde, er planlagt, mangler at",
+    "odotettavat, tulee sisältämään, on suunnitteilla, puuttuu vielä",
+    "očekávané, bude obsahovat, jsou plánovány, zbývá napsat",
+    "relatórios esperados, conterá, vai conter, irá incluir, estão previst, por escrever",
+];
+
+static AWAITED_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[AWAITED]]));
+
+/// Letters of a line before a list.
+const LEAD: usize = 100;
+
+/// Whether a line before a list says that what it lists is still to come: "Expected reports:".
+pub(super) fn awaits(text: &str) -> bool {
+    let line = text.trim_end();
+    line.ends_with([':', '：'])
+        && letters(line) <= LEAD
+        && (AWAITED_WORDS.heard(&bare(line)) != 0
+            || is_to_do(line.trim_end_matches([':', '：', ' '])))
+}
+
 static TO_DO_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[TO_DO]]));
 
 /// Whether a title stands over what is still to be done, and says hardly more.
@@ -140,6 +171,26 @@ mod tests {
             "Aufgaben der Steuerung",
         ] {
             assert!(!is_to_do(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn lines_before_lists_tell_that_these_are_to_come() {
+        for line in [
+            "Expected reports:",
+            "The manual will have the following chapters:",
+            "Rapports attendus :",
+            "Folgen noch:",
+        ] {
+            assert!(awaits(line), "{line}");
+        }
+        for line in [
+            "Reports:",
+            "Will the door hold?",
+            "Le dossier comprend :",
+            "Folgende Berichte:",
+        ] {
+            assert!(!awaits(line), "{line}");
         }
     }
 

@@ -4,11 +4,13 @@ use super::{praise, state};
 use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, Text, placeholder, statement};
 use form::{is_hint, is_task};
+use open::{aside, ends_open, is_mostly_to_come, opens_open, points_back};
 use piece::piece;
 use std::sync::LazyLock;
 
 pub(super) mod form;
 pub(super) mod law;
+mod open;
 mod piece;
 
 pub(super) use piece::{Piece, pieces, says};
@@ -147,90 +149,8 @@ fn of_sentence(text: &str) -> Option<Verdict> {
     if statement::absence(text).is_some_and(dominates) {
         return Some(Verdict::Denied);
     }
-    None
-}
-
-/// Whether a remark in brackets at the end takes the rest back: "`sbom.json` (to be added)".
-fn aside(text: &str) -> bool {
-    let Some(inner) = text
-        .trim_end_matches(['.', ' ', '\n'])
-        .strip_suffix(')')
-        .and_then(|text| text.rsplit_once('('))
-    else {
-        return false;
-    };
-    let inner = inner.1;
-    letters(inner) <= 30
-        && (statement::promise(inner).is_some()
-            || statement::absence(inner).is_some()
-            || placeholder::is_unfilled(inner))
-        && statement::not_applicable(inner).is_none()
-}
-
-/// Whether the last sentence says of what stands before it that it is not there: "This is not yet in place."
-fn points_back(text: &str) -> bool {
-    let last = text
-        .trim_end()
-        .trim_end_matches('.')
-        .rsplit(". ")
-        .next()
-        .unwrap_or_default();
-    if last.len() == text.trim().trim_end_matches('.').len()
-        || letters(last) > 60
-        || !statement::may_be_open(text)
-    {
-        return false;
-    }
-    let first = last.split_whitespace().next().unwrap_or_default();
-    let back = matches!(
-        first,
-        "This"
-            | "It"
-            | "Dit"
-            | "Dat"
-            | "Dies"
-            | "Das"
-            | "Cela"
-            | "Ceci"
-            | "Eso"
-            | "Esto"
-            | "Questo"
-            | "Ciò"
-            | "To"
-    );
-    // "Todavía no funciona": whatever does not yet is what was spoken of.
-    let still = || letters(last) <= 45 && state::is_still(last) && !state::is_about_another(last);
-    // "Da allegare prima della vendita": what is to come is what was spoken of.
-    let promised = statement::promise(last);
-    let bare = || promised.as_ref().is_some_and(|found| found.start <= 2);
-    let open = promised.is_some() || statement::absence(last).is_some();
-    open && (back || bare() || still())
-}
-
-/// What the first sentence says of all that follows, where it is short and says that something is still to come: "Not
-/// yet drawn up. Signatory: …".
-fn opens_open(text: &str) -> Option<Verdict> {
-    let end = text.find(['.', '。'])?;
-    let first = text.get(..end).unwrap_or_default();
-    if first.contains('\n') || letters(first) > 45 {
-        return None;
-    }
-    let open = state::is_open(first);
-    if !open && !statement::may_be_open(text) || state::is_about_another(first) {
-        return None;
-    }
-    // "Inte bestämt. Lovisa föreslår …"
-    if open {
+    if is_mostly_to_come(text) {
         return Some(Verdict::Promised);
-    }
-    // "To be agreed with the importer. Proposal: six years."
-    let to_come = statement::promise(first).filter(|found| found.start == 0);
-    if to_come.is_some_and(|_| first.trim_start().to_lowercase().starts_with("to be ")) {
-        return Some(Verdict::Promised);
-    }
-    let still = statement::absence(first).filter(|_| state::is_still(first));
-    if still.is_some() {
-        return Some(Verdict::Denied);
     }
     None
 }
@@ -456,6 +376,9 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         && !has(value, DONE_SIGNS)
     {
         return Verdict::Promised;
+    }
+    if let Some(open) = ends_open(value) {
+        return open;
     }
     if label > 0 && value.trim_end().ends_with(':') && !value.contains('\n') {
         // A label whose value may follow, or may be missing: no content of its own.

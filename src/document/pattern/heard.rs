@@ -3,9 +3,10 @@
 //! Recognition asks every paragraph some forty questions, nearly always in vain. So what a bank answers is kept with
 //! the text.
 
-use super::Needed;
 use super::asked::Asked;
+use super::{Needed, Way};
 use crate::search::{Search, Sought};
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// Patterns that are asked of the same texts; at most 64.
@@ -17,16 +18,37 @@ pub(crate) struct Bank {
 
 struct Built {
     search: Search,
-    /// Which members need the string, as bits.
-    needed_by: Vec<u64>,
+    /// Where in [`Built::needed_by`] those of each string begin; one more at the end.
+    begins: Vec<u32>,
+    /// What needs a string.
+    needed_by: Vec<NeededBy>,
+    /// The ways in which members can be found.
+    ways: Vec<Found>,
     /// Members that need none.
     always: u64,
 }
 
+/// A set of strings that a way needs.
+#[derive(Clone, Copy)]
+struct NeededBy {
+    way: u32,
+    /// The set, as a bit.
+    set: u8,
+}
+
+/// A way in which a member can be found.
+struct Found {
+    /// All its sets, as bits.
+    sets: u8,
+    /// The member, as a bit.
+    member: u64,
+}
+
 /// What is asked of a text.
 pub(crate) trait Heard: Sync {
-    /// Strings in lower case one of which a text in lower case has to hold; `None` where it has to be tried.
-    fn needed(&self) -> Option<Vec<Needed>>;
+    /// Strings in lower case that a text in lower case has to hold, by the ways in which it can be found; `None` where
+    /// it has to be tried.
+    fn needed(&self) -> Option<Vec<Way>>;
 
     /// The pattern that is looked for in a text in lower case; `None` where there is no pattern.
     fn folded(&self) -> Option<String>;
@@ -46,32 +68,65 @@ impl Bank {
     fn heard(&self, lower: &str) -> u64 {
         let built = self.built.get_or_init(|| self.build());
         let mut heard = built.always;
+        let mut seen = vec![0_u8; built.ways.len()];
         built.search.all(lower, |string, _| {
-            let members = built.needed_by.get(string);
-            heard |= members.copied().unwrap_or(u64::MAX);
+            let range = built.begins.get(string..).and_then(|from| {
+                let (first, last) = (from.first()?, from.get(1)?);
+                built.needed_by.get(*first as usize..*last as usize)
+            });
+            for needed in range.unwrap_or_default() {
+                let way = needed.way as usize;
+                if let (Some(seen), Some(way)) = (seen.get_mut(way), built.ways.get(way)) {
+                    *seen |= needed.set;
+                    if *seen == way.sets {
+                        heard |= way.member;
+                    }
+                }
+            }
         });
         heard
     }
 
     fn build(&self) -> Built {
-        let mut strings = Vec::new();
-        let mut needed_by = Vec::new();
-        let mut always = 0;
+        let (mut ways, mut always) = (Vec::new(), 0);
+        let mut strings: FxHashMap<Needed, Vec<NeededBy>> = FxHashMap::default();
         for (number, member) in self.members.iter().enumerate() {
             let bit = 1 << number;
             let Some(needed) = member.needed() else {
                 always |= bit;
                 continue;
             };
-            needed_by.resize(needed_by.len() + needed.len(), bit);
-            strings.extend(needed.into_iter().map(|needed| match needed.at_start {
+            for sets in needed {
+                let way = ways.len() as u32;
+                ways.push(Found {
+                    sets: u8::MAX >> (8 - sets.len().clamp(1, 8)),
+                    member: bit,
+                });
+                for (at, set) in sets.into_iter().take(8).enumerate() {
+                    for needed in set {
+                        let set = 1 << at;
+                        strings
+                            .entry(needed)
+                            .or_default()
+                            .push(NeededBy { way, set });
+                    }
+                }
+            }
+        }
+        let (mut sought, mut begins, mut needed_by) = (Vec::new(), vec![0], Vec::new());
+        for (needed, by) in strings {
+            sought.push(match needed.at_start {
                 true => Sought::at_start(needed.text),
                 false => Sought::anywhere(needed.text),
-            }));
+            });
+            needed_by.extend(by);
+            begins.push(needed_by.len() as u32);
         }
         Built {
-            search: Search::new(strings),
+            search: Search::new(sought),
+            begins,
             needed_by,
+            ways,
             always,
         }
     }

@@ -1,10 +1,10 @@
 //! What each pattern of a bank needs, worked out beforehand: parsing them all would take most of a small run's time.
 //!
 //! One line a pattern in `known.txt`: a hash of its text, then the strings, each after a tab; `^` begins one that stands
-//! at the start of a word, `=` one that stands anywhere. A pattern that needs none has `-`. The file is written anew by
-//! `UPDATE_NEEDED=1 cargo test --lib known`.
+//! at the start of a word, `=` one that stands anywhere. `&` stands before the next set of strings of one way, `|` before
+//! the next way. A pattern that needs none has `-`. The file is written anew by `UPDATE_NEEDED=1 cargo test --lib known`.
 
-use super::needed::Needed;
+use super::needed::{Needed, Way};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::borrow::Cow;
 use std::hash::Hasher;
@@ -16,15 +16,30 @@ static LINES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(||
 });
 
 /// What a pattern needs, if that is known; `Some(None)` when it needs nothing.
-pub(super) fn needed_by(pattern: &str) -> Option<Option<Vec<Needed>>> {
+pub(super) fn needed_by(pattern: &str) -> Option<Option<Vec<Way>>> {
     let line = *LINES.get(key(pattern).as_str())?;
-    let strings = line.split('\t').map(|written| {
-        let text = written.get(1..)?;
-        let at_start = written.starts_with('^');
+    if line == "-" {
+        return Some(None);
+    }
+    let mut ways = vec![vec![Vec::new()]];
+    for written in line.split('\t') {
+        let needed = match written.split_at_checked(1) {
+            Some(("^", text)) => (text, true),
+            Some(("=", text)) => (text, false),
+            Some(("|", _)) => {
+                ways.push(vec![Vec::new()]);
+                continue;
+            }
+            _ => {
+                ways.last_mut()?.push(Vec::new());
+                continue;
+            }
+        };
+        let (text, at_start) = needed;
         let text = unescaped(text);
-        (at_start || written.starts_with('=')).then_some(Needed { text, at_start })
-    });
-    Some(strings.collect())
+        ways.last_mut()?.last_mut()?.push(Needed { text, at_start });
+    }
+    Some(Some(ways))
 }
 
 fn key(pattern: &str) -> String {
@@ -47,22 +62,20 @@ fn unescaped(text: &'static str) -> Cow<'static, str> {
 #[cfg(test)]
 mod tests {
     use super::super::heard::Bank;
-    use super::{Needed, key, needed_by};
+    use super::{Needed, Way, key, needed_by};
     use std::collections::BTreeSet;
 
-    fn line(pattern: &str, needed: Option<Vec<Needed>>) -> String {
-        let written = needed.unwrap_or_default().into_iter().map(|needed| {
+    fn line(pattern: &str, ways: Option<Vec<Way>>) -> String {
+        let string = |needed: Needed| {
             let sign = if needed.at_start { '^' } else { '=' };
             let text = needed.text.replace('\\', "\\s");
             let text = text.replace('\t', "\\t").replace('\n', "\\n");
             format!("{sign}{text}")
-        });
-        let written: Vec<String> = written.collect();
-        let written = match written.is_empty() {
-            true => "-".to_string(),
-            false => written.join("\t"),
         };
-        format!("{}\t{written}\n", key(pattern))
+        let set = |set: Vec<Needed>| set.into_iter().map(string).collect::<Vec<_>>().join("\t");
+        let way = |way: Way| way.into_iter().map(set).collect::<Vec<_>>().join("\t&\t");
+        let ways = ways.map(|ways| ways.into_iter().map(way).collect::<Vec<_>>().join("\t|\t"));
+        format!("{}\t{}\n", key(pattern), ways.as_deref().unwrap_or("-"))
     }
 
     #[test]

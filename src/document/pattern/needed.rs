@@ -10,7 +10,7 @@ const MOST: usize = 4_000;
 const MOST_OF_CLASS: usize = 8;
 
 /// A string that a text must hold.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Needed {
     pub(super) text: Cow<'static, str>,
     /// Whether no ASCII letter or digit stands before it.
@@ -27,13 +27,64 @@ impl Needed {
     }
 }
 
-/// Strings one of which every text holds in which the pattern is found; `None` when there are no such strings.
-pub(super) fn needed(pattern: &Hir) -> Option<Vec<Needed>> {
-    let found = of(pattern, false)?;
-    found
-        .iter()
-        .all(|needed| tells(&needed.text))
-        .then_some(found)
+/// What one way of being found needs: of each set a string.
+pub(crate) type Way = Vec<Vec<Needed>>;
+
+/// Most sets kept for one way.
+const MOST_SETS: usize = 3;
+
+/// In which ways a pattern can be found: every text in which it is holds of one way a string of each set. `None` when
+/// there are no such strings.
+pub(super) fn needed(pattern: &Hir) -> Option<Vec<Way>> {
+    let mut ways = ways(pattern, false)?;
+    let all = ways.iter().flatten().flatten();
+    if !all.into_iter().all(|needed| tells(&needed.text)) {
+        return None;
+    }
+    // Ways that need one string alone are one.
+    let (short, mut long): (Vec<Way>, Vec<Way>) = ways.drain(..).partition(|way| way.len() == 1);
+    let short: Vec<Needed> = short.into_iter().flatten().flatten().collect();
+    if !short.is_empty() {
+        long.insert(0, vec![short]);
+    }
+    Some(long)
+}
+
+/// The ways of a part; `bounded` when the border of a word stands before it.
+fn ways(pattern: &Hir, bounded: bool) -> Option<Vec<Way>> {
+    match pattern.kind() {
+        HirKind::Capture(capture) => ways(&capture.sub, bounded),
+        HirKind::Alternation(branches) if exact(pattern).is_none() => {
+            let mut all = Vec::new();
+            for branch in branches {
+                all.extend(ways(branch, bounded)?);
+            }
+            Some(all)
+        }
+        HirKind::Concat(parts) => {
+            let mut row = row(parts, bounded);
+            row.sets.sort_by_key(|set| std::cmp::Reverse(worth(set)));
+            let first = usize::from(row.fork.is_none());
+            let kept = row.sets.iter().take(first).cloned();
+            let more = row.sets.iter().skip(first).filter(|set| narrows(set));
+            row.sets = kept.chain(more.cloned()).collect();
+            match row.fork {
+                Some(fork) => {
+                    let beside = |mut way: Way| {
+                        way.extend(row.sets.iter().cloned());
+                        way.truncate(MOST_SETS);
+                        way
+                    };
+                    Some(fork.into_iter().map(beside).collect())
+                }
+                None => {
+                    row.sets.truncate(MOST_SETS);
+                    (!row.sets.is_empty()).then(|| vec![row.sets])
+                }
+            }
+        }
+        _ => Some(vec![vec![of(pattern, bounded)?]]),
+    }
 }
 
 /// Whether a string is rare enough to be worth a look.
@@ -82,8 +133,38 @@ fn of(pattern: &Hir, bounded: bool) -> Option<Vec<Needed>> {
 }
 
 /// The strings of the part of a row that tells most.
-fn of_parts(parts: &[Hir], mut bounded: bool) -> Option<Vec<Needed>> {
-    let mut runs: Vec<Vec<Needed>> = Vec::new();
+fn of_parts(parts: &[Hir], bounded: bool) -> Option<Vec<Needed>> {
+    row(parts, bounded).sets.into_iter().max_by_key(worth)
+}
+
+/// How much a set of strings tells: long ones more than short ones, few more than many.
+fn worth(set: &Vec<Needed>) -> (usize, std::cmp::Reverse<usize>) {
+    let shortest = set.iter().map(|needed| needed.text.chars().count()).min();
+    let shortest = shortest.unwrap_or_default().min(4);
+    (shortest, std::cmp::Reverse(set.len()))
+}
+
+/// Whether a further set of strings rules out enough texts to be looked for as well.
+fn narrows(set: &[Needed]) -> bool {
+    set.iter().all(|needed| {
+        let letters = needed.text.trim().chars().count();
+        letters >= 4
+            || needed.at_start && letters >= 3
+            || letters >= 2 && !needed.text.starts_with(|c: char| c.is_ascii())
+    })
+}
+
+/// What the parts of a row need.
+struct Row {
+    /// Of each part that tells something.
+    sets: Vec<Vec<Needed>>,
+    /// The ways of the first part whose ways need more than one string; it is not among the sets.
+    fork: Option<Vec<Way>>,
+}
+
+fn row(parts: &[Hir], mut bounded: bool) -> Row {
+    let mut sets: Vec<Vec<Needed>> = Vec::new();
+    let mut fork = None;
     let mut run: Option<(Vec<String>, bool)> = None;
     for part in parts {
         if let HirKind::Look(look) = part.kind() {
@@ -98,26 +179,33 @@ fn of_parts(parts: &[Hir], mut bounded: bool) -> Option<Vec<Needed>> {
         if longer.is_some() {
             run = longer;
         } else {
-            runs.extend(run.take().map(|(run, bounded)| after(run, bounded)));
+            sets.extend(run.take().map(|(run, bounded)| after(run, bounded)));
             match exact {
                 // What is exact may go on; anything else stands alone.
                 Some(next) => run = Some((next, bounded)),
-                None => runs.extend(of(part, bounded)),
+                None => match forked(part, bounded).filter(|_| fork.is_none()) {
+                    Some(ways) => fork = Some(ways),
+                    None => sets.extend(of(part, bounded)),
+                },
             }
         }
         let empty = part.properties().minimum_len() == Some(0);
         bounded = !may_end_in_word(part) && (bounded || !empty);
     }
-    runs.extend(run.map(|(run, bounded)| after(run, bounded)));
-    runs.into_iter()
-        .filter(|run| !run.is_empty() && run.iter().all(|needed| tells(&needed.text)))
-        .max_by_key(|run| {
-            let shortest = run.iter().map(|needed| needed.text.chars().count()).min();
-            (
-                shortest.unwrap_or_default().min(4),
-                std::cmp::Reverse(run.len()),
-            )
-        })
+    sets.extend(run.map(|(run, bounded)| after(run, bounded)));
+    sets.retain(|set| !set.is_empty() && set.iter().all(|needed| tells(&needed.text)));
+    Row { sets, fork }
+}
+
+/// The ways of an alternation, where one of them needs more than one string.
+fn forked(part: &Hir, bounded: bool) -> Option<Vec<Way>> {
+    let ways = match part.kind() {
+        HirKind::Capture(capture) => return forked(&capture.sub, bounded),
+        HirKind::Alternation(_) => ways(part, bounded)?,
+        _ => return None,
+    };
+    let tells = |way: &Way| way.iter().flatten().all(|needed| tells(&needed.text));
+    (ways.iter().any(|way| way.len() > 1) && ways.iter().all(tells)).then_some(ways)
 }
 
 /// Whether what a part matches may end in an ASCII letter, digit or underscore.
@@ -207,12 +295,24 @@ fn exact(pattern: &Hir) -> Option<Vec<String>> {
 mod tests {
     use super::needed;
 
+    /// One string for each that is needed alone, else ` & ` between those of a way.
     fn of(pattern: &str) -> Option<Vec<String>> {
-        let needed = needed(&regex_syntax::parse(pattern).unwrap())?;
+        let ways = needed(&regex_syntax::parse(pattern).unwrap())?;
         let mark = |at_start| if at_start { "^" } else { "" };
-        let written = needed
-            .iter()
-            .map(|one| format!("{}{}", mark(one.at_start), one.text));
+        let set = |set: &Vec<super::Needed>| -> Vec<String> {
+            let written = set.iter();
+            let written = written.map(|one| format!("{}{}", mark(one.at_start), one.text));
+            written.collect()
+        };
+        let written = ways.iter().flat_map(|way| match way.as_slice() {
+            [alone] => set(alone),
+            sets => vec![
+                sets.iter()
+                    .map(|one| set(one).join("/"))
+                    .collect::<Vec<_>>()
+                    .join(" & "),
+            ],
+        });
         Some(written.collect())
     }
 
@@ -231,6 +331,23 @@ mod tests {
         assert_eq!(of("_{4,}"), words(&["____"]));
         assert_eq!(of("v[xn]\\.[yx]"), words(&["vn.x", "vn.y", "vx.x", "vx.y"]));
         assert_eq!(of("[❌✗]"), words(&["^✗", "^❌"]));
+    }
+
+    #[test]
+    fn each_part_of_a_row_is_needed() {
+        assert_eq!(
+            of("(?:sign|seal)[a-z]*[^.]*?(?:release|update)s?"),
+            words(&["sign/seal & release/update"])
+        );
+        // Branches that need one string are told together.
+        assert_eq!(
+            of(r"(?-u:\b)(?:soon|sign[a-z]* (?:the )?update|later)"),
+            words(&["^soon", "^later", "^sign & ^update"])
+        );
+        assert_eq!(
+            of("(?:abc[0-9]|cdef[0-9]+efgh) (?:of|by) [a-z]+ (?:ghij)"),
+            words(&["abc &  ghij", "cdef & efgh &  ghij"])
+        );
     }
 
     #[test]

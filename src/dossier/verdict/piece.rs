@@ -83,6 +83,7 @@ pub(in crate::dossier) fn piece(block: &Block) -> Piece {
 /// Judges every block; what stands in a list of what is still to be done is open like an empty box.
 pub(in crate::dossier) fn pieces(document: &Document, sources: &Sources) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = document.blocks.iter().map(piece).collect();
+    below_leads(document, &mut pieces);
     let over = title::over(document, sources);
     for (index, section) in document.sections.iter().enumerate() {
         let title = match (index, &over) {
@@ -105,6 +106,28 @@ pub(in crate::dossier) fn pieces(document: &Document, sources: &Sources) -> Vec<
         }
     }
     pieces
+}
+
+/// Opens the items of lists whose first line says that they are still to come.
+fn below_leads(document: &Document, pieces: &mut [Piece]) {
+    let mut awaited = false;
+    for (block, piece) in document.blocks.iter().zip(pieces) {
+        match &block.kind {
+            BlockKind::Paragraph => {
+                awaited = state::awaits(block.text.as_str());
+                if awaited {
+                    *piece = Piece::Open(letters(block.text.as_str()).max(1));
+                }
+            }
+            BlockKind::ListItem { checked, .. } if awaited && *checked != Some(true) => {
+                if !block.text.as_str().contains(DONE_SIGNS) {
+                    *piece = Piece::Open(letters(block.text.as_str()).max(1));
+                }
+            }
+            BlockKind::ListItem { .. } => {}
+            _ => awaited = false,
+        }
+    }
 }
 
 /// Whether a piece says something about the product.

@@ -98,11 +98,11 @@ pub const BEGINNING: &[&str] = &[
 /// The user parts with the thing, and removes what it holds.
 #[rustfmt::skip]
 pub const PARTING: &[&str] = &[
-    "wipe", "erase", "before you sell", "sell it", "give it away", "before selling", "factory reset", "throw it away",
+    "wipe", "erase", "before you sell", "sell it", "give it away", "or give away", "give away or", "pass it on", "hand it on", "sell or give", "when you move out", "before selling", "factory reset", "throw it away",
     "bin it", "forget all", "forget me", "purge", "delete everything", "delete all", "getting rid", "uninstall",
-    "gewist", "wissen", "verkopen", "weggeven", "gaat hij weg", "fabrieksinst",
-    "löschen", "vor dem verkauf", "weggeben", "verkaufen", "werkseinst", "zurücksetzen", "abgeben",
-    "effac", "avant de vendre", "avant de donner", "réinitialis", "vendre", "céder", "cession",
+    "gewist", "wissen", "verkopen", "weggeven", "doorgeven", "doorverkop", "gaat hij weg", "fabrieksinst",
+    "löschen", "vor dem verkauf", "weggeben", "weitergeben", "verschenken", "weiterverkauf", "verkaufen", "werkseinst", "zurücksetzen", "abgeben",
+    "effac", "avant de vendre", "avant de donner", "revente", "donner ou vendre", "réinitialis", "vendre", "céder", "cession",
     "borre", "borrar", "lo regala", "lo vende", "antes de vender", "vuelva a fábrica", "volver a fábrica", "restablec",
     "cancell", "prima di regalar", "prima di vender", "ripristin", "si trasloca", "dismission",
     "usuń", "usunąć", "kasuj", "skasuj", "przed sprzedaż", "sprzedaż", "przywróć",
@@ -143,6 +143,7 @@ pub const UNDERSIGNED: &[&str] = &[
 pub const OTHER_LAW: &[&str] = &[
     "radio", "2014/53", "2014/30", "2014/35", "2006/42", "2017/745", "2011/65", "emc", "cem", "low voltage",
     "niederspannung", "funk", "machinery", "maschinen", "medical", "medizin", "médical", "fiscal", "fiskal", "fiscale",
+    "red doc", "red declaration", "doc red", "red konform", "red erklärung", "red verklaring", "lvd ", "mdr ",
     "elektromagnet", "électromagn", "electromagn", "machines", "rohs",
 ];
 

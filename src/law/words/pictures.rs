@@ -166,6 +166,31 @@ pub(crate) const FOLDERS: &[&str] = &[
     "写真",
 ];
 
+/// Folders in which pictures of any kind are kept.
+pub(crate) const PICTURE_FOLDERS: &[&str] = &[
+    "img",
+    "images",
+    "pictures",
+    "pics",
+    "bilder",
+    "abbildungen",
+    "afbeeldingen",
+    "beelden",
+    "imagenes",
+    "imágenes",
+    "immagini",
+    "imagens",
+    "obrazy",
+    "obrázky",
+    "obrazky",
+    "fotografie",
+    "fotografias",
+    "fotografías",
+    "billeder",
+    "kuvat",
+    "画像",
+];
+
 /// Words of views; a screen can have each of them, so two are needed.
 pub(crate) const VIEWS: &[&str] = &[
     "front",

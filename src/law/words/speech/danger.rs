@@ -105,3 +105,20 @@ pub const PROJECT: &[&str] = &[
     "avainhenkilö, lähtee, budjetti, aikataulu, viivästy, henkilöstö, tekninen velka",
     "klíčov, odejde, rozpočet, termín, zpoždění, personál, technický dluh, pessoa chave, orçamento, prazo, atraso, dívida técnica",
 ];
+
+/// All that is said is that it was done.
+pub const CLAIMED: &[&str] = &[
+    "performed , conducted , carried out , completed , undertaken , done , in place , yes , maintained ",
+    "uitgevoerd , gedaan , afgerond , aanwezig , ja ",
+    "durchgeführt , erledigt , abgeschlossen , vorhanden , erfolgt , gemacht ",
+    "réalisée , réalisées , effectuée , effectuées , menée , faite , oui ",
+    "realizada , realizadas , efectuada , hecha , hecho , sí ",
+    "eseguita , effettuata , svolta , fatta , fatto , sì ",
+    "przeprowadzona , przeprowadzono , wykonana , wykonano , tak ",
+    "実施済, 実施しています, 実施しました, 完了",
+    "genomförd , utförd , gjord , klar ",
+    "gennemført , udført , lavet ",
+    "tehty , suoritettu ",
+    "provedena , provedeno , hotovo ",
+    "realizado , efetuada , feita , feito , sim ",
+];

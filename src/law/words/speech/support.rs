@@ -53,3 +53,20 @@ pub const UNTIL: &[&str] = &[
     "até , termina, fim de",
     "do , končí, până la, până în, sfârșit, ig , végéig, έως, μέχρι, до , края, do kraja, do konca, kuni , lõpuni, līdz , beigām, iki , pabaigos",
 ];
+
+/// What is said is not sure yet.
+pub const UNSURE: &[&str] = &[
+    "likely , probably , presumably, perhaps , maybe , not sure, need to check, needs to be checked, to be confirmed, we think , proposal, under discussion",
+    "waarschijnlijk , vermoedelijk , misschien , nog na te gaan, voorstel",
+    "wahrscheinlich , vermutlich , vielleicht , noch zu prüfen, muss noch geprüft, vorschlag",
+    "probablement , sans doute , peut être , à vérifier, à confirmer, proposition",
+    "probablemente , seguramente , quizá, tal vez , por confirmar, propuesta",
+    "probabilmente , forse , da verificare, da confermare, proposta",
+    "prawdopodobnie , do sprawdzenia, do potwierdzenia, propozycj",
+    "おそらく, たぶん, 要確認, 検討中",
+    "troligen , antagligen , kanske , förslag",
+    "sandsynligvis , formentlig , måske , forslag",
+    "todennäköisesti , luultavasti , ehkä , ehdotus",
+    "pravděpodobně , možná , návrh",
+    "provavelmente , talvez , por confirmar, proposta",
+];

@@ -48,3 +48,14 @@ pub const REPORT: &[&str] = &[
     "報告, レポート, 結果, 成績書",
     "rapport, resultat, raportti, raportin, raporttia, tulos, tulokse, zpráv, výsled, protokol, relatóri, resultado, správ, raport, rezultat, jelent, eredmény, αναφορ, έκθεσ, доклад, резултат, izvješt, poročil, aruan, tulemus, ziņojum, pārskat, ataskait",
 ];
+
+/// Numbers of standards after which a product's security is assessed.
+pub const SECURITY_STANDARDS: &[&str] = &[
+    "18031",
+    "62443",
+    "303 645",
+    "303645",
+    "15408",
+    "17927",
+    "81001-5-1",
+];

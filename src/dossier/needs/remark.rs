@@ -1,0 +1,72 @@
+//! Remarks in place of content: what is not sure yet, what was done somewhere.
+
+use super::letters;
+use crate::law::words::speech::{danger, support};
+use crate::law::words::{Stems, bare};
+use std::sync::LazyLock;
+
+/// Letters of a claim.
+const CLAIM: usize = 60;
+
+/// Whether a text says of an assessment that it was made, and nothing of what it says or where it is: "✅ Performed for
+/// every product".
+pub(super) fn is_claim(text: &str) -> bool {
+    let detail = |c: char| c.is_ascii_digit() || "/_`@.[(:;—–".contains(c);
+    letters(text) <= CLAIM
+        && !text.trim_end_matches(['.', ' ']).contains(detail)
+        && !text.contains('\n')
+        && CLAIMED.heard(&bare(text)) != 0
+}
+
+static CLAIMED: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::CLAIMED]]));
+
+/// Letters of a remark on how long support lasts that may be all there is.
+const REMARK: usize = 160;
+
+/// Whether a short text on the support period says that it is not sure yet: "likely 5 years, need to check".
+pub(in crate::dossier) fn is_unsure(text: &str) -> bool {
+    letters(text) <= REMARK && UNSURE.heard(&bare(text)) != 0
+}
+
+static UNSURE: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::UNSURE]]));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guesses_are_told_from_periods() {
+        for text in [
+            "likely 5 years, need to check the kernel",
+            "wahrscheinlich sieben Jahre",
+            "waarschijnlijk vijf jaar na verkoop",
+        ] {
+            assert!(is_unsure(text), "{text}");
+        }
+        for text in [
+            "Five years, until May 2032",
+            "Así hasta 2033",
+            "mindestens sieben Jahre",
+        ] {
+            assert!(!is_unsure(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn claims_are_told_from_results_and_pointers() {
+        for text in [
+            "✅ Performed for every product",
+            "Ja, für jedes Gerät durchgeführt",
+            "Oui, réalisée pour toute la gamme",
+        ] {
+            assert!(is_claim(text), "{text}");
+        }
+        for text in [
+            "Performed in May 2026, see RA-12",
+            "durchgeführt (siehe QM-Handbuch)",
+            "Stolen key: moderate; sealed in the chip",
+        ] {
+            assert!(!is_claim(text), "{text}");
+        }
+    }
+}

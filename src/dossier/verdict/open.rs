@@ -1,0 +1,159 @@
+//! Remarks that take back what stands beside them: "`sbom.json` (to be added)", "This is not yet in place", "Burn-in — tbd".
+
+use super::{Verdict, letters};
+use crate::document::{placeholder, statement};
+use crate::dossier::state;
+
+/// Whether a remark in brackets at the end takes the rest back: "`sbom.json` (to be added)".
+pub(super) fn aside(text: &str) -> bool {
+    let Some(inner) = text
+        .trim_end_matches(['.', ' ', '\n'])
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+    else {
+        return false;
+    };
+    let inner = inner.1;
+    letters(inner) <= 30
+        && (statement::promise(inner).is_some()
+            || statement::absence(inner).is_some()
+            || placeholder::is_unfilled(inner))
+        && statement::not_applicable(inner).is_none()
+}
+
+/// Whether the last sentence says of what stands before it that it is not there: "This is not yet in place."
+pub(super) fn points_back(text: &str) -> bool {
+    let last = text
+        .trim_end()
+        .trim_end_matches('.')
+        .rsplit(". ")
+        .next()
+        .unwrap_or_default();
+    if last.len() == text.trim().trim_end_matches('.').len()
+        || letters(last) > 60
+        || !statement::may_be_open(text)
+    {
+        return false;
+    }
+    let first = last.split_whitespace().next().unwrap_or_default();
+    let back = matches!(
+        first,
+        "This"
+            | "It"
+            | "Dit"
+            | "Dat"
+            | "Dies"
+            | "Das"
+            | "Cela"
+            | "Ceci"
+            | "Eso"
+            | "Esto"
+            | "Questo"
+            | "Ciò"
+            | "To"
+    );
+    // "Todavía no funciona": whatever does not yet is what was spoken of.
+    let still = || letters(last) <= 45 && state::is_still(last) && !state::is_about_another(last);
+    // "Da allegare prima della vendita": what is to come is what was spoken of.
+    let promised = statement::promise(last);
+    let bare = || promised.as_ref().is_some_and(|found| found.start <= 2);
+    let open = promised.is_some() || statement::absence(last).is_some();
+    open && (back || bare() || still())
+}
+
+/// What the first sentence says of all that follows, where it is short and says that something is still to come: "Not
+/// yet drawn up. Signatory: …".
+pub(super) fn opens_open(text: &str) -> Option<Verdict> {
+    let end = text.find(['.', '。'])?;
+    let first = text.get(..end).unwrap_or_default();
+    if first.contains('\n') || letters(first) > 45 {
+        return None;
+    }
+    let open = state::is_open(first);
+    if !open && !statement::may_be_open(text) || state::is_about_another(first) {
+        return None;
+    }
+    // "Inte bestämt. Lovisa föreslår …"
+    if open {
+        return Some(Verdict::Promised);
+    }
+    // "To be agreed with the importer. Proposal: six years."
+    let to_come = statement::promise(first).filter(|found| found.start == 0);
+    if to_come.is_some_and(|_| first.trim_start().to_lowercase().starts_with("to be ")) {
+        return Some(Verdict::Promised);
+    }
+    let still = statement::absence(first).filter(|_| state::is_still(first));
+    if still.is_some() {
+        return Some(Verdict::Denied);
+    }
+    None
+}
+
+/// Letters of a line, and of the remark at its end, that says how far it has come: "Burn-in — tbd".
+const LINE: usize = 160;
+const REMARK: usize = 24;
+
+/// What a remark behind a dash at the end of a line makes of it.
+pub(super) fn ends_open(text: &str) -> Option<Verdict> {
+    let line = text.trim();
+    if line.contains('\n') || letters(line) > LINE {
+        return None;
+    }
+    let (_, tail) = [" — ", " – ", " - ", " → ", ": "]
+        .iter()
+        .filter_map(|dash| line.rsplit_once(dash))
+        .min_by_key(|(_, tail)| tail.len())?;
+    let tail = tail.trim_matches(|c: char| !c.is_alphanumeric() && !"[]<>{}_?".contains(c));
+    if letters(tail) > REMARK {
+        return None;
+    }
+    let word = tail.to_lowercase();
+    let short = ["tbd", "tbc", "tba", "todo", "wip", "t.b.d"].contains(&word.as_str());
+    if short || !tail.is_empty() && placeholder::is_unfilled(tail) {
+        return Some(Verdict::Unfilled);
+    }
+    (statement::promise(tail).is_some_and(|found| found.start == 0)).then_some(Verdict::Promised)
+}
+
+/// Whether most of a text is sentences that say what is still to come: "Assembly at our partner. To be written: …".
+pub(super) fn is_mostly_to_come(text: &str) -> bool {
+    if !statement::may_be_open(text) {
+        return false;
+    }
+    let to_come = |sentence: &&str| statement::promise(sentence).is_some_and(|at| at.start == 0);
+    let open: usize = text.split(". ").skip(1).filter(to_come).map(letters).sum();
+    open > 0 && open * 2 >= letters(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remarks_behind_a_dash_leave_the_line_open() {
+        for line in [
+            "Burn-in at 60 °C — tbd",
+            "Endprüfung am Band – TBD",
+            "Banc d'essai : à venir",
+        ] {
+            assert!(ends_open(line).is_some(), "{line}");
+        }
+        for line in [
+            "Burn-in at 60 °C — four hours, every unit",
+            "Ventil – öffnet ohne Strom",
+            "Banc d'essai : chaque appareil",
+        ] {
+            assert_eq!(ends_open(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_that_announce_more_than_stands_there() {
+        assert!(is_mostly_to_come(
+            "Assembly in Tartu. To be written: the test at the end of the line and how keys get in."
+        ));
+        assert!(!is_mostly_to_come(
+            "Assembly in Tartu, where every board passes the tester and gets its keys. To be added: a photo."
+        ));
+    }
+}
