@@ -52,7 +52,7 @@ pub(super) fn roles<'a>(
     let mut all = parallel::map(&documents, |document| {
         let signs = role::signs(document);
         Judged {
-            document: *document,
+            document,
             role: role::of(document, sources, &parts.path, &signs),
             signs,
             pieces: OnceLock::new(),

@@ -134,11 +134,11 @@ fn of(pattern: &Hir, bounded: bool) -> Option<Vec<Needed>> {
 
 /// The strings of the part of a row that tells most.
 fn of_parts(parts: &[Hir], bounded: bool) -> Option<Vec<Needed>> {
-    row(parts, bounded).sets.into_iter().max_by_key(worth)
+    row(parts, bounded).sets.into_iter().max_by_key(|set| worth(set))
 }
 
 /// How much a set of strings tells: long ones more than short ones, few more than many.
-fn worth(set: &Vec<Needed>) -> (usize, std::cmp::Reverse<usize>) {
+fn worth(set: &[Needed]) -> (usize, std::cmp::Reverse<usize>) {
     let shortest = set.iter().map(|needed| needed.text.chars().count()).min();
     let shortest = shortest.unwrap_or_default().min(4);
     (shortest, std::cmp::Reverse(set.len()))

@@ -18,7 +18,10 @@ impl Regex {
     /// # Errors
     /// What is wrong with it.
     pub(super) fn new(pattern: &str) -> Result<Self, Box<meta::BuildError>> {
-        let config = meta::Config::new().auto_prefilter(false).onepass(false).dfa(false);
+        let config = meta::Config::new()
+            .auto_prefilter(false)
+            .onepass(false)
+            .dfa(false);
         let built = meta::Builder::new().configure(config).build(pattern);
         built.map(Self).map_err(Box::new)
     }
