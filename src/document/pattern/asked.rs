@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
 /// again.
-const QUESTIONS: usize = 5;
+const QUESTIONS: usize = 6;
 
 /// The number of what the sentences of recognition speak of, beside those of the banks.
 pub(crate) const SAID: usize = 2;

@@ -80,7 +80,11 @@ mod tests {
 
     #[test]
     fn known_txt_says_what_the_patterns_need() {
-        let banks: [&Bank; 2] = [&crate::document::BANK, &crate::dossier::BANK];
+        let banks: [&Bank; 3] = [
+            &crate::document::BANK,
+            &crate::dossier::BANK,
+            &crate::rules::vulnerability_handling::BANK,
+        ];
         let patterns: Vec<String> = banks.into_iter().flat_map(Bank::patterns).collect();
         assert!(patterns.len() > 30);
         let lines: BTreeSet<String> = patterns

@@ -86,7 +86,7 @@ pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage
 
 pub(in crate::dossier) static CITED: Caseless = Caseless::of(
     &BANK,
-    r"(?:annex|anhang|bijlage|allegat|anex|załącz|附属書|付属書|прилож|příl|bilag|παράρτ|iarsc|prilo|pried|pielik|príl|part|teil|deel|cz[eę]ś|část|časť|del|dio|μέρο|част|cuid|第)[\p{L}]*[^\p{L}\d]{0,4}(?:[iі1-2]|ι)|\b(?:ii?)\W{0,2}(?:lisa|liit|mell|osa|rész|dal|daļ|p[12])|\bi\.2\.|\b(?:cra|er)-2",
+    r"(?:annex|anhang|bijlage|allegat|anex|załącz|附属書|付属書|прилож|příl|bilag|παράρτ|iarsc|prilo|pried|pielik|príl|part|teil|deel|cz[eę]ś|část|časť|del|dio|μέρο|част|cuid|第)\p{L}*[\x00-/:-@\[-`{-\x{BF}\x{2000}-\x{206F}\x{3000}-\x{303F}]{0,4}(?:[iі1-2]|ι)|\b(?:ii?)\W{0,2}(?:lisa|liit|mell|osa|rész|dal|daļ|p[12])|\bi\.2\.|\b(?:cra|er)-2",
 );
 
 /// Whether a text without a title that says so can cite Annex I at all; a cheap look before the thorough one.

@@ -30,7 +30,7 @@ rule! {
 }
 
 static VERSION: Caseless = Caseless::new(
-    r"\b(?:v|ver\.?|version|versie|versión|versione|versão|wersj\p{L}*|verze|verzi\p{L}*|versio\p{L}*|versiune\p{L}*|release|build|commit|tag|rev\.?|revision|firmware)\s?:?\s?[\x22'`]?v?[0-9a-f]*\d|(?:^|\W)(?:έκδοσ|верси)\p{L}*\s?:?\s?[\x22'`]?v?[0-9a-f]*\d|バージョン\s?\d|\b\d+\.\d+\.\d+\b|\bv\d+\.\d+",
+    r"(?:\b(?:(?:versi|wersj|verz)\p{L}*|versão|v|ver\.?|release|build|commit|tag|rev\.?|revision|firmware)|(?:^|\W)(?:έκδοσ|верси)\p{L}*)\s?:?\s?[\x22'`]?v?[0-9a-f]*\d|バージョン\s?\d|\b\d+\.\d+\.\d+\b|\bv\d+\.\d+",
 );
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
