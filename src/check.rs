@@ -94,6 +94,11 @@ pub fn check(options: &Options) -> Report {
         report.products.clear();
         return report;
     }
+    if discovery.found.iter().any(|it| it.role == Role::Document) {
+        // Beside the reading of files, and never waited for: where no thread can be had, each is built when needed.
+        let words = std::thread::Builder::new();
+        drop(words.spawn(dossier::prepare));
+    }
     let mut products = run.products(&config, discovery, named);
     if options.history {
         run.date(&mut products);

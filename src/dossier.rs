@@ -4,9 +4,11 @@ use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
 use crate::document::pattern::Bank;
+use crate::document::statement;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::gap::Duty;
+use crate::law::words::topic;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
 use crate::manifest::outdated::Ages;
@@ -381,6 +383,18 @@ pub struct Parts {
     pub files: Files,
     /// Files that could not be read.
     pub unreadable: Vec<Problem>,
+}
+
+/// Builds the indexes of words that recognition always needs, by asking each of them something.
+pub(crate) fn prepare() {
+    let word = "manufacturer";
+    title::named(word);
+    statement::may_be_open(word);
+    praise::is_alone(word);
+    everyday::prepare(word);
+    cue::is_of_papers(word);
+    topic::topics(word);
+    mention::prepare();
 }
 
 /// Recognises the Annex VII elements in a product's files.

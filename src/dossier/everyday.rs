@@ -66,6 +66,11 @@ struct Unit<'a> {
     name: &'a str,
 }
 
+/// Builds the index of everyday words.
+pub(super) fn prepare(word: &str) {
+    Heard::of(word);
+}
+
 /// What a document says in everyday words.
 pub(super) fn of_document(
     document: &Document,

@@ -69,6 +69,11 @@ impl Mentions {
     }
 }
 
+/// Builds the index of the words of subjects.
+pub(super) fn prepare() {
+    WORDS.0.find("");
+}
+
 /// What introduces a block: sets of the headings above it, of the table's header, of the sentence before a list.
 #[derive(Default)]
 struct Around {
