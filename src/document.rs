@@ -244,11 +244,24 @@ impl Document {
             .sections
             .iter()
             .find(|section| !section.title.is_blank());
-        heading.map_or_else(
-            || sources.first_line(self.file),
-            |section| section.title.span(),
-        )
+        if let Some(section) = heading {
+            return section.title.span();
+        }
+        let first = sources.first_line(self.file);
+        // Below front matter the page begins with its first words.
+        let fenced = matches!(sources.text(first), "---" | "+++");
+        let words = self.blocks.iter().find(|block| !block.text.is_blank());
+        words
+            .filter(|_| fenced)
+            .map_or(first, |block| line_of(block.text.span(), sources))
     }
+}
+
+/// The first line of a place.
+fn line_of(span: Span, sources: &Sources) -> Span {
+    let lines = sources.text(span);
+    let length = lines.find(['\n', '\r']).unwrap_or(lines.len());
+    Span::new(span.file, span.start as usize..span.start as usize + length)
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub use coverage::Coverage;
 mod candidate;
 pub mod coverage;
 mod cue;
+mod decide;
+mod decision;
 pub mod declaration;
 mod detail;
 mod drawing;
@@ -44,6 +46,7 @@ mod papers;
 pub mod place;
 mod pointer;
 mod praise;
+mod reader;
 mod recognise;
 pub mod reporting;
 mod role;
@@ -70,6 +73,7 @@ pub(crate) static BANK: Bank = Bank::new(
         &verdict::law::EXPLAINED,
         &praise::PRAISE,
         &verdict::form::HINT,
+        &verdict::form::TOUCHED,
         &verdict::form::INSTRUCTION,
         &verdict::form::GUIDANCE,
         &needs::UNTIL,

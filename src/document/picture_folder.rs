@@ -46,9 +46,14 @@ pub fn named(document: &Document, sources: &Sources) -> Vec<PictureFolder> {
 /// Whether a text names a folder of pictures.
 pub fn is_named(text: &str) -> bool {
     let words = text.split(|c: char| c.is_whitespace() || "`,;()".contains(c));
-    words
-        .map(|word| word.trim_end_matches(['.', ':']))
-        .any(is_of_pictures)
+    let mut words = words.map(|word| word.trim_end_matches(['.', ':']));
+    words.any(|word| is_of_pictures(word) || is_share(word))
+}
+
+/// Whether a word is a folder of pictures on a drive elsewhere: `\\\\nas\\product\\photos`.
+fn is_share(word: &str) -> bool {
+    let last = word.rsplit('\\').next().unwrap_or_default().to_lowercase();
+    word.contains('\\') && FOLDERS.contains(&last.as_str())
 }
 
 /// Whether a word is the path of a folder that is named as one of pictures.

@@ -15,10 +15,13 @@ pub(super) static PROMISE: Caseless = Caseless::of(
         | ^\W*(?:geplant|gepland|prévue?s?|previst[oae]|planowan[eya]|planlagt|planerat?|plánován[oay]|previst[oa]s?|suunnitteilla)\ ?:
         | \bcoming\ soon\b | \bwork\ in\ progress\b | \b(?:is|are)\ (?:currently\ )?(?:being\ (?:prepared|drafted|written|developed)|under\ (?:development|preparation)|in\ preparation)\b
         | \b(?:planned|scheduled)\ (?:for|to|by|in)\b | \bplanned\b\W*$ | ^\W*(?:planned|pending|draft|in\ progress|not\ started)\b
+        | ^\W*wird\b[^.]*?\b(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht|geschrieben|geliefert)\b
+        | ^\W*wordt\b[^.]*?\b(?:aangevuld|uitgewerkt|opgesteld|toegevoegd|vastgelegd|geschreven|gepubliceerd)\b
+        | ^\W*à\ (?:établir|signer|rédiger|compléter|définir|réaliser|produire|fournir|ajouter|préciser|insérer|faire|écrire|remplir)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
         | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
-        | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$ | ^\W*\w+\ prévue?s?\ (?:en|fin|mi-|d[ée]but|pour\ (?:le|la|fin|d[ée]but)?)\ ?[^.]*20\d\d\W*$
+        | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|effectué|mené|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$ | ^\W*\w+\ prévue?s?\ (?:en|fin|mi-|d[ée]but|pour\ (?:le|la|fin|d[ée]but)?)\ ?[^.]*20\d\d\W*$
         ",
 );
 
@@ -28,7 +31,7 @@ pub(super) static ABSENCE: Caseless = Caseless::of(
         \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
-        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ (?:yet|found|available|provided|so\ far|documented|identified|present))?|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
+        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ (?:yet|found|available|provided|so\ far|documented|identified|present))?|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?s?|faltan?|mancan(?:o|te|ti)|brak)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
         | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
         | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
         | \bn'est\ pas\ encore\b | \bn'existe\ pas\b | \bpas\ encore\ (?:disponible|rédigé|établi|publié|défini)e?s?(?:\W|$) | \bnon\ (?:disponible|documenté|rédigé|établi)e?s?(?:\W|$)

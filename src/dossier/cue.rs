@@ -12,7 +12,7 @@ use super::{EvidenceKind, everyday as plain, fallback, needs};
 use crate::document::pattern::{Caseless, asked};
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
-use crate::law::words::speech::danger;
+use crate::law::words::speech::{danger, trial};
 use crate::law::words::{Stems, bare, everyday, evidence, is_unspaced};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
@@ -147,12 +147,18 @@ pub(super) fn of_document(
     role: DocumentRole,
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
+    if role == DocumentRole::Readme {
+        suited(document, pieces, &mut out);
+    }
     if !role.is_technical() && role != DocumentRole::Security {
         return out;
     }
     for (index, (block, piece)) in document.blocks.iter().zip(pieces).enumerate() {
         if is_header_of_risks(block) && is_filled(document, pieces, index) {
             push(&mut out, Element::RiskAssessment, block, role);
+        }
+        if is_header_of_findings(document, block, index) {
+            push(&mut out, Element::TestReports, block, role);
         }
         let prose = matches!(
             block.kind,
@@ -182,6 +188,34 @@ pub(super) fn of_document(
 /// Whether a text speaks of risks to a project: people who leave, money, time.
 pub(super) fn is_of_project(text: &str) -> bool {
     PROJECT.heard(&bare(text)) != 0
+}
+
+/// How much it counts where a README says in one paragraph what the product is for and what not: a little more than
+/// what it opens with.
+const SUITED: f32 = 0.62;
+
+/// "Meant for bicycles up to 25 km/h, not for faster ones."
+fn suited(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
+    let mut told = document.blocks.iter().zip(pieces).filter(|(block, piece)| {
+        matches!(block.kind, BlockKind::Paragraph)
+            && verdict::says(piece)
+            && Said::in_text(block.text.as_str()).all(&[Group::Purpose, Group::NotFor])
+    });
+    if let Some((block, _)) = told.next() {
+        let text = block.text.as_str();
+        out.push(fallback::found(
+            Element::IntendedPurpose,
+            SUITED,
+            block.text.span(),
+            EvidenceKind::Paragraph,
+            text.lines().next().unwrap_or_default(),
+        ));
+    }
+}
+
+/// Whether a title is one over the results of tests.
+pub(super) fn is_of_outcome(title: &str) -> bool {
+    Said::in_text(title).has(Group::Outcome)
 }
 
 /// Whether a text says how long papers are kept.
@@ -353,6 +387,35 @@ pub(super) fn is_table_of_tests(document: &Document) -> bool {
         said.all(&[Group::Tested, Group::Outcome])
     })
 }
+
+/// Whether a header row opens the list of what a review or test found, each with its weight: "Severity | Finding | State"
+/// under "Code review by …".
+fn is_header_of_findings(document: &Document, block: &Block, index: usize) -> bool {
+    let BlockKind::TableRow {
+        cells,
+        header: true,
+        ..
+    } = &block.kind
+    else {
+        return false;
+    };
+    let heard = |text: &str| FINDINGS.heard(&bare(text));
+    let all = cells.iter().fold(0, |all, cell| all | heard(cell.as_str()));
+    if all & 0b11 != 0b11 {
+        return false;
+    }
+    let titles = document.path_of(document.section_of(index)).into_iter();
+    let mut titles = titles.chain(document.sections.get(1));
+    titles.any(|section| heard(section.title.as_str()) & 0b100 != 0)
+}
+
+static FINDINGS: LazyLock<Stems> = LazyLock::new(|| {
+    Stems::of_lists(&[
+        &[trial::FINDING],
+        &[trial::WEIGHT],
+        &[trial::TRIED, trial::REVIEWED],
+    ])
+});
 
 /// Whether a header row opens a table of risks: what may happen, how likely and how bad it is, what is done.
 pub(super) fn is_header_of_risks(block: &Block) -> bool {

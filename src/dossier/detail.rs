@@ -14,7 +14,7 @@ use crate::law::words::topic::{Topic, topics};
 use introduction::introduction;
 use pictures::pictures;
 use rustc_hash::FxHashSet;
-use versions::{current, version_tables, versions};
+use versions::{current, released, version_tables, versions};
 
 pub(super) mod introduction;
 pub(super) mod pictures;
@@ -48,6 +48,7 @@ pub(super) fn of_document(
     }
     if role == DocumentRole::Readme {
         version_tables(document, role, &mut out);
+        released(document, role, &mut out);
     }
     if role.describes() {
         pictures(document, role, &mut out);
@@ -68,7 +69,7 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
         let address = link.target.value.trim_start_matches("mailto:");
         let name = address.split('@').next().unwrap_or_default().to_lowercase();
         if contact::is_email(&link.target.value)
-            && !contact::is_reserved(&link.target.value)
+            && !contact::is_stand_in(&link.target.value)
             && MAILBOX
                 .iter()
                 .chain(&["cert"])

@@ -7,7 +7,7 @@ use super::cue;
 use super::fallback;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece};
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
 use crate::law::Element;
 
 /// How much such a section counts.
@@ -41,7 +41,11 @@ pub(super) fn of_document(
                 }
                 _ => false,
             });
-        if !drawn {
+        let told = || {
+            let own = document.own_blocks(index);
+            own.map(|(_, block)| parts_told(block)).sum::<usize>() >= PARTS
+        };
+        if !drawn && !told() {
             continue;
         }
         let own = section.own.clone();
@@ -125,10 +129,56 @@ fn is_drawing(language: &str, text: &str) -> bool {
 fn is_tree(text: &str) -> bool {
     let branches = text
         .lines()
-        .filter(|line| line.contains("├") || line.contains("└"))
+        .map(|line| line.trim_start_matches([' ', '│']))
+        .filter(|line| line.starts_with("├─") || line.starts_with("└─"))
         .count();
     branches * 2 >= text.lines().count().max(1)
 }
+
+/// Sentences or clauses that begin with a part named in code style.
+const PARTS: usize = 3;
+
+/// How many clauses of a paragraph begin with a part of the product: "`busd` owns the ports; `apid` never touches the
+/// bus". An option, a variable or a command line is no part.
+fn parts_told(block: &Block) -> usize {
+    if !matches!(block.kind, BlockKind::Paragraph) || block.quoted {
+        return 0;
+    }
+    let text = block.text.as_str();
+    let mut told: Vec<&str> = Vec::new();
+    let mut start = 0;
+    for clause in text.split_inclusive(['.', ';', '\n', '。']) {
+        let lead = clause.len() - clause.trim_start().len();
+        // "The `gateway` service ends …": the name comes first or second.
+        let second = clause.trim_start().find(' ').map(|at| lead + at + 1);
+        let named = [Some(lead), second].into_iter().flatten();
+        let name = named
+            .filter_map(|at| block.text.code_around(start + at))
+            .find_map(|range| text.get(range));
+        start += clause.len();
+        if verdict::letters(clause) < 12 {
+            continue;
+        }
+        if let Some(name) = name.filter(|name| is_part(name) && !told.contains(name)) {
+            told.push(name);
+        }
+    }
+    told.len()
+}
+
+/// Whether a name in code style can be that of a part: a program, a module, a folder.
+fn is_part(name: &str) -> bool {
+    !name.starts_with(['-', '$', '/', '.', '#'])
+        && !name.contains([' ', '=', '(', ':', '<', '@', '"'])
+        && name.chars().any(char::is_lowercase)
+        && !SCRIPTS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Endings of what is typed or filled in.
+const SCRIPTS: &[&str] = &[
+    ".sh", ".bat", ".cmd", ".ps1", ".command", ".py", ".md", ".txt", ".json", ".toml", ".yaml",
+    ".yml", ".ini", ".conf", ".cfg", ".csv", ".xml",
+];
 
 /// Lines of a map of the code.
 const MAP: usize = 4;
@@ -175,6 +225,10 @@ mod tests {
         assert!(is_drawing("mermaid", "flowchart LR\n A --> B"));
         assert!(!is_drawing("mermaid", "gitGraph\n commit"));
         assert!(!is_drawing("rust", "fn a() -> b\nfn c() -> d"));
+        assert!(is_drawing(
+            "",
+            "bus ──> busd ──┐\n               ├──> pointd ──> cloud\nweb <──> apid ─┘\n"
+        ));
         assert!(!is_drawing("", "src/\n├── main.rs\n└── lib.rs"));
         assert!(!is_drawing("", "$ a -> b\n$ c -> d"));
     }

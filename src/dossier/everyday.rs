@@ -83,6 +83,7 @@ pub(super) fn of_document(
     let titles = document.sections.iter().enumerate();
     let titles = titles.map(|(index, section)| match (index, &over) {
         (0, Some(over)) => Heard::of(&over.text),
+        _ if title::is_code(&section.title) => Heard::default(),
         _ => Heard::of(section.title.as_str()),
     });
     let page = Page {
@@ -342,11 +343,17 @@ impl Page<'_> {
         let secure = self.role == DocumentRole::Security || self.whole.has(Security);
         // How reports are handled inside is no policy: that tells whoever reports what they may expect.
         let shared = said.any(&[Joint, Peace, Credit, Quiet]);
-        (about || secure)
-            && said.has(Soon)
-            && said.any(&[Answer, Fix])
-            && said.any(&[Publish, Peace])
-            && (shared || self.role == DocumentRole::Security)
+        // "Embargo: 30 days, at most 90; credit always."
+        let embargo = self.role == DocumentRole::Security
+            && said.any(&[Soon, Until])
+            && said.has(Quiet)
+            && said.count(&[Publish, Credit, Joint, Peace]) >= 2;
+        embargo
+            || (about || secure)
+                && said.has(Soon)
+                && said.any(&[Answer, Fix])
+                && said.any(&[Publish, Peace])
+                && (shared || self.role == DocumentRole::Security)
     }
 
     /// When which version was tried, and how that came out.
@@ -412,7 +419,7 @@ impl Page<'_> {
             let address = link.target.value.trim_start_matches("mailto:");
             let piece = self.pieces.get(link.block);
             let open = !piece.is_some_and(verdict::says);
-            if contact::is_reserved(address) || open {
+            if contact::is_stand_in(address) || open {
                 continue;
             }
             let own = self.blocks.get(link.block).copied().unwrap_or_default();
@@ -421,7 +428,11 @@ impl Page<'_> {
             let secure = self.role == DocumentRole::Security
                 || self.whole.has(Security)
                 || all.has(Security);
-            let told = all.any(&[Weakness, Quiet])
+            // "Where to write" on the page on security.
+            let title = self.titles.get(section).copied().unwrap_or_default();
+            let asked = self.whole.has(Security) && section > 1 && title.has(Write);
+            let told = asked
+                || all.any(&[Weakness, Quiet])
                 || self.is_policy(own, all.any(&[Found, Write]) || is_of_weakness(own))
                 || all.has(Fault) && all.any(&[Found, Write]) && secure;
             if told {

@@ -218,7 +218,7 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
     let address = document.links.iter().find(|link| {
         let target = link.target.value.as_str();
         (contact::is_email(target) || contact::is_intake(target))
-            && !contact::is_reserved(target)
+            && !contact::is_stand_in(target)
             && link.kind != LinkKind::Image
     });
     if let Some(address) = address {

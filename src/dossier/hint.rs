@@ -54,7 +54,8 @@ pub(super) fn of_document(
             (0, None) => continue,
             _ => (section.title.as_str(), section.title.span()),
         };
-        if whole || is_long(title) || Said::in_text(title).is_nothing() {
+        let command = index > 0 && title::is_code(&section.title);
+        if whole || command || is_long(title) || Said::in_text(title).is_nothing() {
             continue;
         }
         let own = pieces.get(section.own.clone()).unwrap_or_default();
@@ -233,7 +234,7 @@ fn of_title(
                     .into_iter()
                     .any(|range| {
                         let address = text.get(range).unwrap_or_default();
-                        contact::is_email(address) && !contact::is_reserved(address)
+                        contact::is_email(address) && !contact::is_stand_in(address)
                     }),
         ),
     ];

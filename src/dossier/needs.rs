@@ -151,7 +151,11 @@ pub(super) fn met(
         return (context.strength == Strength::Anywhere
             || matches!(
                 verdict,
-                Verdict::Unfilled | Verdict::Promised | Verdict::Vague | Verdict::NotApplicable(_)
+                Verdict::Unfilled
+                    | Verdict::Promised
+                    | Verdict::Denied
+                    | Verdict::Vague
+                    | Verdict::NotApplicable(_)
             ))
         .then_some(verdict);
     }
@@ -378,12 +382,12 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
             return;
         }
         any = true;
-        real |= !contact::is_reserved(address);
+        real |= !contact::is_stand_in(address);
     };
     let mut found = false;
     for range in addresses(text) {
         let address = text.get(range).unwrap_or_default();
-        found |= contact::is_email(address) && !contact::is_reserved(address);
+        found |= contact::is_email(address) && !contact::is_stand_in(address);
         see(address);
     }
     // Links are looked at where the text itself gives no address; a bound keeps long lists of labels quick.

@@ -1,7 +1,7 @@
 //! Evidence somebody stated: `[evidence]` in the configuration, marks in documents. It goes before recognition.
 
 use super::candidate::Candidate;
-use super::recognise::state;
+use super::decide::state;
 use super::verdict::{self, Verdict};
 use super::{ElementState, Evidence, EvidenceKind, OnDisk, Parts};
 use crate::config::{Config, EvidenceConfig, EvidenceTarget};

@@ -3,7 +3,7 @@
 mod index;
 
 use crate::document::pattern::{Regex, pattern};
-use crate::document::{Document, Format, Section};
+use crate::document::{Document, Format, Section, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::memory::Memory;
@@ -290,6 +290,12 @@ pub(super) fn named_by_file(path: &str) -> Option<Element> {
     let kept: Vec<_> = all.iter().filter(|word| !skip(word)).cloned().collect();
     let index = &*INDEX;
     index.files.get(&kept.join(" ")).copied()
+}
+
+/// Whether a title is all in code style: the name of a command, not of a subject.
+pub(super) fn is_code(title: &Text) -> bool {
+    let whole = 0..title.as_str().len();
+    !whole.is_empty() && title.code_around(0) == Some(whole)
 }
 
 #[cfg(test)]

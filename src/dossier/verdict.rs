@@ -139,7 +139,7 @@ fn of_sentence(text: &str) -> Option<Verdict> {
         let before = text.get(..range.start).unwrap_or_default();
         let after = text.get(range.end..).unwrap_or_default();
         let own = before.rsplit(['.', ';', '\n']).next().map_or(0, letters)
-            + after.split(['.', ';', '\n']).next().map_or(0, letters)
+            + letters(to_sentence_end(after))
             + letters(text.get(range).unwrap_or_default());
         own * 2 >= length
     };
@@ -153,6 +153,17 @@ fn of_sentence(text: &str) -> Option<Verdict> {
         return Some(Verdict::Promised);
     }
     None
+}
+
+/// What stands before the end of the sentence; a letter with a full stop ("p. Novák", "z. B.") ends none.
+fn to_sentence_end(text: &str) -> &str {
+    let ends = text.match_indices(['.', ';', '\n']).find(|(at, mark)| {
+        let before = text.get(..*at).unwrap_or_default();
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+        *mark != "." || word.is_none_or(|word| word.chars().count() != 1)
+    });
+    text.get(..ends.map_or(text.len(), |(at, _)| at))
+        .unwrap_or(text)
 }
 
 /// The verdict on one block alone.
@@ -312,6 +323,8 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
             .iter()
             .zip(&verdicts)
             .any(|(cell, verdict)| verdict == wanted && letters(cell.as_str()) <= 24)
+            // "MISSING – due before the first shipment"
+            || filled.iter().skip(1).any(|cell| opens(cell.as_str()) == Some(wanted))
     };
     if state(&Verdict::Denied) || (says(Verdict::Denied) && !says(Verdict::Content)) {
         Verdict::Denied
@@ -328,6 +341,22 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
     } else {
         Verdict::Empty
     }
+}
+
+/// What the first word or two of a cell that says more make of its row: "MISSING as a document".
+fn opens(cell: &str) -> Option<&'static Verdict> {
+    let (first, rest) = cell
+        .split_once([',', ';', '.', '(', '–', '—', ':'])
+        .or_else(|| cell.split_once(" - "))
+        .or_else(|| cell.split_once(" as "))?;
+    let short = letters(first) <= 24 && letters(rest) > 0 && statement::may_be_open(first);
+    let bare = |found: std::ops::Range<usize>| {
+        letters(first.get(found).unwrap_or_default()) * 3 >= letters(first) * 2
+    };
+    if short && statement::absence(first).is_some_and(bare) {
+        return Some(&Verdict::Denied);
+    }
+    None
 }
 
 /// Judges one paragraph or list item.
@@ -356,6 +385,14 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     if found.first().is_some_and(|first| {
         first.range.start <= 2 && first.kind == placeholder::PlaceholderKind::Word
     }) {
+        return Verdict::Unfilled;
+    }
+    // "Planned: ___ years after the last unit": what counts is the blank.
+    let blank = found.first().is_some_and(|first| {
+        let opens = first.range.start <= value.find(':').map_or(0, |at| at + 3);
+        opens && first.kind == placeholder::PlaceholderKind::Blank && label > 0
+    });
+    if blank && outside.saturating_sub(label) <= 60 {
         return Verdict::Unfilled;
     }
     // A field to fill in undoes the sentence it stands in; "not applicable" before it is the form's default.

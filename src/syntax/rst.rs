@@ -49,6 +49,20 @@ struct Reader {
     table: u32,
 }
 
+/// Directives whose text is a remark.
+const ADMONITIONS: &[&str] = &[
+    "attention",
+    "caution",
+    "danger",
+    "error",
+    "hint",
+    "important",
+    "note",
+    "tip",
+    "warning",
+    "seealso",
+];
+
 impl Reader {
     fn block(&mut self, lines: &[Line<'_>], index: usize) -> usize {
         let Some(line) = lines.get(index) else {
@@ -194,9 +208,31 @@ impl Reader {
                 self.todo(lines, index, end, argument);
                 end
             }
-            // Admonitions and tables: their text is text.
+            name if ADMONITIONS.contains(&name) && !argument.trim().is_empty() => {
+                self.admonition(lines, index, argument)
+            }
+            // Tables, and admonitions whose text stands below: their text is text.
             _ => index + 1,
         }
+    }
+
+    /// The text of an admonition that begins in its own line; the line after it.
+    fn admonition(&mut self, lines: &[Line<'_>], index: usize, argument: &str) -> usize {
+        let Some(line) = lines.get(index) else {
+            return index + 1;
+        };
+        let argument = argument.trim();
+        let at = line.trimmed().end - argument.len();
+        let below = lines.iter().skip(index + 1);
+        let below = below.take_while(|line| {
+            !line.is_blank() && line.text.starts_with([' ', '\t']) && bullet(line.text).is_none()
+        });
+        let below = below.map(|line| (line.trimmed().start, line.text.trim()));
+        let said: Vec<_> = std::iter::once((at, argument)).chain(below).collect();
+        let text = self.text(&said);
+        let range = line.trimmed().start..(text.span().end as usize);
+        self.push(BlockKind::Paragraph, range, text, 0);
+        index + said.len()
     }
 
     /// The code in some lines, options of a directive left out; it begins with line `from`.

@@ -134,10 +134,8 @@ fn of(pattern: &Hir, bounded: bool) -> Option<Vec<Needed>> {
 
 /// The strings of the part of a row that tells most.
 fn of_parts(parts: &[Hir], bounded: bool) -> Option<Vec<Needed>> {
-    row(parts, bounded)
-        .sets
-        .into_iter()
-        .max_by_key(|set| worth(set))
+    let sets = row(parts, bounded).sets.into_iter();
+    sets.max_by_key(|set| worth(set))
 }
 
 /// How much a set of strings tells: long ones more than short ones, few more than many.

@@ -84,8 +84,12 @@ pub(super) fn of_block(
             };
             let beside = cells.iter().skip(2);
             let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
-            let points = match (said.next(), said.next()) {
-                (Some(value), None) => pointer::of_value(document, index, value),
+            let points = match (said.next(), said.next(), said.next()) {
+                (Some(value), None, None) => pointer::of_value(document, index, value),
+                // "[register](register.csv) | issued"
+                (Some(value), Some(state), None) if is_state(state.as_str()) => {
+                    pointer::of_value(document, index, value)
+                }
                 _ => Vec::new(),
             };
             let rest = block.text.as_str();
@@ -114,4 +118,13 @@ pub(super) fn of_block(
             point(found, points);
         }
     }
+}
+
+/// Letters of a word for a state.
+const STATE: usize = 12;
+
+/// Whether a cell is a word for the state of what stands beside it: "issued", "fertig".
+fn is_state(cell: &str) -> bool {
+    verdict::letters(cell) <= STATE
+        && !cell.contains(|c: char| c.is_ascii_digit() || "/._@".contains(c))
 }

@@ -3,7 +3,7 @@
 use super::{Candidate, Context, point, push};
 use crate::document::{BlockKind, Document, LinkKind, contact, target};
 use crate::dossier::verdict::{self, Piece, Verdict};
-use crate::dossier::{EvidenceKind, fallback, needs, pointer, title};
+use crate::dossier::{EvidenceKind, cue, fallback, needs, pointer, title};
 use crate::law::Element;
 use crate::source::Span;
 
@@ -18,6 +18,10 @@ pub(super) fn of_section(
     let Some(section) = document.sections.get(index) else {
         return;
     };
+    // "`tool sbom`": a command.
+    if title::is_code(&section.title) {
+        return;
+    }
     let all = title::named(section.title.as_str());
     let titles_policy = all.iter().any(|one| one.element == Element::CvdPolicy);
     for named in all {
@@ -58,6 +62,12 @@ pub(super) fn of_section(
                 >= 2
         {
             judged = Verdict::Content;
+        }
+        if named.element == Element::TestReports
+            && judged == Verdict::Content
+            && let Some(open) = outcome(document, pieces, index)
+        {
+            judged = open;
         }
         let context = Context {
             document,
@@ -112,6 +122,24 @@ pub(super) fn of_section(
     }
 }
 
+/// What stands under the results of tests where nobody has written them down: "Results: to be inserted".
+fn outcome(document: &Document, pieces: &[Piece], section: usize) -> Option<Verdict> {
+    let held = document.sections.get(section)?.blocks.clone();
+    let below = document.sections.iter().skip(section + 1);
+    let mut below = below.take_while(|below| below.blocks.start < held.end);
+    let results = below.find(|below| cue::is_of_outcome(below.title.as_str()))?;
+    let judged = verdict::join(pieces.get(results.blocks.clone())?.iter());
+    let open = matches!(
+        judged,
+        Verdict::Unfilled | Verdict::Promised | Verdict::Denied | Verdict::Empty
+    );
+    let links = document.links_in(section).next().is_some();
+    (open && !links).then_some(match judged {
+        Verdict::Empty => Verdict::Unfilled,
+        judged => judged,
+    })
+}
+
 /// Whether a section gives an address for mail, or a way to report at the place of the code.
 fn is_address(text: &str, document: &Document, section: usize) -> bool {
     let lower = text.to_lowercase();
@@ -134,7 +162,7 @@ pub(super) fn exact_place(
             let inside = || {
                 document
                     .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
+                    .filter(|link| !contact::is_stand_in(&link.target.value))
             };
             let email = inside().find(|link| contact::is_email(&link.target.value));
             let report = || {

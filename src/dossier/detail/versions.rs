@@ -70,6 +70,26 @@ pub(super) fn current(document: &Document, role: DocumentRole, out: &mut Vec<Can
     }
 }
 
+/// Paragraphs of a README looked through for its versions.
+const FIRST: usize = 20;
+
+/// "Release 2026.3 runs firmware 4.0.17 and app 1.9" near the top of a README.
+pub(super) fn released(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
+    for block in document.blocks.iter().take(FIRST) {
+        let text = block.text.as_str();
+        let said = matches!(block.kind, BlockKind::Paragraph) && text.len() <= 200;
+        if said && needs::versioned(text) >= 2 {
+            out.push(fallback::found(
+                Element::SoftwareVersions,
+                0.43 / weight(role, Element::SoftwareVersions).min(1.0),
+                block.text.span(),
+                EvidenceKind::Paragraph,
+                text.lines().next().unwrap_or_default(),
+            ));
+        }
+    }
+}
+
 /// A value that is a version, beside a label (or under a title) that speaks of software.
 pub(super) fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
     for field in &document.fields {

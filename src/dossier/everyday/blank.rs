@@ -5,7 +5,7 @@ use super::heard::Group::{
     Danger, Fault, HowLong, Parts, Security, Tried, Update, Weakness, Write,
 };
 use super::heard::Heard;
-use super::{Candidate, Element, EvidenceKind, Page, SCORE, Verdict, fallback, weight};
+use super::{Candidate, Element, EvidenceKind, Page, SCORE, Verdict, fallback, title, weight};
 use crate::document::placeholder::{self, PlaceholderKind};
 
 /// Titles in so few words name their subject.
@@ -20,6 +20,14 @@ impl Page<'_> {
             Verdict::Promised | Verdict::Unfilled | Verdict::Denied
         ) || name.split_whitespace().count() > SHORT
             || !self.role.is_technical()
+        {
+            return;
+        }
+        // An image can be a picture, or software.
+        let pictures = title::named(name);
+        if pictures
+            .iter()
+            .any(|named| named.element == Element::Photographs)
         {
             return;
         }

@@ -27,7 +27,7 @@ pub(in crate::dossier) static SBOM: Caseless = Caseless::of(
 
 pub(in crate::dossier) static UPDATES: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bbinaries\b[^.\n]*?(?:[^.\n]|\.\S)*?\battestations?\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
 );
 
 pub(in crate::dossier) static DISCLOSURE: Caseless = Caseless::of(
@@ -53,6 +53,9 @@ pub(in crate::dossier) static RATED: Caseless = Caseless::of(
 
 static OF_THE_LAW: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Article|Artikel|Art\.) ?\d"));
 
+/// Letters beside a cue that still say nothing.
+const BESIDE: usize = 4;
+
 pub(super) fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidate>) {
     let plain = matches!(
         block.kind,
@@ -69,6 +72,11 @@ pub(super) fn cues(block: &Block, piece: &Piece, role: DocumentRole, out: &mut V
         let Some(hit) = pattern.find(text) else {
             continue;
         };
+        // The words alone, ticked or not, name the point and say nothing of it.
+        let named = text.get(hit.clone()).unwrap_or_default();
+        if verdict::letters(named) + BESIDE > verdict::letters(text) {
+            continue;
+        }
         let judged = judged.get_or_insert_with(|| verdict::join(std::iter::once(piece)));
         // The sentence itself must not take it back.
         let sentence = sentence_around(text, hit.clone());

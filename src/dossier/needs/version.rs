@@ -5,7 +5,7 @@ use crate::document::FieldKind;
 use crate::document::pattern::Caseless;
 use crate::dossier::title;
 use crate::law::Element;
-use crate::law::words::version::{SOFTWARE, is_vague_version};
+use crate::law::words::version::{RELEASED, SOFTWARE, is_vague_version};
 
 static VERSION: Caseless =
     Caseless::new(r"\bv?\d+\.(?:\d+|x+|\*)(?:\.(?:\d+|x+|\*))*(?:[-+][0-9a-z.-]+)?\b|\bv\d+\b");
@@ -34,6 +34,8 @@ pub(in crate::dossier) fn names_software(text: &str) -> bool {
 
 /// How many pieces of software a text names with a version right behind each: "program 5.1, app 2.9".
 pub(in crate::dossier) fn versioned(text: &str) -> usize {
+    // "Version 2.1" alone may be that of anything.
+    let several = versions(text) >= 3;
     let words: Vec<&str> = text.split_whitespace().collect();
     let pairs = words.iter().zip(words.iter().skip(1));
     let named = pairs.filter(|(name, version)| {
@@ -49,7 +51,7 @@ pub(in crate::dossier) fn versioned(text: &str) -> usize {
             && names_version(&version);
         told && title::words(&bare(name)).iter().any(|word| {
             let known = |known: &&str| word == known || known.len() > 5 && word.ends_with(*known);
-            SOFTWARE.iter().any(known)
+            SOFTWARE.iter().any(known) || several && RELEASED.contains(&word.as_str())
         })
     });
     named.count()

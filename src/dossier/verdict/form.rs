@@ -15,6 +15,17 @@ pub(in crate::dossier) static HINT: Caseless = Caseless::of(
     r"\((?:optional|if any|if applicable|if ever|scope \+|e\.g\. \w+ or|delete as|one[- ]line|short note|falls zutreffend|indien van toepassing)[^()]{0,60}\)\W*$|\b(?:attach|insert|describe|list|add|state|specify|provide) (?:here|brief|below|the following)\b|^\W*(?:attach|insert|paste|upload)\b[^.\n]{0,60}\bhere\b|^\W*(?:describe|explain|summari[sz]e|outline|justify) (?:how|why|what|which|who|where|the|all|any|each)\b|^\W*(?:beschreiben sie|erläutern sie|hier beschreiben|beschrijf|licht toe|décrire|décrivez|expliquer|describir|describa|descrivere|descriva|opisać|należy opisać|descrever|descreva|beskriv)(?:$|\W)|^\W*[(\[](?:insert|attach|add|describe|provide|list|specify|state|enter|explain|upload|include|paste|hier|bitte|foto's|voeg|beschrijf|décrire|insérer|ajouter)\b[^()\[\]]*[)\]]\W*$",
 );
 
+/// When a page was last touched, and by whom.
+pub(in crate::dossier) static TOUCHED: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:last (?:modified|updated|edited|changed)|created (?:on|by|at)|created:|letzte (?:änderung|bearbeitung|aktualisierung)|zuletzt (?:geändert|bearbeitet|aktualisiert)|erstellt (?:am|von)|laatst (?:gewijzigd|bijgewerkt|aangepast)|aangemaakt|dernière (?:modification|mise à jour)|créée? le|última (?:modificación|actualización|modificação|atualização|alteração)|creada:|creado:|criad[ao] em|ultima modifica|creat[ao] il|ostatnia (?:zmiana|modyfikacja|aktualizacja)|utworzon[oa]|senast (?:ändrad|uppdaterad)|sidst (?:ændret|opdateret)|viimeksi (?:muokattu|päivitetty)|poslední (?:změna|úprava)|最終更新)[^.\n]*\d",
+);
+
+/// Whether a line says no more than when the page was last touched.
+pub(super) fn is_touched(text: &str) -> bool {
+    letters(text) <= 80 && !text.contains('\n') && TOUCHED.is_match(text)
+}
+
 /// A short value that tells its author what to write.
 pub(super) fn is_hint(text: &str) -> bool {
     letters(text) < 120 && HINT.is_match(text)
@@ -28,7 +39,7 @@ pub(super) fn is_task(text: &str) -> bool {
 /// "Guidance: describe the intended purpose." "Ausfüllhinweis: Hersteller nennen."
 pub(in crate::dossier) static GUIDANCE: Caseless = Caseless::of(
     &BANK,
-    r"^\W*(?:(?:drafting |authoring |writing |template )?(?:guidance|guideline|instructions?|hints?|tips?|notes?)(?: (?:for|to) (?:the )?(?:authors?|writers?|editors?))?|author'?s note|(?:ausfüll|bearbeitungs)?hinweise?(?: (?:für|an) (?:den |die )?(?:autor|verfasser|bearbeiter|ersteller)\w*)?|(?:invul)?(?:toelichting|instructie)|aanwijzing|consignes?|aide (?:à la rédaction|au remplissage)|indicaciones?|instrucciones?|nota para el autor|indicazioni|istruzioni|nota per l'autore|wskazówk\w+|objaśnieni\w+|vägledning|anvisning|instruktion|vejledning|ohje|pokyn\w*|orientaç\w+|記入要領|記入例|作成要領)\W*[:：]\W*(?:please\W+|bitte\W+|gelieve\W+)?(?:hier\W+|here\W+|ici\W+)?(?:describe|explain|list|state|give|attach|include|insert|add|record|provide|name|identify|specify|outline|summari[sz]e|justify|mention|document|enter|fill|indicate|cover|define|[^.:\n]+? (?:beschreiben|angeben|nennen|eintragen|auflisten|beifügen|einfügen|erläutern|aufführen|begründen)|beschreiben|beschrijf|vermeld|noem|geef|voeg|licht|som|beskriv|ange|lista|bifoga|angiv|vedlæg|kuvaa|luettele|liitä|anna|décri\w+|indique\w*|liste\w*|joindre|joignez|insére\w*|précise\w*|mentionne\w*|describ\w+|indi\w+|enumer\w+|adjunt\w+|inclu\w+|descriv\w+|elenc\w+|allega\w*|inseri\w+|opisz|opisać|podaj|podać|wymień|wymienić|dołącz\w*|wpisz|popi\w+|uve\w+|přilož\w+|descrev\w+|list\w+|anex\w+|記載|記入|説明|添付)",
+    r"^\W*(?:(?:drafting |authoring |writing |template )?(?:guidance|guideline|instructions?|hints?|tips?|notes?)(?: (?:for|to) (?:the )?(?:authors?|writers?|editors?))?|author'?s note|(?:ausfüll|bearbeitungs)?hinweise?(?: (?:für|an) (?:den |die )?(?:autor|verfasser|bearbeiter|ersteller)\w*)?|hinweise? (?:des |der |vom )?(?:berater\w*|kanzlei)|(?:note|hint|comment) (?:from|by) (?:the )?(?:consultant|advis[eo]r|auditor)|(?:consultant|advis[eo]r|auditor)['’]?s? (?:note|hint|comment)|opmerking (?:van de )?adviseur|remarque du consultant|nota del? consultor|nota del consulente|uwaga doradcy|(?:invul)?(?:toelichting|instructie)|aanwijzing|consignes?|aide (?:à la rédaction|au remplissage)|indicaciones?|instrucciones?|nota para el autor|indicazioni|istruzioni|nota per l'autore|wskazówk\w+|objaśnieni\w+|vägledning|anvisning|instruktion|vejledning|ohje|pokyn\w*|orientaç\w+|記入要領|記入例|作成要領)\W*[:：]\W*(?:please\W+|bitte\W+|gelieve\W+)?(?:hier\W+|here\W+|ici\W+)?(?:describe|explain|list|state|give|attach|include|insert|add|record|provide|name|identify|specify|outline|summari[sz]e|justify|mention|document|enter|fill|indicate|cover|define|[^.:\n]+? (?:beschreiben|angeben|nennen|eintragen|auflisten|beifügen|einfügen|erläutern|aufführen|begründen)|beschreiben|beschrijf|vermeld|noem|geef|voeg|licht|som|beskriv|ange|lista|bifoga|angiv|vedlæg|kuvaa|luettele|liitä|anna|décri\w+|indique\w*|liste\w*|joindre|joignez|insére\w*|précise\w*|mentionne\w*|describ\w+|indi\w+|enumer\w+|adjunt\w+|inclu\w+|descriv\w+|elenc\w+|allega\w*|inseri\w+|opisz|opisać|podaj|podać|wymień|wymienić|dołącz\w*|wpisz|popi\w+|uve\w+|přilož\w+|descrev\w+|list\w+|anex\w+|記載|記入|説明|添付)",
 );
 
 /// Whether a text tells the author what to write.

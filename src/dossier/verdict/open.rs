@@ -61,6 +61,9 @@ pub(super) fn points_back(text: &str) -> bool {
     open && (back || bare() || still())
 }
 
+/// Letters of a first sentence that says no more than that nothing is there.
+const BARE: usize = 20;
+
 /// What the first sentence says of all that follows, where it is short and says that something is still to come: "Not
 /// yet drawn up. Signatory: …".
 pub(super) fn opens_open(text: &str) -> Option<Verdict> {
@@ -82,7 +85,12 @@ pub(super) fn opens_open(text: &str) -> Option<Verdict> {
     if to_come.is_some_and(|_| first.trim_start().to_lowercase().starts_with("to be ")) {
         return Some(Verdict::Promised);
     }
-    let still = statement::absence(first).filter(|_| state::is_still(first));
+    // "Fehlen. Ein Angebot liegt vor."
+    let bare = |found: &std::ops::Range<usize>| {
+        letters(first) <= BARE
+            && letters(first.get(found.clone()).unwrap_or_default()) * 3 >= letters(first) * 2
+    };
+    let still = statement::absence(first).filter(|found| state::is_still(first) || bare(found));
     if still.is_some() {
         return Some(Verdict::Denied);
     }
@@ -93,14 +101,28 @@ pub(super) fn opens_open(text: &str) -> Option<Verdict> {
 const LINE: usize = 160;
 const REMARK: usize = 24;
 
-/// What a remark behind a dash at the end of a line makes of it.
+/// Letters of a line whose last sentence can be such a remark: "Front view. [tbc]".
+const CAPTION: usize = 60;
+
+/// What remarks behind a dash make of a line, or of several that all end so.
 pub(super) fn ends_open(text: &str) -> Option<Verdict> {
-    let line = text.trim();
-    if line.contains('\n') || letters(line) > LINE {
+    let mut lines = text.lines().filter(|line| letters(line) > 0);
+    let first = line_ends_open(lines.next()?)?;
+    lines
+        .all(|line| line_ends_open(line).is_some())
+        .then_some(first)
+}
+
+fn line_ends_open(line: &str) -> Option<Verdict> {
+    let line = line.trim();
+    if letters(line) > LINE {
         return None;
     }
-    let (_, tail) = [" — ", " – ", " - ", " → ", ": "]
-        .iter()
+    let dashes = [" — ", " – ", " - ", " → ", ": "];
+    let sentence = (letters(line) <= CAPTION).then_some(". ");
+    let (_, tail) = dashes
+        .into_iter()
+        .chain(sentence)
         .filter_map(|dash| line.rsplit_once(dash))
         .min_by_key(|(_, tail)| tail.len())?;
     let tail = tail.trim_matches(|c: char| !c.is_alphanumeric() && !"[]<>{}_?".contains(c));
@@ -135,6 +157,7 @@ mod tests {
             "Burn-in at 60 °C — tbd",
             "Endprüfung am Band – TBD",
             "Banc d'essai : à venir",
+            "Figure 1 – Front view. [tbc]\nFigure 2 – Rating plate. [tbc]",
         ] {
             assert!(ends_open(line).is_some(), "{line}");
         }

@@ -1,6 +1,6 @@
 //! What one block adds to the verdict on the section it stands in.
 
-use super::form::is_guidance;
+use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::{DONE_SIGNS, Verdict, letters, of_value, paragraph, row};
 use crate::document::{Block, BlockKind, Document, statement};
@@ -42,13 +42,16 @@ pub(in crate::dossier) fn piece(block: &Block) -> Piece {
             return Piece::Nothing;
         }
         // A picture alone.
-        BlockKind::Paragraph if text.is_empty() => return Piece::Nothing,
+        BlockKind::Paragraph if text.is_empty() || is_touched(text) => return Piece::Nothing,
         BlockKind::Code { .. } => return Piece::Code(length),
         BlockKind::ListItem {
             checked: Some(false),
             ..
         } => return Piece::Open(length.max(1)),
         _ => {}
+    }
+    if matches!(block.kind, BlockKind::Paragraph) && is_output(block) {
+        return Piece::Code(length);
     }
     if matches!(block.kind, BlockKind::Paragraph) && state::opens(text) {
         return Piece::State(length.max(1));
@@ -78,6 +81,20 @@ pub(in crate::dossier) fn piece(block: &Block) -> Piece {
         length,
         quoted: block.quoted,
     }
+}
+
+/// Letters before what a program prints.
+const BEFORE_OUTPUT: usize = 16;
+
+/// Whether a paragraph is a line that a program prints: "Prints: `Your period: 7 years`".
+fn is_output(block: &Block) -> bool {
+    let text = block.text.as_str();
+    let line = !text.contains('\n') && text.contains(' ');
+    let middle = text.floor_char_boundary(text.len() * 2 / 3);
+    let code = block.text.code_around(middle).filter(|_| line);
+    code.and_then(|code| text.get(code)).is_some_and(|code| {
+        code.contains(' ') && letters(text).saturating_sub(letters(code)) <= BEFORE_OUTPUT
+    })
 }
 
 /// Judges every block; what stands in a list of what is still to be done is open like an empty box.

@@ -41,6 +41,8 @@ pub(super) static LANGUAGE: Language = Language {
         "skal vedlægges",
         "skal bestilles",
         "skal bookes",
+        "skriver kapitlet",
+        "skriver dette kapitel",
         "skal besluttes",
         "mangler at",
         "booket til",

@@ -65,6 +65,8 @@ pub(super) static LANGUAGE: Language = Language {
         "sind angefragt",
         "angebot liegt",
         "ist gebucht",
+        "schreibt das kapitel",
+        "schreibt dieses kapitel",
         "gebucht für",
         "wird unterschrieben, sobald",
     ],
@@ -119,6 +121,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("betrachtungsgegenstand", Most),
+            ("betrachtetes system", Most),
             (
                 "allgemeine beschreibung des produkts mit digitalen elementen",
                 Anywhere,
@@ -278,6 +282,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("zonen und conduits", Anywhere),
+            ("zonen und leitungen", Anywhere),
             ("konzeption und entwicklung", Anywhere),
             ("aufbau", Whole),
             ("design", Whole),
@@ -441,6 +447,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("releaseprozess", Most),
+            ("freigabeprozess", Most),
             ("herstellungs und überwachungsverfahren", Anywhere),
             ("überwachung", Whole),
             ("ci cd", Anywhere),

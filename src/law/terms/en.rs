@@ -92,6 +92,9 @@ pub(super) static LANGUAGE: Language = Language {
         "decision pending",
         "being negotiated",
         "quote requested",
+        "assessment booked",
+        "is budgeted",
+        "budgeted for",
         "booked for",
         "booked:",
         "booked in",
@@ -155,6 +158,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("equipment under consideration", Anywhere),
+            ("system under consideration", Anywhere),
+            ("equipment under assessment", Anywhere),
+            ("target of evaluation", Most),
             (
                 "general description of the product with digital elements",
                 Anywhere,
@@ -291,6 +298,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Photographs,
         &[
+            ("product pictures", Anywhere),
             ("photographs or illustrations", Anywhere),
             ("photograph*", Anywhere),
             ("product photo*", Anywhere),
@@ -394,6 +402,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("zones and conduits", Anywhere),
             ("design and development", Anywhere),
             ("software design", Anywhere),
             ("technical overview", Most),
@@ -640,6 +649,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("release procedure", Most),
             ("production and monitoring processes", Anywhere),
             ("monitoring", Whole),
             ("build system", Most),

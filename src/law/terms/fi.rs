@@ -37,6 +37,8 @@ pub(super) static LANGUAGE: Language = Language {
         "liitettävä",
         "tilataan myöhemmin",
         "tilattava",
+        "kirjoittaa luvun",
+        "täydentää luvun",
         "päätetään myöhemmin",
         "allekirjoitetaan ennen",
         "allekirjoitetaan myöhemmin",

@@ -40,6 +40,9 @@ pub(super) static LANGUAGE: Language = Language {
         "résultat à suivre",
         "décision en attente",
         "devis demandé",
+        "rédigera ce chapitre",
+        "rédigera le chapitre",
+        "rédigera cette section",
         "prévu au",
         "prévue au",
         "prévus au",
@@ -96,6 +99,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::GeneralDescription,
         &[
+            ("système considéré", Most),
+            ("équipement considéré", Most),
             (
                 "description générale du produit comportant des éléments numériques",
                 Anywhere,
@@ -201,6 +206,7 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Architecture,
         &[
+            ("zones et conduits", Anywhere),
             ("conception et développement", Anywhere),
             ("architecture du système", Anywhere),
             ("architecture logicielle", Anywhere),
@@ -291,6 +297,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("procédure de publication", Most),
+            ("procédure de livraison", Most),
             ("processus de production et de suivi", Anywhere),
             ("production et surveillance", Anywhere),
             ("processus de production", Anywhere),

@@ -49,6 +49,8 @@ pub(super) static LANGUAGE: Language = Language {
         "nader te bepalen",
         "offerte aangevraagd",
         "is geboekt",
+        "schrijft dit hoofdstuk",
+        "schrijft het hoofdstuk",
         "geboekt voor",
         "wordt getekend voor",
         "wordt ondertekend voor",
@@ -321,6 +323,8 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::Production,
         &[
+            ("releaseprocedure", Most),
+            ("vrijgaveprocedure", Most),
             ("productie en monitoringprocessen", Anywhere),
             ("monitoring", Whole),
             ("ci cd", Anywhere),

@@ -46,6 +46,8 @@ pub(super) static LANGUAGE: Language = Language {
         "är bokad",
         "är beställd",
         "offert begärd",
+        "skriver kapitlet",
+        "skriver detta kapitel",
         "bokat i",
         "bokad i",
         "bokat till",

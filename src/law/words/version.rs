@@ -144,6 +144,25 @@ pub(crate) const COLUMN: &[&str] = &[
     "版",
 ];
 
+/// What else has a version right behind its name where several stand in a row: "Release 3.1 runs OS 4.0".
+pub(crate) const RELEASED: &[&str] = &[
+    "release",
+    "os",
+    "container",
+    "containers",
+    "model",
+    "modell",
+    "modèle",
+    "build",
+    "version",
+    "versie",
+    "wersja",
+    "versión",
+    "versione",
+    "versão",
+    "verze",
+];
+
 /// Words for a piece of software that has a version of its own.
 pub(crate) const SOFTWARE: &[&str] = &[
     "firmware",

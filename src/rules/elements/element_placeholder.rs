@@ -107,6 +107,6 @@ fn example_address<'a>(context: &Context<'a>, element: Element, place: Span) -> 
         .filter(|link| place.contains(link.target.span));
     let address = targets
         .map(|link| link.target.value.as_str())
-        .find(|target| contact::is_reserved(target))?;
+        .find(|target| contact::is_stand_in(target))?;
     Some(address.strip_prefix("mailto:").unwrap_or(address))
 }

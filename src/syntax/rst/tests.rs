@@ -81,3 +81,16 @@ fn tables_of_lists_and_figures_are_read_with_their_places() {
     assert_eq!(prose.links[0].text, "la face");
     assert_eq!(sources.text(prose.links[0].target.span), "a/face.png");
 }
+
+#[test]
+fn remarks_in_the_line_of_their_directive_are_text() {
+    let raw = "Title\n=====\n\n.. note:: Chapter to come,\n   once keys are there.\n\nEnd\n";
+    let mut sources = Sources::default();
+    let file = sources.add("a.rst", raw);
+    let prose = read(file, raw, 0);
+    let texts = prose.blocks.iter().map(|block| block.text.as_str());
+    assert_eq!(
+        texts.collect::<Vec<_>>(),
+        ["Title", "Chapter to come,\nonce keys are there.", "End"]
+    );
+}

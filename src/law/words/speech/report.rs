@@ -86,7 +86,7 @@ pub const FOUND: &[&str] = &[
 
 /// Somebody is told.
 pub const WRITE: &[&str] = &[
-    "write to, write us, write an, mail , mails , e mail, email, drop us, tell us, let us know, contact, reach us, report, ping , message us, send it, send them, send us, send an, send to, call us, to write, whom",
+    "want to hear, like to hear, love to hear, write to, write us, write an, mail , mails , e mail, email, drop us, tell us, let us know, contact, reach us, report, ping , message us, send it, send them, send us, send an, send to, call us, to write, whom",
     "mail , mailt , mailen, schrijf, schrijft, stuur, meld, laat het, laat ons, neem contact, contact, bel , bellen, bereik",
     "schreib, mail , mailt , mailen , meld, gemeldet, sagt uns, sagen sie, kontakt, wend, ruf an, rufen, ruft, teilt uns, teilen sie, schick, senden",
     "écri, envoy, mail , courriel, prévenez, prévenir, signal, contact, dites, joindre",
@@ -104,7 +104,7 @@ pub const WRITE: &[&str] = &[
 
 /// It is told to the maker alone.
 pub const QUIET: &[&str] = &[
-    "privately, in private, confidential, t open an issue, not open an issue, t open a public, not open a public, no public issue, not in public, not on the forum, not the issue tracker, not in the tracker, keep it quiet, pgp, gpg, openpgp, private vulnerability report, security advisor",
+    "embargo, privately, in private, confidential, t open an issue, not open an issue, t open a public, not open a public, no public issue, not in public, not on the forum, not the issue tracker, not in the tracker, keep it quiet, pgp, gpg, openpgp, private vulnerability report, security advisor",
     "niet op het forum, niet meteen op, niet in het openbaar, vertrouwelijk, niet publiek, geen issue, geen openbaar, geen openbare, eerst aan ons",
     "nicht öffentlich, nicht im forum, vertraulich, kein öffentlich, keine öffentlich, kein issue, zuerst an uns, verschlüsselt an",
     "confidentiel, en privé, pas publiquement, pas en public, pas sur le forum, ne publiez pas, n ouvrez pas",

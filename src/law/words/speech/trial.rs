@@ -59,3 +59,18 @@ pub const SECURITY_STANDARDS: &[&str] = &[
     "17927",
     "81001-5-1",
 ];
+
+/// Columns of what a review found.
+pub const FINDING: &[&str] = &[
+    "finding, issue, observation, vulnerability, bevinding, kwetsbaarheid, befund, feststellung, schwachstelle, constat, vulnérabilité, hallazgo, vulnerabilidad, rilievo, vulnerabilità, ustaleni, podatno, 指摘, 脆弱性, fynd, iakttagelse, fund , observation, havainto, nález, zjištění, constataç, achado",
+];
+
+/// Columns of how grave it is.
+pub const WEIGHT: &[&str] = &[
+    "severity, cvss, criticality, ernst, schwere, kritikalität, einstufung, gravité, criticité, sévérité, gravedad, severidad, criticidad, gravità, severità, criticità, waga , krytyczno, 重大度, 深刻度, allvar, alvor, vakavuus, závažnost, gravidade, severidade",
+];
+
+/// Titles of reviews by others.
+pub const REVIEWED: &[&str] = &[
+    "review, codeprüfung, code durchsicht, codedurchsicht, relecture, revue de code, revisión, revisione, przegląd, レビュー, granskning, gennemgang, katselmointi, revize, revisão",
+];
