@@ -177,7 +177,10 @@ mod tests {
 
     #[test]
     fn names_of_ones_own_are_no_stand_ins() {
-        for address in ["psirt@nordlicht.example", "https://sec.lumo-works.example/cvd"] {
+        for address in [
+            "psirt@nordlicht.example",
+            "https://sec.lumo-works.example/cvd",
+        ] {
             assert!(is_reserved(address) && !is_stand_in(address), "{address}");
         }
         for address in [
