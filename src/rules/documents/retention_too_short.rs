@@ -41,10 +41,10 @@ const LEAST: u32 = 120;
 const SHORTEST: u32 = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let sentences = of_the_file(context);
-    if sentences.is_empty() {
-        return Outcome::NotApplicable("no technical file was found".into());
-    }
+    let sentences = match of_the_file(context) {
+        Ok(sentences) => sentences,
+        Err(outcome) => return outcome,
+    };
     let mut subjects = 0;
     for sentence in sentences {
         let periods = period::find(&sentence.line);
