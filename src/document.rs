@@ -255,6 +255,13 @@ impl Document {
             .filter(|_| fenced)
             .map_or(first, |block| line_of(block.text.span(), sources))
     }
+
+    /// The place for a statement about a section: its title, else the place for one about the whole document.
+    pub fn place_in(&self, section: usize, sources: &Sources) -> Span {
+        let section = self.sections.get(section);
+        let titled = section.filter(|section| !section.title.is_blank());
+        titled.map_or_else(|| self.place(sources), |section| section.title.span())
+    }
 }
 
 /// The first line of a place.

@@ -18,6 +18,7 @@ mod remote;
 pub mod reporting;
 pub mod requirement;
 pub mod response;
+pub mod retention;
 pub mod route;
 pub mod speech;
 pub mod stages;

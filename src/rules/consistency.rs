@@ -13,6 +13,7 @@ mod documentation_after_placing;
 mod head_dates;
 mod manufacturer_address_differs;
 mod manufacturer_differs;
+mod names;
 mod notified_body_differs;
 mod response_times_differ;
 mod security_contact_differs;

@@ -21,6 +21,7 @@ mod declaration_without_essential_requirements;
 mod declaration_without_notified_body;
 mod declaration_without_regulation_number;
 mod declaration_without_sole_responsibility;
+mod identification;
 mod notified_body_number_malformed;
 mod notified_body_under_internal_control;
 mod only_simplified_declaration;

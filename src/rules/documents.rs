@@ -9,6 +9,7 @@ use crate::law::Element;
 mod application_date_wrong;
 mod broken_link;
 mod document_unreadable;
+mod draft_numbers;
 mod heading_without_content;
 mod regulation_number_misspelt;
 mod retention_too_short;

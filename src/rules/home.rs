@@ -88,13 +88,8 @@ pub(super) fn of(context: &Context<'_>, element: Element) -> Result<Home, Outcom
         let why = "the language of the document is none that is known here";
         return Err(Outcome::NotAssessable(why.into()));
     }
-    let section = document.sections.get(place.section);
-    let titled = section.filter(|section| !section.title.is_blank());
     Ok(Home {
-        span: titled.map_or_else(
-            || document.place(context.sources),
-            |section| section.title.span(),
-        ),
+        span: document.place_in(place.section, context.sources),
         described: described.is_some(),
         fluent: language.is_none_or(|language| FLUENT.contains(&language)),
     })

@@ -123,13 +123,7 @@ pub(super) fn not_the_makers(context: &Context<'_>) -> Option<&'static str> {
 
 /// The title over a place, else the place's first line.
 pub(super) fn title_of(context: &Context<'_>, place: &Place<'_>) -> Span {
-    let section = place.document.sections.get(place.section);
-    section
-        .filter(|section| !section.title.is_blank())
-        .map_or_else(
-            || place.document.place(context.sources),
-            |section| section.title.span(),
-        )
+    place.document.place_in(place.section, context.sources)
 }
 
 impl<'a> Assessment<'a> {

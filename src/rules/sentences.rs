@@ -2,6 +2,8 @@
 
 use super::Context;
 use super::documents::technical_file;
+use crate::config::Role;
+use crate::diagnostic::Outcome;
 use crate::document::{Block, BlockKind};
 use crate::source::Span;
 use std::ops::Range;
@@ -22,8 +24,17 @@ impl Sentence<'_> {
     }
 }
 
-/// Every sentence of the technical file that is neither quoted nor a heading.
-pub(super) fn of_the_file<'a>(context: &Context<'a>) -> Vec<Sentence<'a>> {
+/// Every sentence of a manufacturer's technical file that is neither quoted nor a heading.
+///
+/// # Errors
+/// The outcome of a rule on duties of the manufacturer: another operator's folder, no technical file.
+pub(super) fn of_the_file<'a>(context: &Context<'a>) -> Result<Vec<Sentence<'a>>, Outcome> {
+    let role = context.product.facts.role.as_ref().map(|role| role.value);
+    if role.is_some_and(|role| role != Role::Manufacturer) {
+        return Err(Outcome::NotApplicable(
+            "this is a duty of the manufacturer".into(),
+        ));
+    }
     let mut out = Vec::new();
     for part in technical_file(context) {
         for (index, block) in part.document.blocks.iter().enumerate() {
@@ -49,5 +60,8 @@ pub(super) fn of_the_file<'a>(context: &Context<'a>) -> Vec<Sentence<'a>> {
             }
         }
     }
-    out
+    match out.is_empty() {
+        true => Err(Outcome::NotApplicable("no technical file was found".into())),
+        false => Ok(out),
+    }
 }

@@ -2,8 +2,8 @@ use crate::diagnostic::{Outcome, Severity};
 use crate::document::fold::fold;
 use crate::document::period;
 use crate::engine::Findings;
-use crate::law::words;
 use crate::law::words::topic::{Topic, topics};
+use crate::law::words::{self, retention as own};
 use crate::rules::sentences::of_the_file;
 use crate::rules::{Context, rule};
 
@@ -40,94 +40,11 @@ const LEAST: u32 = 120;
 /// Nobody keeps a technical file for months; such a period is of something else in the sentence.
 const SHORTEST: u32 = 12;
 
-/// What Art. 13(13) is about.
-const DOCUMENTS: &[&str] = &[
-    "technical documentation",
-    "technical file",
-    "declaration of conformity",
-    "eu declaration",
-    "technische documentatie",
-    "technisch dossier",
-    "conformiteitsverklaring",
-    "technische dokumentation",
-    "technischen dokumentation",
-    "technischen unterlagen",
-    "technische unterlagen",
-    "konformitätserklärung",
-    "eu konformitätserklärung",
-    "documentation technique",
-    "dossier technique",
-    "déclaration de conformité",
-    "déclaration ue de conformité",
-    "documentación técnica",
-    "expediente técnico",
-    "declaración de conformidad",
-    "declaración ue de conformidad",
-    "documentazione tecnica",
-    "fascicolo tecnico",
-    "dichiarazione di conformità",
-    "dichiarazione ue di conformità",
-    "dokumentacja techniczna",
-    "dokumentację techniczną",
-    "dokumentacji technicznej",
-    "deklaracja zgodności",
-    "deklarację zgodności",
-    "deklaracji zgodności",
-    "deklaracja ue",
-    "deklarację ue",
-    "技術文書",
-    "適合宣言",
-];
-
-/// What else is kept in such sentences.
-const OTHER: &[&str] = &[
-    "log",
-    "logs",
-    "backup",
-    "backups",
-    "data",
-    "recording*",
-    "account*",
-    "previous",
-    "earlier",
-    "older",
-    "superseded",
-    "draft*",
-    "logboek*",
-    "gegevens",
-    "vorige",
-    "eerdere",
-    "protokoll*",
-    "daten",
-    "sicherungskopie*",
-    "frühere*",
-    "ältere*",
-    "journaux",
-    "journal",
-    "données",
-    "sauvegarde*",
-    "précédent*",
-    "antérieur*",
-    "registro*",
-    "datos",
-    "anterior*",
-    "registri",
-    "dati",
-    "precedent*",
-    "dziennik*",
-    "dane",
-    "danych",
-    "poprzedni*",
-    "ログ",
-    "データ",
-    "旧版",
-];
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let sentences = of_the_file(context);
-    if sentences.is_empty() {
-        return Outcome::NotApplicable("no technical file was found".into());
-    }
+    let sentences = match of_the_file(context) {
+        Ok(sentences) => sentences,
+        Err(outcome) => return outcome,
+    };
     let mut subjects = 0;
     for sentence in sentences {
         let periods = period::find(&sentence.line);
@@ -136,10 +53,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         };
         let folded = fold(&sentence.line);
         let said = topics(&folded);
-        if !said.has(Topic::Retention) || words::whole(&folded, OTHER) {
+        if !said.has(Topic::Retention) || words::whole(&folded, own::OTHER) {
             continue;
         }
-        let documents = words::any(&folded, DOCUMENTS);
+        let documents = words::any(&folded, own::DOCUMENTS);
         if !documents && !said.has(Topic::Update) {
             continue;
         }
