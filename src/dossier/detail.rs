@@ -25,6 +25,13 @@ pub(super) static SUPPORTED: Caseless = Caseless::of(
     r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|maintenue?s?)\b|\b(?:mises à jour|correctifs) de sécurité",
 );
 
+/// The same in further languages, where it stands as well for what has to stay available: enough to be there, not for
+/// rules that reckon.
+pub(super) static PATCHED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:correzioni|aggiornamenti) di sicurezza|\b(?:correcciones|actualizaciones|parches) de seguridad|\b(?:poprawk|aktualizacj)\w+ (?:bezpiecze|zabezpiecze)|\bsäkerhets(?:uppdatering|rättning)|\bsikkerheds(?:opdatering|rettels)|\btietoturva(?:päivity|korja)|\bbezpečnostní (?:oprav|aktualizac)|\b(?:correções|atualizações) de segurança",
+);
+
 /// Every detail of a document.
 pub(super) fn of_document(
     document: &Document,
@@ -97,13 +104,13 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         if !prose
             || text.len() < 20
             || !verdict::says(piece)
-            || !SUPPORTED.is_match(text)
+            || !SUPPORTED.is_match(text) && !PATCHED.is_match(text)
             || needs::is_unsure(text)
         {
             continue;
         }
         let said = text.split_inclusive(['.', ';']).any(|sentence| {
-            SUPPORTED.is_match(sentence)
+            (SUPPORTED.is_match(sentence) || PATCHED.is_match(sentence))
                 && needs::names_period(sentence)
                 && needs::names_long_period(sentence)
                 && !topics(&fold(sentence)).has(Topic::Retention)
@@ -111,6 +118,7 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         if said {
             out.push(Candidate {
                 verdict: Verdict::Content,
+                everyday: !SUPPORTED.is_match(text),
                 ..fallback::found(
                     Element::SupportPeriod,
                     0.5,

@@ -17,11 +17,13 @@ use crate::law::words::Stems;
 use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
+use hollow::is_hollow;
 use remark::is_claim;
 use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
+mod hollow;
 mod remark;
 mod version;
 
@@ -75,7 +77,7 @@ pub(super) fn names_long_period(text: &str) -> bool {
 
 pub(super) static RESULT: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|geslaagd)\b|\b(?:befund|feststellung|bericht|ergebnis|bevinding|rapport|réussi|résultat|vulnérabilit)|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|geslaagd)\b|\b(?:befund|feststellung|bericht|ergebnis|bevinding|rapport|réussi|résultat|vulnérabilit|raport|wyni[kc]|informe|resultad|hallazgo|risultat|riliev|relatório|výsled|nález|tulos|tulokse|resultat)|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
 );
 
 pub(super) static SHOP: Caseless = Caseless::of(
@@ -167,6 +169,8 @@ pub(super) fn met(
     }
     match element {
         Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
+        Element::RiskAssessment if is_of_project(text, context) => None,
+        _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
         Element::SupportPeriod => {
@@ -239,6 +243,13 @@ pub(super) fn met(
     }
 }
 
+/// Whether the risks are those of a project: people who leave, money, time.
+fn is_of_project(text: &str, context: &Context<'_>) -> bool {
+    let section = context.document.sections.get(context.section);
+    let title = section.map_or("", |section| section.title.as_str());
+    !everyday::tells_of_attacks(text) && (cue::is_of_project(title) || cue::is_of_project(text))
+}
+
 /// Whether a text on tests says of the report that it is not there.
 fn awaits_report(text: &str) -> bool {
     letters(text) < 400
@@ -264,17 +275,24 @@ fn is_of_another_law(text: &str) -> bool {
     if letters(text) >= 1200 {
         return false;
     }
-    let lines = text.lines().flat_map(|line| line.split(". "));
+    let lines = text.lines().flat_map(|line| line.split("; "));
+    let lines = lines.flat_map(|line| line.split(". "));
     let lines = lines.map(|line| (line, Said::in_text(line)));
     let (mut other, mut waits) = (false, false);
     for (line, said) in lines {
         match (said.has(Group::ThisLaw), is_open(line)) {
             (true, true) => waits = true,
             (true, false) => return false,
-            (false, _) => other |= said.has(Group::OtherLaw),
+            (false, _) => other |= said.has(Group::OtherLaw) || names_directive(line),
         }
     }
     other && waits
+}
+
+/// Whether a line names another law of the Union by its letters: "the old one (RED, 2024)".
+fn names_directive(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "RED" | "LVD" | "EMC" | "EMV" | "CEM" | "RoHS" | "MDR"))
 }
 
 /// Whether a line says that something is not there, or is to come.
@@ -414,7 +432,7 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     let advisory = lower.contains("private vulnerability report")
         || lower.contains("security advisor")
         || lower.contains("report a vulnerability");
-    if real || advisory || lower.contains(" (at) ") || lower.contains("[at]") {
+    if real || advisory || lower.contains("(at)") || lower.contains("[at]") {
         Some(Verdict::Content)
     } else if any {
         Some(Verdict::Unfilled)

@@ -1,6 +1,7 @@
 //! Remarks in place of content: what is not sure yet, what was done somewhere.
 
 use super::letters;
+use crate::dossier::state;
 use crate::law::words::speech::{danger, support};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
@@ -25,7 +26,11 @@ const REMARK: usize = 160;
 
 /// Whether a short text on the support period says that it is not sure yet: "likely 5 years, need to check".
 pub(in crate::dossier) fn is_unsure(text: &str) -> bool {
-    letters(text) <= REMARK && UNSURE.heard(&bare(text)) != 0
+    let end = text
+        .rsplit([',', ';', '.', '–'])
+        .find(|part| letters(part) > 0);
+    let open = end.is_some_and(|end| letters(end) < letters(text) && state::is_open(end.trim()));
+    letters(text) <= REMARK && (open || UNSURE.heard(&bare(text)) != 0)
 }
 
 static UNSURE: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::UNSURE]]));

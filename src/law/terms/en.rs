@@ -72,6 +72,10 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["not applicable"],
     unfilled: &[],
     promise: &[
+        "still has to",
+        "still have to",
+        "still needs to",
+        "still need to",
         "being drafted",
         "being written up",
         "still being drafted",

@@ -37,6 +37,12 @@ pub(super) static LANGUAGE: Language = Language {
         "pendiente de definir",
     ],
     promise: &[
+        "por acordar",
+        "por confirmar",
+        "por determinar",
+        "todavía debe",
+        "aún debe",
+        "falta que",
         "se completará",
         "se documentará",
         "se describirá",
@@ -79,6 +85,10 @@ pub(super) static LANGUAGE: Language = Language {
         "será firmada",
     ],
     absence: &[
+        "no ha llegado",
+        "no han llegado",
+        "no está listo",
+        "no está lista",
         "aún no",
         "todavía no",
         "no disponible",

@@ -15,6 +15,10 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["sans objet"],
     unfilled: &[],
     promise: &[
+        "à convenir",
+        "à confirmer",
+        "doit encore",
+        "doivent encore",
         "viendra plus tard",
         "viendra ensuite",
         "reste à faire",
@@ -50,6 +54,12 @@ pub(super) static LANGUAGE: Language = Language {
         "réservé pour",
     ],
     absence: &[
+        "n'est pas arrivé",
+        "n'est pas prêt",
+        "n'est pas là",
+        "n'est pas terminé",
+        "n'est pas signé",
+        "ne sont pas arrivés",
         "pas encore",
         "n'a pas été réalis",
         "n'a pas été fait",

@@ -21,6 +21,11 @@ pub(super) static LANGUAGE: Language = Language {
         "da precisare",
     ],
     promise: &[
+        "da concordare",
+        "da stabilire",
+        "da confermare",
+        "deve ancora",
+        "devono ancora",
         "sarà completat",
         "sarà documentat",
         "sarà descritt",
@@ -64,6 +69,9 @@ pub(super) static LANGUAGE: Language = Language {
         "verrà firmat",
     ],
     absence: &[
+        "non è arrivat",
+        "non sono arrivat",
+        "non è pront",
         "non ancora",
         "non disponibile",
         "non esiste",
