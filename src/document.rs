@@ -40,6 +40,7 @@ pub mod section;
 pub mod security_txt;
 pub mod standard;
 pub mod statement;
+pub mod table;
 pub mod target;
 
 pub use crate::syntax::prose::{Block, BlockKind, Comment, Link, LinkKind, Text};

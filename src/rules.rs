@@ -27,6 +27,7 @@ pub mod operators;
 pub mod production;
 pub mod risk_assessment;
 pub mod sbom;
+mod sentences;
 pub mod standards;
 pub mod support_period;
 pub mod test_reports;

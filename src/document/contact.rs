@@ -92,6 +92,53 @@ pub fn is_reserved(address: &str) -> bool {
     RESERVED.iter().any(|name| below(name)) || STAND_INS.iter().any(|name| host == *name)
 }
 
+/// Words in a name below `.example` that stand for anybody's own.
+const ANYBODY: &[&str] = &[
+    "acme",
+    "azienda",
+    "bar",
+    "bedrijf",
+    "company",
+    "corp",
+    "domain",
+    "empresa",
+    "entreprise",
+    "example",
+    "fabricant",
+    "fabrikant",
+    "firma",
+    "foo",
+    "hersteller",
+    "manufacturer",
+    "my",
+    "org",
+    "organisation",
+    "organization",
+    "product",
+    "project",
+    "unternehmen",
+    "vendor",
+    "your",
+];
+
+/// Whether an address was never filled in. A name of one's own below `.example` leads nowhere either, yet somebody wrote
+/// it: a text about a product that is not real, or that hides whose it is.
+pub fn is_stand_in(address: &str) -> bool {
+    let own = host(address)
+        .and_then(|host| {
+            let host = host.to_ascii_lowercase();
+            let name = host.strip_suffix(".example")?;
+            let name = name.rsplit('.').next()?.to_string();
+            (!name.is_empty()).then_some(name)
+        })
+        .is_some_and(|name| {
+            let mut words = name.split('-');
+            let anybody = |word: &str| ANYBODY.contains(&word) || word.starts_with("your");
+            !words.any(anybody)
+        });
+    is_reserved(address) && !own
+}
+
 impl Document {
     /// E-mail addresses in the document, as links.
     pub fn emails(&self) -> impl Iterator<Item = &Link> {
@@ -126,5 +173,25 @@ mod tests {
         for address in ["a@examples.com", "https://myexample.com", "me@siemens.com"] {
             assert!(!is_reserved(address), "{address}");
         }
+    }
+
+    #[test]
+    fn names_of_ones_own_are_no_stand_ins() {
+        for address in [
+            "psirt@nordlicht.example",
+            "https://sec.lumo-works.example/cvd",
+        ] {
+            assert!(is_reserved(address) && !is_stand_in(address), "{address}");
+        }
+        for address in [
+            "security@example.com",
+            "a@your-company.example",
+            "me@sec.yourfirm.example",
+            "x@vendor.example",
+            "a@nordlicht.invalid",
+        ] {
+            assert!(is_stand_in(address), "{address}");
+        }
+        assert!(!is_stand_in("me@siemens.com"));
     }
 }

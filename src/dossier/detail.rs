@@ -76,7 +76,7 @@ fn mailbox(document: &Document, out: &mut Vec<Candidate>) {
         let address = link.target.value.trim_start_matches("mailto:");
         let name = address.split('@').next().unwrap_or_default().to_lowercase();
         if contact::is_email(&link.target.value)
-            && !contact::is_reserved(&link.target.value)
+            && !contact::is_stand_in(&link.target.value)
             && MAILBOX
                 .iter()
                 .chain(&["cert"])

@@ -430,7 +430,7 @@ impl Page<'_> {
             let address = link.target.value.trim_start_matches("mailto:");
             let piece = self.pieces.get(link.block);
             let open = !piece.is_some_and(verdict::says);
-            if contact::is_reserved(address) || open {
+            if contact::is_stand_in(address) || open {
                 continue;
             }
             let own = self.blocks.get(link.block).copied().unwrap_or_default();

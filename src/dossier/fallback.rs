@@ -7,7 +7,7 @@ use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, Parts, cue, needs};
 use crate::document::pattern::Caseless;
-use crate::document::{Block, BlockKind, Document, LinkKind, contact};
+use crate::document::{Block, BlockKind, Document, LinkKind, Section, contact};
 use crate::law::Element;
 use crate::law::words::is_unspaced;
 use crate::source::{Sources, Span};
@@ -35,6 +35,17 @@ pub(super) fn found(
         points: Vec::new(),
         everyday: false,
     }
+}
+
+/// The title of a section as such evidence.
+pub(super) fn of_title(
+    section: &Section,
+    element: Element,
+    score: f32,
+    kind: EvidenceKind,
+) -> Candidate {
+    let title = &section.title;
+    found(element, score, title.span(), kind, title.as_str())
 }
 
 /// Weak evidence in one document.
@@ -185,13 +196,8 @@ fn of_readme(document: &Document, below: bool, out: &mut Vec<Candidate>) {
         }
     }
     if let Some(heading) = heading.filter(|heading| needs::names_version(heading.title.as_str())) {
-        out.push(found(
-            Element::SoftwareVersions,
-            0.6,
-            heading.title.span(),
-            EvidenceKind::Section,
-            heading.title.as_str(),
-        ));
+        let kind = EvidenceKind::Section;
+        out.push(of_title(heading, Element::SoftwareVersions, 0.6, kind));
     }
 }
 
@@ -212,7 +218,7 @@ fn of_security(document: &Document, out: &mut Vec<Candidate>) {
     let address = document.links.iter().find(|link| {
         let target = link.target.value.as_str();
         (contact::is_email(target) || contact::is_intake(target))
-            && !contact::is_reserved(target)
+            && !contact::is_stand_in(target)
             && link.kind != LinkKind::Image
     });
     if let Some(address) = address {
@@ -291,14 +297,9 @@ fn of_changelog(document: &Document, out: &mut Vec<Candidate>) {
             && !section.title.as_str().to_lowercase().contains("unreleased")
     });
     if let Some(newest) = newest {
-        out.push(found(
-            Element::SoftwareVersions,
-            // What a page says of the current version says it better.
-            0.452,
-            newest.title.span(),
-            EvidenceKind::Section,
-            newest.title.as_str(),
-        ));
+        let kind = EvidenceKind::Section;
+        // What a page says of the current version says it better.
+        out.push(of_title(newest, Element::SoftwareVersions, 0.452, kind));
     }
 }
 

@@ -234,7 +234,7 @@ fn of_title(
                     .into_iter()
                     .any(|range| {
                         let address = text.get(range).unwrap_or_default();
-                        contact::is_email(address) && !contact::is_reserved(address)
+                        contact::is_email(address) && !contact::is_stand_in(address)
                     }),
         ),
     ];

@@ -400,12 +400,12 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
             return;
         }
         any = true;
-        real |= !contact::is_reserved(address);
+        real |= !contact::is_stand_in(address);
     };
     let mut found = false;
     for range in addresses(text) {
         let address = text.get(range).unwrap_or_default();
-        found |= contact::is_email(address) && !contact::is_reserved(address);
+        found |= contact::is_email(address) && !contact::is_stand_in(address);
         see(address);
     }
     // Links are looked at where the text itself gives no address; a bound keeps long lists of labels quick.

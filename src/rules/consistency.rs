@@ -9,6 +9,8 @@ mod declaration_names_other_product;
 mod declaration_version_differs;
 mod declared_standard_unlisted;
 mod document_version_differs;
+mod documentation_after_placing;
+mod head_dates;
 mod manufacturer_address_differs;
 mod manufacturer_differs;
 mod notified_body_differs;
@@ -31,6 +33,7 @@ pub static RULES: &[&Rule] = &[
     &notified_body_differs::RULE,
     &declared_standard_unlisted::RULE,
     &declaration_before_tests::RULE,
+    &documentation_after_placing::RULE,
 ];
 
 /// Why nothing is compared: the folder is no product's technical file.

@@ -11,6 +11,7 @@ mod broken_link;
 mod document_unreadable;
 mod heading_without_content;
 mod regulation_number_misspelt;
+mod retention_too_short;
 mod superseded_draft_numbering;
 
 /// The rules of this topic, in catalogue order.
@@ -18,6 +19,7 @@ pub static RULES: &[&Rule] = &[
     &superseded_draft_numbering::RULE,
     &regulation_number_misspelt::RULE,
     &application_date_wrong::RULE,
+    &retention_too_short::RULE,
     &broken_link::RULE,
     &heading_without_content::RULE,
     &document_unreadable::RULE,

@@ -3,7 +3,7 @@
 use super::{Context, Rule};
 use crate::config::Role;
 use crate::dossier::Nature;
-use crate::law::Element;
+use crate::law::{Element, status};
 use crate::source::Span;
 
 mod element_missing;
@@ -30,6 +30,15 @@ fn not_judged(context: &Context<'_>) -> Option<&'static str> {
             Some("only single files, or a part of the product's folder, were named")
         }
     }
+}
+
+/// Why no technical documentation is asked for yet: of products placed on the market before the Regulation applies only
+/// reports under Article 14 are (Art. 69(2) and (3)).
+fn placed_before(context: &Context<'_>) -> Option<&'static str> {
+    let placed = context.product.facts.placed_on_market.as_ref()?;
+    (placed.value < status::APPLIES_FROM).then_some(
+        "the product was placed on the market before the Regulation applies, which asks only for reports then, unless the product is substantially modified later (Art. 69(2))",
+    )
 }
 
 /// Whether the documents of this role hold the element. Manufacturers draw the documentation up and authorised

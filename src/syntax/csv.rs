@@ -29,14 +29,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         if cells.iter().all(Text::is_blank) {
             continue;
         }
-        let mut builder = TextBuilder::new(file);
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                let at = cell.span().start as usize;
-                builder.push("\t", at..at);
-            }
-            builder.append(cell);
-        }
+        let builder = TextBuilder::of_cells(file, &cells);
         let header = prose.blocks.is_empty();
         prose.blocks.push(Block {
             kind: BlockKind::TableRow {

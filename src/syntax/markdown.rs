@@ -289,14 +289,7 @@ impl<'a> Reader<'a> {
         let Some((header, cells)) = self.row.take() else {
             return;
         };
-        let mut builder = TextBuilder::new(self.file);
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                let at = cell.span().start as usize;
-                builder.push("\t", at..at);
-            }
-            builder.append(cell);
-        }
+        let builder = TextBuilder::of_cells(self.file, &cells);
         let raw = self.slice(range.clone());
         let trimmed = range.start..range.start + raw.trim_end().len();
         let text = builder.finish(self.base + trimmed.start..self.base + trimmed.end);

@@ -334,14 +334,7 @@ impl Reader {
             return before;
         };
         let range = first.span().start as usize..last.span().end as usize;
-        let mut builder = TextBuilder::new(self.file);
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                let at = cell.span().start as usize;
-                builder.push("\t", at..at);
-            }
-            builder.append(cell);
-        }
+        let builder = TextBuilder::of_cells(self.file, &cells);
         let text = builder.finish(range.clone());
         let kind = BlockKind::TableRow {
             cells,

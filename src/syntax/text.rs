@@ -178,7 +178,6 @@ fn indent(line: &str) -> usize {
 
 fn push_table(prose: &mut Prose, file: FileId, found: Columns<'_>, table: u32) {
     for (number, row) in found.rows.iter().enumerate() {
-        let mut whole = TextBuilder::new(file);
         let mut cells = Vec::new();
         for cell in row {
             let mut builder = TextBuilder::new(file);
@@ -190,25 +189,20 @@ fn push_table(prose: &mut Prose, file: FileId, found: Columns<'_>, table: u32) {
                 builder.push(line, *at..at + line.len());
                 empty = *at;
             }
-            let cell = builder.finish(empty..empty);
-            if !cells.is_empty() {
-                let at = cell.span().start as usize;
-                whole.push("\t", at..at);
-            }
-            whole.append(&cell);
-            cells.push(cell);
+            cells.push(builder.finish(empty..empty));
         }
         let start = cells.first().map_or(0, |cell| cell.span().start as usize);
         let end = cells.iter().map(|cell| cell.span().end as usize).max();
         let span = start..end.unwrap_or(start).max(start);
+        let text = TextBuilder::of_cells(file, &cells).finish(span.clone());
         prose.blocks.push(Block {
             kind: BlockKind::TableRow {
                 cells,
                 header: number < found.headers,
                 table,
             },
-            span: Span::new(file, span.clone()),
-            text: whole.finish(span),
+            span: Span::new(file, span),
+            text,
             quoted: false,
             depth: 0,
         });

@@ -162,7 +162,7 @@ pub(super) fn exact_place(
             let inside = || {
                 document
                     .links_in(section)
-                    .filter(|link| !contact::is_reserved(&link.target.value))
+                    .filter(|link| !contact::is_stand_in(&link.target.value))
             };
             let email = inside().find(|link| contact::is_email(&link.target.value));
             let report = || {

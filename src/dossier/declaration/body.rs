@@ -65,10 +65,14 @@ pub(super) fn read(declaration: &Declaration) -> NotifiedBody {
         .filter(|passage| !placeholder::is_unfilled(passage.value.as_str()))
         .find_map(|passage| {
             let labelled = passage.item == Item::Certificate;
-            let value = passage.value.folded();
-            let names = labelled || words::any(value, own::CERTIFICATE);
-            let numbered = value.contains(|c: char| c.is_ascii_digit());
-            (names && numbered && !says_none(passage.value.as_str()))
+            // "certificate Z-14; the label bears no number" names one.
+            let mut clauses = passage.value.as_str().split([';', '。']);
+            clauses
+                .any(|clause| {
+                    let names = labelled || words::any(&fold::fold(clause), own::CERTIFICATE);
+                    let numbered = clause.contains(|c: char| c.is_ascii_digit());
+                    names && numbered && !says_none(clause)
+                })
                 .then(|| passage.value.spanned())
         });
     body

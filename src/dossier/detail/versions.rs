@@ -1,7 +1,8 @@
 //! Versions of the product's software, beside a label, in a column or in a sentence.
 
 use crate::document::pattern::Caseless;
-use crate::document::{BlockKind, Document, FieldKind};
+use crate::document::table::tables;
+use crate::document::{Block, BlockKind, Document, FieldKind};
 use crate::dossier::candidate::{Candidate, weight};
 use crate::dossier::cue::{Group, Said};
 use crate::dossier::role::DocumentRole;
@@ -173,34 +174,26 @@ pub(super) fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Ca
 
 /// Tables with a column of versions, which are not those of other people's pieces.
 pub(super) fn version_tables(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
-    let mut column: Option<(u32, usize)> = None;
-    for block in &document.blocks {
-        let BlockKind::TableRow {
-            cells,
-            header,
-            table,
-        } = &block.kind
-        else {
+    for table in tables(document.blocks.iter().enumerate()) {
+        let at = table
+            .titles
+            .iter()
+            .position(|cell| is_column(cell.as_str()));
+        let others = |header: &Block| Said::in_text(header.text.as_str()).has(Group::Pieces);
+        let Some(at) = at.filter(|_| !table.header.is_some_and(others)) else {
             continue;
         };
-        if *header {
-            let others = Said::in_text(block.text.as_str()).has(Group::Pieces);
-            let at = cells.iter().position(|cell| is_column(cell.as_str()));
-            column = at.filter(|_| !others).map(|at| (*table, at));
-            continue;
-        }
-        let Some((_, at)) = column.filter(|(of, _)| of == table) else {
-            continue;
-        };
-        let value = cells.get(at).map_or("", |cell| cell.as_str());
-        if needs::is_version(value) && verdict::of_block(block) == Verdict::Content {
-            column = None;
+        let found = table.rows.iter().find(|row| {
+            let value = row.cells.get(at).map_or("", |cell| cell.as_str());
+            needs::is_version(value) && verdict::of_block(row.block) == Verdict::Content
+        });
+        if let Some(row) = found {
             out.push(fallback::found(
                 Element::SoftwareVersions,
                 0.42 / weight(role, Element::SoftwareVersions).min(1.0),
-                block.span,
+                row.block.span,
                 EvidenceKind::TableRow,
-                block.text.as_str().lines().next().unwrap_or_default(),
+                row.block.text.as_str().lines().next().unwrap_or_default(),
             ));
         }
     }

@@ -1,6 +1,6 @@
 //! Standards named by their number.
 
-use super::found;
+use super::{found, of_title};
 use crate::document::pattern::Caseless;
 use crate::document::{Document, FieldKind};
 use crate::dossier::candidate::Candidate;
@@ -26,12 +26,11 @@ pub(super) fn of_standards(document: &Document, role: DocumentRole, out: &mut Ve
         .iter()
         .find(|section| section.level == 1 && STANDARD.is_match(section.title.as_str()))
     {
-        out.push(found(
+        out.push(of_title(
+            section,
             Element::Standards,
             0.6,
-            section.title.span(),
             EvidenceKind::File,
-            section.title.as_str(),
         ));
     }
     if !role.is_technical() && role != DocumentRole::Readme {

@@ -15,7 +15,7 @@ pub(super) fn read(read: &Read<'_>) -> Vec<Contacts> {
         let txt = path.rsplit('/').next() == Some("security.txt");
         let mut seen = FxHashSet::default();
         let emails = document.emails().filter(|link| {
-            !contact::is_reserved(&link.target.value)
+            !contact::is_stand_in(&link.target.value)
                 && link.kind != LinkKind::Image
                 && (txt || is_mailbox(&link.target.value) && in_place(read, document, link.span))
         });

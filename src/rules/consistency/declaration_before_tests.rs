@@ -1,12 +1,8 @@
+use super::head_dates;
 use crate::diagnostic::Outcome;
-use crate::document::{Document, date};
-use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
 use crate::law::Element;
-use crate::rules::documents::places;
 use crate::rules::{Context, rule};
-use crate::source::{Span, Spanned};
-use jiff::civil::Date;
 
 rule! {
     /// # Declaration issued before the tests and the assessment
@@ -32,9 +28,6 @@ rule! {
     check: check,
 }
 
-/// Blocks at the beginning of a document that can date it.
-const HEAD: usize = 12;
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if let Some(outcome) = super::silent(context) {
         return outcome;
@@ -52,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         (Element::TestReports, "every test report"),
         (Element::RiskAssessment, "the risk assessment"),
     ] {
-        let dates = dates(context, element);
+        let dates = head_dates::of(context, element);
         let Some(first) = dates.iter().min_by_key(|date| date.value) else {
             continue;
         };
@@ -75,33 +68,4 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         subjects,
         "neither test reports nor risk assessment have a date",
     )
-}
-
-/// The dates in the heads of the documents that are about an element, outside the declarations.
-fn dates(context: &Context<'_>, element: Element) -> Vec<Spanned<Date>> {
-    let mut files: Vec<&Document> = Vec::new();
-    for place in places(context, element) {
-        let own = matches!(place.kind, EvidenceKind::File | EvidenceKind::Section);
-        // A section of a larger document is dated by nothing of its own.
-        let whole = place.section <= 1;
-        let declares =
-            |it: &crate::dossier::declaration::Declaration| it.file() == place.document.file;
-        if own
-            && whole
-            && !context.product.declarations.iter().any(declares)
-            && !files.iter().any(|known| known.file == place.document.file)
-        {
-            files.push(place.document);
-        }
-    }
-    let mut out = Vec::new();
-    for document in files {
-        for (_, block) in document.blocks_at(0..HEAD) {
-            for found in date::find(block.text.as_str()) {
-                let span: Span = block.text.span_of(found.range);
-                out.push(Spanned::new(found.last, span));
-            }
-        }
-    }
-    out
 }

@@ -1,4 +1,4 @@
-use super::{anchor, demands, first_lower, legal, not_judged};
+use super::{anchor, demands, first_lower, legal, not_judged, placed_before};
 use crate::diagnostic::Outcome;
 use crate::dossier::EvidenceKind;
 use crate::engine::Findings;
@@ -26,7 +26,8 @@ rule! {
     ///
     /// ## Limits
     /// Presence is judged, not quality. Point 8 (the SBOM handed to an authority) is met by the SBOM of point 2(b)
-    /// and never reported on its own. Linked web pages are not opened.
+    /// and never reported on its own. Linked web pages are not opened. Silent where `placed-on-market` is before the day
+    /// the Regulation applies (Art. 69(2)).
     id: "element-missing",
     severity: Error,
     basis: Law,
@@ -35,7 +36,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    if let Some(reason) = not_judged(context) {
+    if let Some(reason) = not_judged(context).or_else(|| placed_before(context)) {
         return Outcome::NotApplicable(reason.into());
     }
     let Some(anchor) = anchor(context) else {

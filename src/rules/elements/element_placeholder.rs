@@ -1,4 +1,4 @@
-use super::{demands, legal, not_judged};
+use super::{demands, legal, not_judged, placed_before};
 use crate::diagnostic::Outcome;
 use crate::document::contact;
 use crate::dossier::{Evidence, EvidenceKind};
@@ -35,7 +35,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    if let Some(reason) = not_judged(context) {
+    if let Some(reason) = not_judged(context).or_else(|| placed_before(context)) {
         return Outcome::NotApplicable(reason.into());
     }
     let mut subjects = 0;
@@ -107,6 +107,6 @@ fn example_address<'a>(context: &Context<'a>, element: Element, place: Span) -> 
         .filter(|link| place.contains(link.target.span));
     let address = targets
         .map(|link| link.target.value.as_str())
-        .find(|target| contact::is_reserved(target))?;
+        .find(|target| contact::is_stand_in(target))?;
     Some(address.strip_prefix("mailto:").unwrap_or(address))
 }

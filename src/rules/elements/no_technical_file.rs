@@ -1,4 +1,4 @@
-use super::anchor;
+use super::{anchor, placed_before};
 use crate::config::Role;
 use crate::diagnostic::Outcome;
 use crate::dossier::Nature;
@@ -24,7 +24,7 @@ rule! {
     ///
     /// ## Limits
     /// Documents are recognised by what their names, titles and headings say. Documents in formats that are not read
-    /// are listed as skipped.
+    /// are listed as skipped. Silent where `placed-on-market` is before the day the Regulation applies.
     id: "no-technical-file",
     severity: Error,
     basis: Law,
@@ -50,6 +50,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         Nature::TechnicalFile => return Outcome::Checked(1),
         Nature::NoTechnicalFile => {}
+    }
+    if let Some(reason) = placed_before(context) {
+        return Outcome::NotApplicable(reason.into());
     }
     let Some(span) = anchor(context) else {
         return Outcome::NotApplicable("no file was read".into());

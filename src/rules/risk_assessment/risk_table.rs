@@ -1,7 +1,8 @@
 //! Tables of risks: which column holds what.
 
 use super::Assessment;
-use crate::document::{BlockKind, Document, Text};
+use crate::document::table::tables;
+use crate::document::{Document, Text};
 use crate::law::words::{self, assessment};
 
 /// What a column of a table of risks holds.
@@ -48,31 +49,16 @@ pub(super) fn read<'a>(assessment: &Assessment<'a>) -> Vec<RiskTable<'a>> {
 }
 
 fn of_document(document: &Document) -> Vec<RiskTable<'_>> {
-    let mut out: Vec<(u32, RiskTable<'_>)> = Vec::new();
-    for block in document.blocks.iter().filter(|block| !block.quoted) {
-        let BlockKind::TableRow {
-            cells,
-            header,
-            table,
-        } = &block.kind
-        else {
-            continue;
-        };
-        if *header {
-            let columns = columns(cells);
-            let table_of_risks = RiskTable {
-                header: &block.text,
-                rows: Vec::new(),
-                columns,
-            };
-            if is_of_risks(&table_of_risks) {
-                out.push((*table, table_of_risks));
-            }
-        } else if let Some((_, own)) = out.last_mut().filter(|(number, _)| number == table) {
-            own.rows.push(cells);
-        }
-    }
-    out.into_iter().map(|(_, table)| table).collect()
+    let blocks = document.blocks.iter().enumerate();
+    let read = tables(blocks.filter(|(_, block)| !block.quoted)).into_iter();
+    let read = read.filter_map(|table| {
+        Some(RiskTable {
+            header: &table.header?.text,
+            rows: table.rows.iter().map(|row| row.cells).collect(),
+            columns: columns(table.titles),
+        })
+    });
+    read.filter(is_of_risks).collect()
 }
 
 fn is_of_risks(table: &RiskTable<'_>) -> bool {

@@ -1,5 +1,6 @@
 use super::{Report, reports};
 use crate::diagnostic::Outcome;
+use crate::document::table::tables;
 use crate::document::{BlockKind, Text, fold};
 use crate::dossier::TestOutput;
 use crate::dossier::test_output::OutputKind;
@@ -95,39 +96,26 @@ fn failed(report: &Report<'_>) -> Vec<(Span, String)> {
     if answered {
         return Vec::new();
     }
-    let mut column = None;
+    let is_result = |cell: &Text| {
+        let title = cell.folded();
+        words::any(title, testing::RESULT) || words::any(title, words::assessment::STATUS)
+    };
     let mut out = Vec::new();
-    for block in report.blocks() {
-        let BlockKind::TableRow {
-            cells,
-            header,
-            table,
-        } = &block.kind
-        else {
+    for table in tables(report.blocks().enumerate()) {
+        let Some(at) = table.titles.iter().position(is_result) else {
             continue;
         };
-        if *header {
-            let is_result = |cell: &Text| {
-                let title = cell.folded();
-                words::any(title, testing::RESULT) || words::any(title, words::assessment::STATUS)
+        for row in &table.rows {
+            let Some(result) = row.cells.get(at).filter(|cell| says_failed(cell.as_str())) else {
+                continue;
             };
-            column = cells.iter().position(is_result).map(|at| (*table, at));
-            continue;
-        }
-        let Some((_, at)) = column.filter(|(own, _)| own == table) else {
-            continue;
-        };
-        let Some(result) = cells.get(at).filter(|cell| says_failed(cell.as_str())) else {
-            continue;
-        };
-        let row = block.text.folded();
-        if !words::any(row, testing::DISPOSITION) && !row.contains('#') {
-            let test = cells
-                .iter()
-                .enumerate()
-                .filter(|(own, _)| *own != at)
-                .map(|(_, cell)| cell.as_str());
-            let test = test
+            let whole = row.block.text.folded();
+            if words::any(whole, testing::DISPOSITION) || whole.contains('#') {
+                continue;
+            }
+            let others = row.cells.iter().enumerate().filter(|(own, _)| *own != at);
+            let test = others
+                .map(|(_, cell)| cell.as_str())
                 .max_by_key(|text| text.chars().count().min(40))
                 .unwrap_or_default();
             out.push((result.span(), shorten(test, 60).to_string()));

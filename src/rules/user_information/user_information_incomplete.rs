@@ -1,6 +1,7 @@
 use super::annex_ii::{self, Gap};
+use super::beginning;
 use crate::diagnostic::{Outcome, Severity};
-use crate::document::{BlockKind, Document, language};
+use crate::document::language;
 use crate::dossier::EvidenceKind;
 use crate::dossier::place::Place;
 use crate::engine::Findings;
@@ -119,9 +120,6 @@ fn report(place: &Place<'_>, gaps: &[&Gap], well_known: bool, findings: &mut Fin
         .subject("annex-ii");
 }
 
-/// How much of a document its language is told from, in bytes.
-const ENOUGH: usize = 4000;
-
 /// The language of most of the maker's own documents, as far as their first paragraphs tell.
 fn language_of(context: &Context<'_>) -> Option<&'static str> {
     let product = context.product;
@@ -135,22 +133,4 @@ fn language_of(context: &Context<'_>) -> Option<&'static str> {
     }
     let most = counted.into_iter().max_by_key(|(_, length)| *length);
     most.map(|(language, _)| language)
-}
-
-fn beginning(document: &Document) -> String {
-    let mut text = String::new();
-    let prose = document.blocks.iter().filter(|block| {
-        matches!(
-            block.kind,
-            BlockKind::Paragraph | BlockKind::ListItem { .. } | BlockKind::TableRow { .. }
-        )
-    });
-    for block in prose {
-        if text.len() > ENOUGH {
-            break;
-        }
-        text.push_str(block.text.as_str());
-        text.push('\n');
-    }
-    text
 }

@@ -30,14 +30,7 @@ impl Reader<'_> {
         if cells.iter().all(Text::is_blank) {
             return;
         }
-        let mut builder = TextBuilder::new(self.file);
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                let at = cell.span().start as usize;
-                builder.push("\t", at..at);
-            }
-            builder.append(cell);
-        }
+        let builder = TextBuilder::of_cells(self.file, &cells);
         let end = cells.iter().map(|cell| cell.span().end as usize).max();
         let range = start..end.unwrap_or(start).max(start);
         let text = builder.finish(range.clone());

@@ -281,6 +281,19 @@ impl TextBuilder {
             .extend(other.code.iter().map(|r| r.start + at..r.end + at));
     }
 
+    /// The text of a row of a table: its cells with a tab between each two.
+    pub fn of_cells(file: FileId, cells: &[Text]) -> Self {
+        let mut row = Self::new(file);
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                let at = cell.span().start as usize;
+                row.push("\t", at..at);
+            }
+            row.append(cell);
+        }
+        row
+    }
+
     /// The text, white space at its ends removed; `empty` is its place when there is none.
     pub fn finish(self, empty: Range<usize>) -> Text {
         let whole = Text {

@@ -1,13 +1,7 @@
 //! Tables of requirements: one row, one requirement or a few.
 
 use super::*;
-
-/// The rows of one table.
-#[derive(Default)]
-struct Table<'d> {
-    header: &'d [Text],
-    rows: Vec<(usize, &'d [Text])>,
-}
+use crate::document::table::{Table, tables};
 
 /// Rows a table of requirements has at least whose numbering cannot be understood.
 const ENOUGH_ROWS: usize = 5;
@@ -16,41 +10,20 @@ impl Reader<'_> {
     /// Rows that name a requirement.
     pub(super) fn tables(&mut self) {
         let document = self.document;
-        let mut tables: Vec<(u32, Table<'_>)> = Vec::new();
-        for (index, block) in document.blocks.iter().enumerate() {
-            let BlockKind::TableRow {
-                cells,
-                header,
-                table,
-            } = &block.kind
-            else {
-                continue;
-            };
-            if tables.last().is_none_or(|(last, _)| last != table) {
-                tables.push((*table, Table::default()));
-            }
-            let Some((_, own)) = tables.last_mut() else {
-                continue;
-            };
-            if *header {
-                own.header = cells;
-            } else if !block.quoted {
-                own.rows.push((index, cells));
-            }
-        }
-        for (number, table) in tables {
-            self.table(number, &table);
+        for mut table in tables(document.blocks.iter().enumerate()) {
+            table.rows.retain(|row| !row.block.quoted);
+            self.table(&table);
         }
     }
 
-    fn table(&mut self, number: u32, table: &Table<'_>) {
-        let Some((first, _)) = table.rows.first() else {
+    fn table(&mut self, table: &Table<'_>) {
+        let Some(first) = table.rows.first() else {
             return;
         };
-        let around = self.scope_at(*first);
-        let titles: Vec<&str> = table.header.iter().map(|cell| cell.folded()).collect();
+        let around = self.scope_at(first.index);
+        let titles: Vec<&str> = table.titles.iter().map(|cell| cell.folded()).collect();
         let named = table
-            .header
+            .titles
             .iter()
             .find_map(|cell| scope::of_title(cell.as_str()));
         let scope = match named {
@@ -69,15 +42,15 @@ impl Reader<'_> {
         let known = scope.annex || scope.part.is_some();
         let listed = known || self.names_act;
         let (mut recognised, mut numbered) = (0, 0);
-        for (index, cells) in &table.rows {
+        for row in &table.rows {
             let row = Row {
-                index: *index,
-                cells,
+                index: row.index,
+                cells: row.cells,
                 scope,
                 column,
                 of_risks,
             };
-            let Some(entry) = self.row(number, &row, table.header) else {
+            let Some(entry) = self.row(table.number, &row, table.titles) else {
                 continue;
             };
             recognised += 1;
@@ -88,20 +61,20 @@ impl Reader<'_> {
                 self.worded.push(entry);
             }
         }
-        let own_numbers = |(_, cells): &&(usize, &[Text])| {
-            cells
+        let own_numbers = |row: &&crate::document::table::Row<'_>| {
+            row.cells
                 .first()
                 .is_some_and(|cell| is_own_number(cell.as_str()))
         };
         let counted = table.rows.iter().filter(own_numbers).count();
         if known && !of_risks && numbered == 0 && recognised < 3 && counted >= ENOUGH_ROWS {
-            let place = table.header.first().map(Text::span);
+            let place = table.titles.first().map(Text::span);
             self.unmapped = self.unmapped.or(place);
         }
         // Rows known by words are a list of requirements only where they are most of it.
         if numbered == 0 && recognised * 2 < table.rows.len() {
             self.worded
-                .retain(|entry| entry.group != Group::Table(number));
+                .retain(|entry| entry.group != Group::Table(table.number));
         }
     }
 

@@ -1,8 +1,8 @@
 //! The sentences of the technical file, as rules on single statements read them.
 
+use super::Context;
+use super::documents::technical_file;
 use crate::document::{Block, BlockKind};
-use crate::rules::Context;
-use crate::rules::documents::technical_file;
 use crate::source::Span;
 use std::ops::Range;
 
