@@ -18,7 +18,7 @@ use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use hollow::is_hollow;
-use remark::is_claim;
+use remark::{is_asked, is_claim, is_form};
 use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
@@ -107,6 +107,7 @@ fn is_meant(element: Element, text: &str) -> bool {
         groups.iter().all(|group| said.has(*group))
     };
     match element {
+        Element::TestReports if is_paperwork(text) => false,
         Element::TestReports => {
             RESULT.is_match(text)
                 || said(&[Group::Outcome]) && (cue::is_dated(text) || names_version(text))
@@ -121,6 +122,15 @@ fn is_meant(element: Element, text: &str) -> bool {
         _ => true,
     }
 }
+
+/// Whether what was verified is the papers themselves: links, spelling, syntax, structure of files.
+fn is_paperwork(text: &str) -> bool {
+    let lines = || text.lines().filter(|line| letters(line) > 3);
+    let papers = lines().filter(|line| PAPERWORK.heard(&words::bare(line)) != 0);
+    papers.count() * 2 > lines().count() && !everyday::is_about_security(text)
+}
+
+static PAPERWORK: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::PAPERWORK]]));
 
 /// The labelled values of the section itself. Fields are in the order of their sections.
 fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
@@ -179,7 +189,9 @@ pub(super) fn met(
                     .iter()
                     .any(|date| date.first.year() >= 2026)
             };
-            if is_unsure(text) {
+            if is_asked(text) {
+                Some(Verdict::Law)
+            } else if is_unsure(text) {
                 Some(Verdict::Promised)
             } else if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
                 Some(Verdict::Content)
@@ -217,6 +229,7 @@ pub(super) fn met(
         {
             Some(Verdict::Promised)
         }
+        Element::Declaration if is_form(text) => Some(Verdict::Unfilled),
         // "It is not drawn up yet. Signatory: …"
         Element::Declaration if is_still_to_come(text) => Some(Verdict::Promised),
         // "This procedure defines …" is the purpose of the paper, not of the product.

@@ -42,7 +42,8 @@ pub(super) fn is_hollow(element: Element, text: &str, context: &Context<'_>) -> 
         return false;
     }
     // The method is no risk.
-    if is_concrete(text) || element != RiskAssessment && standards::names_standard(text) {
+    let figures = element != RiskAssessment;
+    if is_concrete(text, figures) || figures && standards::names_standard(text) {
         return false;
     }
     let said = || WORDS.heard(&bare(text));
@@ -62,11 +63,13 @@ pub(super) fn is_hollow(element: Element, text: &str, context: &Context<'_>) -> 
 }
 
 /// Whether a text names something that only this product or document has.
-fn is_concrete(text: &str) -> bool {
+fn is_concrete(text: &str, figures: bool) -> bool {
     let mut words = text.split_whitespace();
     words.any(|word| {
         let bare = word.trim_matches(|c: char| c.is_ascii_punctuation() && !"`@<>[]_/".contains(c));
-        !GENERAL.contains(&bare) && CONCRETE.is_match(bare)
+        // A scale from 1 to 5 is no risk.
+        let figure = !bare.contains(|c: char| !c.is_ascii_digit());
+        !GENERAL.contains(&bare) && (figures || !figure) && CONCRETE.is_match(bare)
     })
 }
 

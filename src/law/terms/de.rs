@@ -34,6 +34,8 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["nicht anwendbar"],
     unfilled: &[],
     promise: &[
+        "auf der agenda",
+        "steht auf der liste",
         "noch zu vereinbaren",
         "noch abzustimmen",
         "noch zu klären",

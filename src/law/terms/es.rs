@@ -37,6 +37,8 @@ pub(super) static LANGUAGE: Language = Language {
         "pendiente de definir",
     ],
     promise: &[
+        "en la lista para",
+        "en la agenda",
         "por acordar",
         "por confirmar",
         "por determinar",

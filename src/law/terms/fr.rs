@@ -15,6 +15,8 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["sans objet"],
     unfilled: &[],
     promise: &[
+        "au programme de",
+        "sur la liste pour",
         "à convenir",
         "à confirmer",
         "doit encore",

@@ -21,6 +21,8 @@ pub(super) static LANGUAGE: Language = Language {
         "da precisare",
     ],
     promise: &[
+        "in programma per",
+        "in agenda",
         "da concordare",
         "da stabilire",
         "da confermare",

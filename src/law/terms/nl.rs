@@ -27,6 +27,8 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["niet van toepassing"],
     unfilled: &[],
     promise: &[
+        "op de planning",
+        "staat op de lijst",
         "nog af te stemmen",
         "nog af te spreken",
         "moet nog",

@@ -70,3 +70,23 @@ pub const UNSURE: &[&str] = &[
     "pravděpodobně , možná , návrh",
     "provavelmente , talvez , por confirmar, proposta",
 ];
+
+/// The law.
+pub const LAW: &[&str] = &[
+    "cra , act , regulation, law , verordnung, gesetz, wet , verordening, règlement, loi , reglamento, ley , regolamento, legge , rozporządzenie, ustawa , 規則, 法律, förordningen, lagen , forordningen, loven , asetus , laki , nařízení, zákon, regulamento, lei ",
+];
+
+/// It asks for something.
+pub const ASKS: &[&str] = &[
+    "require, demand, prescrib, asks , verlangt , fordert , schreibt , vereist , eist , vraagt , exige, impose , impone , pide , richiede , chiede , wymaga , 求め, 義務, kräver , kræver , vaatii , vyžaduje , obriga ",
+];
+
+/// A form that somebody still has to fill in.
+pub const FORM: &[&str] = &[
+    "template , blank form , vorlage , muster , formular , sjabloon , modèle , formulaire , plantilla , modello , szablon , wzór , ひな形, mall , skabelon , malli , šablona , vzor , modelo ",
+];
+
+/// What was issued stays available.
+pub const AVAILABLE: &[&str] = &[
+    "disponibil, disponib, dostępn, tillgänglig, tilgængelig, saatavill, saatavana, dostupn, disponív",
+];
