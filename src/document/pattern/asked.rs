@@ -2,7 +2,7 @@
 
 use super::lower;
 use crate::memory::{Known, Memory};
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
@@ -50,18 +50,38 @@ impl Asked {
 
 static REMEMBERED: Memory<Answers> = Memory::new();
 
+/// Texts that each thread has at hand: the questions about a text and its sentences come one after another.
+const AT_HAND: usize = 512;
+
 thread_local! {
-    /// The text asked about last: questions about one text come one after another.
-    static LAST: Cell<Option<Arc<Asked>>> = const { Cell::new(None) };
+    static LAST: RefCell<Vec<Option<Arc<Asked>>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Asks about a text.
 pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&Asked) -> R) -> R {
-    let last = LAST.take().filter(|last| *last.text == *text);
-    let asked = last.unwrap_or_else(|| REMEMBERED.of(text, Answers::default));
+    let place = place_of(text);
+    let known = LAST.with_borrow_mut(|last| last.get_mut(place).and_then(Option::take));
+    let known = known.filter(|known| *known.text == *text);
+    let asked = known.unwrap_or_else(|| REMEMBERED.of(text, Answers::default));
     let answer = ask(&asked);
-    LAST.set(Some(asked));
+    LAST.with_borrow_mut(|last| {
+        if last.is_empty() {
+            last.resize(AT_HAND, None);
+        }
+        if let Some(last) = last.get_mut(place) {
+            *last = Some(asked);
+        }
+    });
     answer
+}
+
+/// Where a text is at hand, by its length and its ends; another of the same place is put away for it.
+fn place_of(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let first = bytes.first_chunk().map_or(0, |it| u64::from_le_bytes(*it));
+    let last = bytes.last_chunk().map_or(0, |it| u64::from_le_bytes(*it));
+    let mixed = first ^ last.rotate_left(32) ^ bytes.len() as u64;
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 55) as usize
 }
 
 #[cfg(test)]
