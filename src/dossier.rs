@@ -101,6 +101,7 @@ pub(crate) static BANK: Bank = Bank::new(
         &fallback::OF_THE_PAGES,
         &hint::TELLS_READER,
         &detail::SUPPORTED,
+        &detail::PATCHED,
         &detail::versions::COVERED,
         &detail::introduction::NOT_A_PRODUCT,
         &coverage::CITED,

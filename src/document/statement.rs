@@ -9,7 +9,7 @@ pub(super) static PROMISE: Caseless = Caseless::of(
     &BANK,
     r"(?x)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
-        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|made|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
+        | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|made|applied|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bmust\ (?:still\ )?be\ (?:declared|supplied|filled|added|completed)\b | ^\W*to\ be\ \w+(?:ed|en)\b
         | \bis\ (?:still\ |only\ )?a\ placeholder\b | \bist\ (?:noch\ |nur\ )?ein\ platzhalter\b
         | ^\W*(?:geplant|gepland|prévue?s?|previst[oae]|planowan[eya]|planlagt|planerat?|plánován[oay]|previst[oa]s?|suunnitteilla)\ ?:
@@ -18,6 +18,12 @@ pub(super) static PROMISE: Caseless = Caseless::of(
         | ^\W*wird\b[^.]*?\b(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht|geschrieben|geliefert)\b
         | ^\W*wordt\b[^.]*?\b(?:aangevuld|uitgewerkt|opgesteld|toegevoegd|vastgelegd|geschreven|gepubliceerd)\b
         | ^\W*à\ (?:établir|signer|rédiger|compléter|définir|réaliser|produire|fournir|ajouter|préciser|insérer|faire|écrire|remplir)\b
+        | \b(?:manual|handbook|report|policy|assessment|diagram|documentation|chapter)s?\ will\ (?:be\ (?:translated|ready|finished|there|done)|follow)\b
+        | \b(?:starts|begins)\ (?:in|next)\ (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|q[1-4]|20\d\d)\b
+        | \b(?:beginnt|startet)\ (?:im|nächste[ns]?)\ (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|monat|frühjahr|sommer|herbst|winter)\b
+        | \b(?:begint|start)\ in\ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het\ (?:voorjaar|najaar))\b
+        | \b(?:commence|commencera|démarre)\ en\ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b
+        | \bwill\ (?:draft|write|prepare)\ (?:it|this|them|one)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
         | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
@@ -31,7 +37,8 @@ pub(super) static ABSENCE: Caseless = Caseless::of(
         \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
-        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ (?:yet|found|available|provided|so\ far|documented|identified|present))?|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?s?|faltan?|mancan(?:o|te|ti)|brak)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
+        | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ \w+){0,3}|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?s?|faltan?|mancan(?:o|te|ti)|brak)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
+        | \bnothing\b[^.;]*?\b(?:so\ far|yet)\b
         | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
         | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
         | \bn'est\ pas\ encore\b | \bn'existe\ pas\b | \bpas\ encore\ (?:disponible|rédigé|établi|publié|défini)e?s?(?:\W|$) | \bnon\ (?:disponible|documenté|rédigé|établi)e?s?(?:\W|$)

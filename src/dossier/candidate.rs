@@ -9,11 +9,13 @@ use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
 use block::{Kept, of_block};
+use managed::Managed;
 use row::of_row;
 use rustc_hash::FxHashSet;
 use section::{exact_place, of_section};
 
 mod block;
+mod managed;
 mod row;
 mod section;
 
@@ -85,6 +87,7 @@ pub(super) fn of_document(
     if let Some(element) = by_file {
         of_file(document, pieces, sources, element, &mut found);
     }
+    let managed = Managed::of(document);
     for field in &document.fields {
         let kind = match field.kind {
             FieldKind::Bold | FieldKind::Plain => EvidenceKind::Label,
@@ -139,6 +142,13 @@ pub(super) fn of_document(
                 0.85
             };
             let Some(judged) = judged else { continue };
+            let linked = || document.links.iter().any(|link| link.block == field.block);
+            let planned =
+                || block.is_some_and(|block| managed.is_all(named.element, block, linked()));
+            let judged = match judged {
+                Verdict::Content if planned() => Verdict::Mention,
+                judged => judged,
+            };
             push(
                 &mut found,
                 named,
@@ -160,7 +170,7 @@ pub(super) fn of_document(
             linked: linked.contains(&index),
             open: open(index),
         };
-        of_block(document, index, block, kept, &mut found);
+        of_block(document, index, block, kept, &managed, &mut found);
     }
     found
 }

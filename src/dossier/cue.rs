@@ -149,6 +149,14 @@ pub(super) fn of_document(
     let mut out = Vec::new();
     if role == DocumentRole::Readme {
         suited(document, pieces, &mut out);
+        let named = document.blocks.iter().zip(pieces).find(|(block, piece)| {
+            matches!(block.kind, BlockKind::Paragraph)
+                && verdict::says(piece)
+                && names_sbom_file(block.text.as_str())
+        });
+        if let Some((block, _)) = named {
+            push(&mut out, Element::Sbom, block, role);
+        }
     }
     if !role.is_technical() && role != DocumentRole::Security {
         return out;

@@ -11,9 +11,11 @@ use crate::document::{BlockKind, Document, contact};
 use crate::law::Element;
 use crate::law::words::contact::MAILBOX;
 use crate::law::words::topic::{Topic, topics};
+use crate::law::words::{Stems, bare, speech};
 use introduction::introduction;
 use pictures::pictures;
 use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 use versions::{current, released, version_tables, versions};
 
 pub(super) mod introduction;
@@ -24,6 +26,16 @@ pub(super) static SUPPORTED: Caseless = Caseless::of(
     &BANK,
     r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|maintenue?s?)\b|\b(?:mises à jour|correctifs) de sécurité",
 );
+
+/// The same in further languages, where it stands as well for what has to stay available: enough to be there, not for
+/// rules that reckon.
+pub(super) static PATCHED: Caseless = Caseless::of(
+    &BANK,
+    r"\b(?:correzioni|aggiornamenti) di sicurezza|\b(?:correcciones|actualizaciones|parches) de seguridad|\b(?:poprawk|aktualizacj)\w+ (?:bezpiecze|zabezpiecze)|\bsäkerhets(?:uppdatering|rättning)|\bsikkerheds(?:opdatering|rettels)|\btietoturva(?:päivity|korja)|\bbezpečnostní (?:oprav|aktualizac)|\b(?:correções|atualizações) de segurança",
+);
+
+static AVAILABLE: LazyLock<Stems> =
+    LazyLock::new(|| Stems::of_lists(&[&[speech::support::AVAILABLE]]));
 
 /// Every detail of a document.
 pub(super) fn of_document(
@@ -97,13 +109,17 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         if !prose
             || text.len() < 20
             || !verdict::says(piece)
-            || !SUPPORTED.is_match(text)
+            || !SUPPORTED.is_match(text) && !PATCHED.is_match(text)
             || needs::is_unsure(text)
         {
             continue;
         }
+        let known = SUPPORTED.is_match(text);
         let said = text.split_inclusive(['.', ';']).any(|sentence| {
-            SUPPORTED.is_match(sentence)
+            // What was issued stays available longer than anybody works on it (Art. 13(9)).
+            let kept = || AVAILABLE.heard(&bare(sentence)) != 0;
+            (known || !kept())
+                && (SUPPORTED.is_match(sentence) || PATCHED.is_match(sentence))
                 && needs::names_period(sentence)
                 && needs::names_long_period(sentence)
                 && !topics(&fold(sentence)).has(Topic::Retention)
@@ -111,6 +127,7 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         if said {
             out.push(Candidate {
                 verdict: Verdict::Content,
+                everyday: !known,
                 ..fallback::found(
                     Element::SupportPeriod,
                     0.5,

@@ -10,8 +10,10 @@ use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
-use crate::law::words::speech::trial;
+use crate::law::words::speech::{danger, trial};
+use crate::law::words::{Stems, bare};
 use crate::source::{Sources, Span};
+use std::sync::LazyLock;
 
 mod blank;
 mod heard;
@@ -332,7 +334,16 @@ impl Page<'_> {
         let lines = unit.blocks.iter().any(|block| {
             matches!(block.kind, BlockKind::Code { .. }) && block.text.as_str().lines().count() > 3
         });
-        let weighed = said.count(&[Likely, Bad, Measure]) >= 2;
+        // "Someone guesses the code: low; locked after five tries."
+        let items = unit
+            .blocks
+            .iter()
+            .filter(|block| matches!(block.kind, BlockKind::ListItem { .. }));
+        let levelled = items
+            .filter(|block| names_level(block.text.as_str()))
+            .count()
+            >= 2;
+        let weighed = said.count(&[Likely, Bad, Measure]) >= 2 || levelled;
         let mut found = Vec::new();
         if unit.title.has(Danger) && weighed && said.has(Cyber) && (several >= SEVERAL || lines) {
             found.push(Element::RiskAssessment);
@@ -463,6 +474,15 @@ pub(super) fn tells_of_attacks(text: &str) -> bool {
     Heard::of(text).has(Cyber)
 }
 
+/// Whether a text tells of dangers, how likely and bad they are, or how many.
+pub(super) fn weighs_dangers(text: &str) -> bool {
+    let heard = Heard::of(text);
+    heard.count(&[Danger, Likely, Bad, Measure]) >= 3
+        || heard.has(Danger) && COUNTED.heard(&bare(text)) != 0
+}
+
+static COUNTED: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::COUNTED]]));
+
 /// Whether a text is about security, by its name or by what it tells of attacks.
 pub(super) fn is_about_security(text: &str) -> bool {
     Heard::of(text).any(&[Cyber, Security])
@@ -470,6 +490,13 @@ pub(super) fn is_about_security(text: &str) -> bool {
             .iter()
             .any(|number| text.contains(number))
 }
+
+/// Whether a text names a level of a danger as a word of its own.
+fn names_level(text: &str) -> bool {
+    LEVELS.heard(&bare(text)) != 0
+}
+
+static LEVELS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::LEVEL]]));
 
 /// Whether a text under a title that asks how long tells a long period, or a year to come.
 fn ends(text: &str) -> bool {

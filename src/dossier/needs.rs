@@ -17,11 +17,13 @@ use crate::law::words::Stems;
 use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
-use remark::is_claim;
+use hollow::is_hollow;
+use remark::{is_asked, is_claim, is_form};
 use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
+mod hollow;
 mod remark;
 mod version;
 
@@ -75,7 +77,7 @@ pub(super) fn names_long_period(text: &str) -> bool {
 
 pub(super) static RESULT: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|geslaagd)\b|\b(?:befund|feststellung|bericht|ergebnis|bevinding|rapport|réussi|résultat|vulnérabilit)|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
+    r"\b(?:pass(?:ed)?|fail(?:ed|ures?)?|findings?|results?|reports?|certificates?|bestanden|geslaagd)\b|\b(?:befund|feststellung|bericht|ergebnis|bevinding|rapport|réussi|résultat|vulnérabilit|raport|wyni[kc]|informe|resultad|hallazgo|risultat|riliev|relatório|výsled|nález|tulos|tulokse|resultat)|\b\d+ ?(?:/|of|von|van|sur) ?\d+\b",
 );
 
 pub(super) static SHOP: Caseless = Caseless::of(
@@ -105,6 +107,7 @@ fn is_meant(element: Element, text: &str) -> bool {
         groups.iter().all(|group| said.has(*group))
     };
     match element {
+        Element::TestReports if is_paperwork(text) => false,
         Element::TestReports => {
             RESULT.is_match(text)
                 || said(&[Group::Outcome]) && (cue::is_dated(text) || names_version(text))
@@ -119,6 +122,15 @@ fn is_meant(element: Element, text: &str) -> bool {
         _ => true,
     }
 }
+
+/// Whether what was verified is the papers themselves: links, spelling, syntax, structure of files.
+fn is_paperwork(text: &str) -> bool {
+    let lines = || text.lines().filter(|line| letters(line) > 3);
+    let papers = lines().filter(|line| PAPERWORK.heard(&words::bare(line)) != 0);
+    papers.count() * 2 > lines().count() && !everyday::is_about_security(text)
+}
+
+static PAPERWORK: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::PAPERWORK]]));
 
 /// The labelled values of the section itself. Fields are in the order of their sections.
 fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
@@ -167,6 +179,8 @@ pub(super) fn met(
     }
     match element {
         Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
+        Element::RiskAssessment if is_of_project(text, context) => None,
+        _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
         Element::SupportPeriod => {
@@ -175,7 +189,9 @@ pub(super) fn met(
                     .iter()
                     .any(|date| date.first.year() >= 2026)
             };
-            if is_unsure(text) {
+            if is_asked(text) {
+                Some(Verdict::Law)
+            } else if is_unsure(text) {
                 Some(Verdict::Promised)
             } else if names_period(text) || (context.strength == Strength::Anywhere && dated()) {
                 Some(Verdict::Content)
@@ -213,6 +229,7 @@ pub(super) fn met(
         {
             Some(Verdict::Promised)
         }
+        Element::Declaration if is_form(text) => Some(Verdict::Unfilled),
         // "It is not drawn up yet. Signatory: …"
         Element::Declaration if is_still_to_come(text) => Some(Verdict::Promised),
         // "This procedure defines …" is the purpose of the paper, not of the product.
@@ -237,6 +254,13 @@ pub(super) fn met(
         }
         _ => Some(Verdict::Content),
     }
+}
+
+/// Whether the risks are those of a project: people who leave, money, time.
+fn is_of_project(text: &str, context: &Context<'_>) -> bool {
+    let section = context.document.sections.get(context.section);
+    let title = section.map_or("", |section| section.title.as_str());
+    !everyday::tells_of_attacks(text) && (cue::is_of_project(title) || cue::is_of_project(text))
 }
 
 /// Whether a text on tests says of the report that it is not there.
@@ -264,17 +288,24 @@ fn is_of_another_law(text: &str) -> bool {
     if letters(text) >= 1200 {
         return false;
     }
-    let lines = text.lines().flat_map(|line| line.split(". "));
+    let lines = text.lines().flat_map(|line| line.split("; "));
+    let lines = lines.flat_map(|line| line.split(". "));
     let lines = lines.map(|line| (line, Said::in_text(line)));
     let (mut other, mut waits) = (false, false);
     for (line, said) in lines {
         match (said.has(Group::ThisLaw), is_open(line)) {
             (true, true) => waits = true,
             (true, false) => return false,
-            (false, _) => other |= said.has(Group::OtherLaw),
+            (false, _) => other |= said.has(Group::OtherLaw) || names_directive(line),
         }
     }
     other && waits
+}
+
+/// Whether a line names another law of the Union by its letters: "the old one (RED, 2024)".
+fn names_directive(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "RED" | "LVD" | "EMC" | "EMV" | "CEM" | "RoHS" | "MDR"))
 }
 
 /// Whether a line says that something is not there, or is to come.
@@ -414,7 +445,7 @@ fn reachable(text: &str, context: &Context<'_>) -> Option<Verdict> {
     let advisory = lower.contains("private vulnerability report")
         || lower.contains("security advisor")
         || lower.contains("report a vulnerability");
-    if real || advisory || lower.contains(" (at) ") || lower.contains("[at]") {
+    if real || advisory || lower.contains("(at)") || lower.contains("[at]") {
         Some(Verdict::Content)
     } else if any {
         Some(Verdict::Unfilled)

@@ -51,13 +51,13 @@ const TO_DO: &[&str] = &[
 
 /// Said before a colon, they tell of the list below that it is still to come.
 const AWAITED: &[&str] = &[
-    "expected report, reports expected, awaited, still to come, to follow , will have the following, will contain, will cover, will include, will list, will describe, are planned, is planned, have been ordered, still needed, to be written, to be done",
-    "verwachte rapport, nog te verwachten, volgen nog, moet nog, moeten nog, zal bevatten, zal de volgende, krijgt de volgende, komen nog, zijn gepland, nog te schrijven",
-    "erwartete berichte, erwartet werden, stehen noch aus, folgen noch, wird enthalten, wird folgende, bekommt folgende, soll enthalten, kommen noch, sind geplant, noch zu schreiben",
-    "rapports attendus, attendus , attendues , à venir , contiendra, comprendra, comportera, aura les, sont prévus, sont prévues, restent à, à rédiger",
-    "informes previstos, esperados , pendientes de, contendrá, incluirá, tendrá los, tendrá las, están previst, por escribir",
-    "rapporti attesi, attesi , conterrà, comprenderà, includerà, avrà i seguenti, sono previst, da scrivere",
-    "oczekiwane, będzie zawierał, będzie zawierać, będzie obejmow, są planowane, do napisania",
+    "chapters planned, planned chapters, planned contents, planned sections, expected report, reports expected, awaited, still to come, to follow , will have the following, will contain, will cover, will include, will list, will describe, are planned, is planned, have been ordered, still needed, to be written, to be done",
+    "geplande hoofdstukken, geplande inhoud, verwachte rapport, nog te verwachten, volgen nog, moet nog, moeten nog, zal bevatten, zal de volgende, krijgt de volgende, komen nog, zijn gepland, nog te schrijven",
+    "geplante kapitel, kapitel geplant, geplanter inhalt, erwartete berichte, erwartet werden, stehen noch aus, folgen noch, wird enthalten, wird folgende, bekommt folgende, soll enthalten, kommen noch, sind geplant, noch zu schreiben",
+    "chapitres prévus, contenu prévu, rapports attendus, attendus , attendues , à venir , contiendra, comprendra, comportera, aura les, sont prévus, sont prévues, restent à, à rédiger",
+    "capítulos previstos, contenido previsto, informes previstos, esperados , pendientes de, contendrá, incluirá, tendrá los, tendrá las, están previst, por escribir",
+    "capitoli previsti, contenuto previsto, rapporti attesi, attesi , conterrà, comprenderà, includerà, avrà i seguenti, sono previst, da scrivere",
+    "planowane rozdziały, planowana treść, oczekiwane, będzie zawierał, będzie zawierać, będzie obejmow, są planowane, do napisania",
     "今後, 予定 , 追加予定, 記載予定, 作成予定",
     "väntade rapport, kommer att innehålla, ska innehålla, planeras, återstår att",
     "forventede rapport, kommer til at indeholde, skal indeholde, er planlagt, mangler at",

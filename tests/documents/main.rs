@@ -8,4 +8,5 @@ mod languages;
 mod reading;
 mod recognition;
 mod recognition_cases;
+mod short_texts;
 mod small_products;

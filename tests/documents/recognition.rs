@@ -16,13 +16,13 @@ use cra_lint::law::element::Status;
 use cra_lint::source::Sources;
 use std::sync::Arc;
 
-struct Case {
+pub(super) struct Case {
     sources: Sources,
     product: Product,
 }
 
 impl Case {
-    fn of(files: &[(&str, &str)]) -> Self {
+    pub(super) fn of(files: &[(&str, &str)]) -> Self {
         let mut sources = Sources::default();
         let ids: Vec<_> = files
             .iter()
@@ -52,11 +52,11 @@ impl Case {
         Self { sources, product }
     }
 
-    fn state(&self, element: Element) -> &ElementState {
+    pub(super) fn state(&self, element: Element) -> &ElementState {
         self.product.element(element).unwrap()
     }
 
-    fn status(&self, element: Element) -> Status {
+    pub(super) fn status(&self, element: Element) -> Status {
         self.state(element).status
     }
 

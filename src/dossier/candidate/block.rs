@@ -1,5 +1,6 @@
 //! Items and rows that name an element in their text.
 
+use super::managed::Managed;
 use super::row::{is_bare, is_no};
 use super::{Candidate, Context, point, push};
 use crate::document::{Block, BlockKind, Document};
@@ -23,6 +24,7 @@ pub(super) fn of_block(
     index: usize,
     block: &Block,
     kept: Kept,
+    managed: &Managed,
     found: &mut Vec<Candidate>,
 ) {
     let Kept {
@@ -105,6 +107,12 @@ pub(super) fn of_block(
             };
             let Some(judged) = judged else {
                 continue;
+            };
+            let judged = match judged {
+                Verdict::Content if managed.is_all(named.element, block, linked) => {
+                    Verdict::Mention
+                }
+                judged => judged,
             };
             push(
                 found,

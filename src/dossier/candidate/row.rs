@@ -9,6 +9,14 @@ use crate::law::words::documents::NO;
 /// Judges the cells beside a title; one that says the element itself is still to come outweighs the others.
 pub(super) fn of_row(element: Element, cells: &[Text]) -> Verdict {
     let judged = match verdict::row(cells) {
+        // "Risk assessment | ✅": nothing is said.
+        Verdict::Content
+            if cells
+                .iter()
+                .all(|cell| verdict::letters(cell.as_str()) == 0) =>
+        {
+            Verdict::Mention
+        }
         Verdict::Content if element != Element::Standards && is_no(cells) => Verdict::Denied,
         judged => judged,
     };

@@ -1,6 +1,9 @@
 //! Remarks in place of content: what is not sure yet, what was done somewhere.
 
 use super::letters;
+use crate::document::{period, statement};
+use crate::dossier::role::voice::is_own_voice;
+use crate::dossier::state;
 use crate::law::words::speech::{danger, support};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
@@ -25,10 +28,36 @@ const REMARK: usize = 160;
 
 /// Whether a short text on the support period says that it is not sure yet: "likely 5 years, need to check".
 pub(in crate::dossier) fn is_unsure(text: &str) -> bool {
-    letters(text) <= REMARK && UNSURE.heard(&bare(text)) != 0
+    let end = text
+        .rsplit([',', ';', '.', '–'])
+        .find(|part| letters(part) > 0);
+    let open = end.is_some_and(|end| letters(end) < letters(text) && state::is_open(end.trim()));
+    letters(text) <= REMARK && (open || UNSURE.heard(&bare(text)) != 0)
 }
 
 static UNSURE: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::UNSURE]]));
+
+/// Letters of a sentence on what the law asks.
+const ASKED: usize = 120;
+
+/// Whether a short text says what the law asks of everybody, and no more: "The CRA requires at least five years."
+pub(super) fn is_asked(text: &str) -> bool {
+    let asked = || ASKED_WORDS.heard(&bare(text)) == 0b11 || statement::law(text).is_some();
+    letters(text) <= ASKED && !is_own_voice(text) && period::find(text).len() == 1 && asked()
+}
+
+static ASKED_WORDS: LazyLock<Stems> =
+    LazyLock::new(|| Stems::of_lists(&[&[support::LAW], &[support::ASKS]]));
+
+/// Letters of a pointer to a form.
+const FORM: usize = 60;
+
+/// Whether a short text points to a form and to nothing else: "Template: `declaration.docx`".
+pub(super) fn is_form(text: &str) -> bool {
+    letters(text) <= FORM && FORM_WORDS.heard(&bare(text)) != 0
+}
+
+static FORM_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::FORM]]));
 
 #[cfg(test)]
 mod tests {
@@ -49,6 +78,24 @@ mod tests {
             "mindestens sieben Jahre",
         ] {
             assert!(!is_unsure(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_law_asks_is_told_from_what_is_given() {
+        for text in [
+            "The CRA requires at least five years.",
+            "Die Verordnung verlangt mindestens fünf Jahre.",
+            "Le règlement exige cinq ans au moins.",
+        ] {
+            assert!(is_asked(text), "{text}");
+        }
+        for text in [
+            "Seven years, where the CRA requires five years.",
+            "We give the five years that the law demands.",
+            "Fünf Jahre ab dem letzten Verkauf",
+        ] {
+            assert!(!is_asked(text), "{text}");
         }
     }
 

@@ -38,6 +38,9 @@ pub(super) static LANGUAGE: Language = Language {
         "doplňte",
     ],
     promise: &[
+        "k dohodě",
+        "k dořešení",
+        "ještě musí",
         "bude doplněn",
         "bude vypracován",
         "bude popsán",

@@ -23,6 +23,8 @@ pub(super) static LANGUAGE: Language = Language {
         "udfyld venligst",
     ],
     promise: &[
+        "skal stadig",
+        "skal først",
         "vil blive udarbejdet",
         "vil blive tilføjet",
         "vil blive beskrevet",

@@ -72,6 +72,13 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["not applicable"],
     unfilled: &[],
     promise: &[
+        "on the list for",
+        "on the roadmap",
+        "on the agenda",
+        "still has to",
+        "still have to",
+        "still needs to",
+        "still need to",
         "being drafted",
         "being written up",
         "still being drafted",

@@ -20,6 +20,8 @@ pub(super) static LANGUAGE: Language = Language {
         "täydennä tämä",
     ],
     promise: &[
+        "pitää vielä",
+        "täytyy vielä",
         "täydennetään myöhemmin",
         "laaditaan myöhemmin",
         "kuvataan myöhemmin",

@@ -21,6 +21,13 @@ pub(super) static LANGUAGE: Language = Language {
         "da precisare",
     ],
     promise: &[
+        "in programma per",
+        "in agenda",
+        "da concordare",
+        "da stabilire",
+        "da confermare",
+        "deve ancora",
+        "devono ancora",
         "sarà completat",
         "sarà documentat",
         "sarà descritt",
@@ -64,6 +71,9 @@ pub(super) static LANGUAGE: Language = Language {
         "verrà firmat",
     ],
     absence: &[
+        "non è arrivat",
+        "non sono arrivat",
+        "non è pront",
         "non ancora",
         "non disponibile",
         "non esiste",

@@ -27,6 +27,12 @@ pub(super) static LANGUAGE: Language = Language {
     not_applicable: &["niet van toepassing"],
     unfilled: &[],
     promise: &[
+        "op de planning",
+        "staat op de lijst",
+        "nog af te stemmen",
+        "nog af te spreken",
+        "moet nog",
+        "moeten nog",
         "komt nog",
         "komt later",
         "komt zodra",
@@ -56,6 +62,8 @@ pub(super) static LANGUAGE: Language = Language {
         "wordt ondertekend voor",
     ],
     absence: &[
+        "is er niet",
+        "is niet klaar",
         "niet uitgevoerd",
         "niet gemaakt",
         "niet ontvangen",

@@ -32,6 +32,10 @@ pub(super) static LANGUAGE: Language = Language {
         "uzupełnij",
     ],
     promise: &[
+        "do uzgodnienia",
+        "do potwierdzenia",
+        "musi jeszcze",
+        "muszą jeszcze",
         "zostanie uzupełnion",
         "zostanie opracowan",
         "zostanie opisan",
@@ -68,6 +72,10 @@ pub(super) static LANGUAGE: Language = Language {
         "będzie podpisan",
     ],
     absence: &[
+        "nie dotarł",
+        "nie nadszedł",
+        "nie nadeszł",
+        "nie jest gotow",
         "brakuje",
         "nie istnieje",
         "jeszcze nie",

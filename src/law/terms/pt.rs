@@ -22,6 +22,10 @@ pub(super) static LANGUAGE: Language = Language {
         "por definir",
     ],
     promise: &[
+        "por acordar",
+        "por confirmar",
+        "ainda tem de",
+        "ainda têm de",
         "será completad",
         "será documentad",
         "será descrit",

@@ -21,6 +21,8 @@ pub(super) static LANGUAGE: Language = Language {
         "kompletteras senare",
     ],
     promise: &[
+        "måste fortfarande",
+        "måste först",
         "kommer att kompletteras",
         "kommer att beskrivas",
         "kommer att tas fram",

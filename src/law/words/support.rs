@@ -153,7 +153,7 @@ pub(super) const DEADLINE: &str = "
 
 /// Words right after a period that make it a notice.
 pub(super) const NOTICE: &str = "
-    en notice|advance|before|prior|ago
+    en notice|advance|ahead|before|prior|ago
     nl vooraf|opzegtermijn|aankondiging|van tevoren
     de vorlauf|vorher|im voraus|vorankündigung|vorankundigung|frist
     fr préavis|avant|à l'avance

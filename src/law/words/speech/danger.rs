@@ -122,3 +122,17 @@ pub const CLAIMED: &[&str] = &[
     "provedena , provedeno , hotovo ",
     "realizado , efetuada , feita , feito , sim ",
 ];
+
+/// Levels.
+pub const LEVEL: &[&str] = &[
+    "low , medium , moderate , high , critical , laag , lage , midden , middel , matig , hoog , hoge , gering , niedrig , mittel , hoch , kritisch , faible , modéré , modérée , moyen , moyenne , élevé , élevée , bajo , baja , medio , media , alto , alta , basso , bassa , niskie , niski , średni , średnie , wysokie , wysoki , 低 , 中 , 高 , låg , medel , hög , lav , mellem , høj , matala , keskitaso , korkea , nízké , nízká , střední , vysoké , vysoká , baixo , baixa , médio ",
+];
+
+/// How many dangers were looked at.
+pub const COUNTED: &[&str] = &[
+    "three threats, four threats, five threats, six threats, seven threats, eight threats, nine threats, ten threats, eleven threats, twelve threats, rated , scored , ranked ",
+    "bedreigingen beoordeeld, bedreigingen gewogen, dreigingen beoordeeld",
+    "bedrohungen bewertet, gefahren bewertet, bedrohungen eingestuft",
+    "menaces évaluées, menaces cotées, scénarios évalués",
+    "amenazas evaluadas, amenazas valoradas, minacce valutate, zagrożeń oceni, hot bedömd, trusler vurderet, uhkaa arvioi, hrozeb hodnoc, ameaças avaliadas",
+];

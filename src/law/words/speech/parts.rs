@@ -17,3 +17,19 @@ pub const PARTS: &[&str] = &[
     "lista de materiais, lista de componentes, lista de peças, ingredientes, o que tem dentro, o que leva dentro",
     "kusovník, zoznam komponent, zoznam súčast, lista componentelor, lista de materiale, alkatrészlist, anyagjegyzék, komponenslist, κατάλογος υλικών, λίστα εξαρτημάτων, списък на компонент, списък на материал, popis komponent, popis materijala, seznam komponent, komponentide loetelu, materjalide loetelu, komponentu saraksts, sastāvdaļu sarakst, komponentų sąraš, sudedamųjų dalių",
 ];
+
+/// What is done with it.
+pub const KEPT: &[&str] = &[
+    "generat, creat, attach, publish, archiv, stor, written , export, produced , kept , ship, deliver, provid, built , updated , cyclonedx, spdx, every build, every release, each build, each release, on request, per release, per build",
+    "gegenereerd, gemaakt, bijgevoegd, gepubliceerd, bewaard, geleverd, meegeleverd, elke build, elke release, op verzoek, opgeslagen",
+    "erzeugt, erstellt, beigefügt, veröffentlicht, abgelegt, archiviert, geliefert, mitgeliefert, liegt bei, liegt im, auf anfrage, auf verlangen, jedem build, jedem release, jeder version, gepflegt, entsteht",
+    "généré, créé, joint, publié, archiv, stocké, livré, fourni, chaque build, chaque version, chaque livraison, sur demande, conservé",
+    "gener, crea, adjunt, public, archiv, guarda, entreg, cada versión, cada compilación, a petición",
+    "gener, crea, allegat, pubblic, archivi, conserv, consegn, fornit, ogni versione, ogni rilascio, su richiesta",
+    "generowan, tworzon, dołączan, publikowan, archiwiz, przechow, dostarcz, każdej wersji, każdym wydaniem, na żądanie",
+    "gener, skapas, bifogas, publiceras, arkiver, sparas, levereras, varje version, på begäran",
+    "gener, oprettes, vedlægges, offentliggør, arkiver, gemmes, leveres, hver version, på anmodning",
+    "luodaan, tuotetaan, liitetään, julkaistaan, arkistoidaan, tallennetaan, toimitetaan, jokais, pyynnöstä",
+    "generov, vytvář, přilož, zveřej, archiv, uklád, dodáv, každé verz, na vyžádání",
+    "gerad, criad, anexad, publicad, arquivad, guardad, fornecid, cada versão, a pedido",
+];

@@ -56,17 +56,37 @@ pub const UNTIL: &[&str] = &[
 
 /// What is said is not sure yet.
 pub const UNSURE: &[&str] = &[
-    "likely , probably , presumably, perhaps , maybe , not sure, need to check, needs to be checked, to be confirmed, we think , proposal, under discussion",
-    "waarschijnlijk , vermoedelijk , misschien , nog na te gaan, voorstel",
-    "wahrscheinlich , vermutlich , vielleicht , noch zu prüfen, muss noch geprüft, vorschlag",
-    "probablement , sans doute , peut être , à vérifier, à confirmer, proposition",
-    "probablemente , seguramente , quizá, tal vez , por confirmar, propuesta",
-    "probabilmente , forse , da verificare, da confermare, proposta",
-    "prawdopodobnie , do sprawdzenia, do potwierdzenia, propozycj",
+    "somewhere between, is considering, are considering, still weighing, made up its mind, made up our mind, likely , probably , presumably, perhaps , maybe , not sure, need to check, needs to be checked, to be confirmed, we think , proposal, under discussion",
+    "ergens tussen, overweegt , overwegen , waarschijnlijk , vermoedelijk , misschien , nog na te gaan, voorstel",
+    "irgendwo zwischen, erwägt , überlegt noch, wahrscheinlich , vermutlich , vielleicht , noch zu prüfen, muss noch geprüft, vorschlag",
+    "quelque part entre, envisage , hésite , probablement , sans doute , peut être , à vérifier, à confirmer, proposition",
+    "se plantea , está valorando, probablemente , seguramente , quizá, tal vez , por confirmar, propuesta",
+    "sta valutando, valutiamo , probabilmente , forse , da verificare, da confermare, proposta",
+    "rozważa , rozważamy , prawdopodobnie , do sprawdzenia, do potwierdzenia, propozycj",
     "おそらく, たぶん, 要確認, 検討中",
     "troligen , antagligen , kanske , förslag",
     "sandsynligvis , formentlig , måske , forslag",
     "todennäköisesti , luultavasti , ehkä , ehdotus",
     "pravděpodobně , možná , návrh",
     "provavelmente , talvez , por confirmar, proposta",
+];
+
+/// The law.
+pub const LAW: &[&str] = &[
+    "cra , act , regulation, law , verordnung, gesetz, wet , verordening, règlement, loi , reglamento, ley , regolamento, legge , rozporządzenie, ustawa , 規則, 法律, förordningen, lagen , forordningen, loven , asetus , laki , nařízení, zákon, regulamento, lei ",
+];
+
+/// It asks for something.
+pub const ASKS: &[&str] = &[
+    "require, demand, prescrib, asks , verlangt , fordert , schreibt , vereist , eist , vraagt , exige, impose , impone , pide , richiede , chiede , wymaga , 求め, 義務, kräver , kræver , vaatii , vyžaduje , obriga ",
+];
+
+/// A form that somebody still has to fill in.
+pub const FORM: &[&str] = &[
+    "template , blank form , vorlage , muster , formular , sjabloon , modèle , formulaire , plantilla , modello , szablon , wzór , ひな形, mall , skabelon , malli , šablona , vzor , modelo ",
+];
+
+/// What was issued stays available.
+pub const AVAILABLE: &[&str] = &[
+    "disponibil, disponib, dostępn, tillgänglig, tilgængelig, saatavill, saatavana, dostupn, disponív",
 ];

@@ -74,3 +74,14 @@ pub const WEIGHT: &[&str] = &[
 pub const REVIEWED: &[&str] = &[
     "review, codeprüfung, code durchsicht, codedurchsicht, relecture, revue de code, revisión, revisione, przegląd, レビュー, granskning, gennemgang, katselmointi, revize, revisão",
 ];
+
+/// What is verified of papers, not of a product.
+pub const PAPERWORK: &[&str] = &[
+    "links , hyperlinks, spelling, cross referenc, cross-referenc, syntax, file structure, formatting, documentation is, all documentation, valid in, are valid",
+    "verweise , rechtschreibung, querverweis, dateistruktur, formatierung",
+    "verwijzingen , spelling , kruisverwijzing, bestandsstructuur, opmaak",
+    "liens , orthographe, renvois, structure des fichiers, mise en forme",
+    "enlaces , ortografía, referencias cruzadas, estructura de archivos",
+    "collegamenti , ortografia, rimandi, struttura dei file",
+    "odnośniki , pisowni, odsyłacz, struktura plików",
+];
