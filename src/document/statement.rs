@@ -25,7 +25,7 @@ pub(super) static PROMISE: Caseless = Caseless::of(
         | \b(?:commence|commencera|démarre)\ en\ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b
         | \bwill\ (?:draft|write|prepare)\ (?:it|this|them|one)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
-        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \bnoch\ (?:zu\ \w+|\w+zu\w+en)\W*$ | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
         | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|effectué|mené|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$ | ^\W*\w+\ prévue?s?\ (?:en|fin|mi-|d[ée]but|pour\ (?:le|la|fin|d[ée]but)?)\ ?[^.]*20\d\d\W*$
         ",
@@ -34,7 +34,7 @@ pub(super) static PROMISE: Caseless = Caseless::of(
 pub(super) static ABSENCE: Caseless = Caseless::of(
     &BANK,
     r"(?x)
-        \bnot\ yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
+        \bnot\ (?:\w+\ )?yet\b | \bnot\ (?:currently\ |formally\ )?(?:available|documented|defined|published|performed|conducted|provided|drawn\ up|started|established|in\ place|written|signed|issued|covered|found|present|ready|set\ up|included\ (?:in|here))\b
         | \bdo(?:es)?\ not\ (?:yet\ |currently\ )?(?:exist|have|include|contain|provide|publish|generate|produce)\b
         | \bthere\ (?:is|are)\ (?:currently\ |as\ yet\ )?no\b | \bno\ (?:formal\ |dedicated\ |separate\ |written\ |published\ )?(?:\w+\ ){0,3}(?:exists?|yet|available|has\ been|have\ been|is\ (?:documented|defined|published|available|in\ place)|found|provided)\b
         | \b(?:is|are)\ (?:still\ )?(?:missing|absent|outstanding|lacking)\b | ^\W*(?:missing|none(?:\ \w+){0,3}|gap|absent|outstanding|open|keine?\ (?:vorhanden|gefunden)|geen\ (?:gevonden|aanwezig)|aucune?(?:\ trouvée?)?|manquante?s?|faltan?|mancan(?:o|te|ti)|brak)\W*$ | \bhas\ not\ been\b | \bhave\ not\ been\b
@@ -154,6 +154,8 @@ mod tests {
             "The risk assessment will be documented here.",
             "Test reports will be provided before market release",
             "Wird noch ergänzt",
+            "Fotos: noch aufzunehmen.",
+            "Das Datum ist noch zu klären",
             "Dit wordt nog uitgewerkt",
             "Le rapport sera ajouté avant la vente",
             "Pending",
@@ -165,6 +167,7 @@ mod tests {
             "Security updates will be provided for five years",
             "The planned downtime is short",
             "Updates werden signiert",
+            "Das Gerät ist auch noch zu Hause zu bedienen",
         ] {
             assert!(promise(text).is_none(), "{text}");
         }

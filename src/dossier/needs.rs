@@ -100,6 +100,17 @@ pub(super) static DECLARED: Caseless = Caseless::of(
     r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilit\w*)\b|\bsigné|\b20[2-9]\d\b",
 );
 
+/// Whether a value is the path of a file and nothing else: "docs/patches.md".
+fn is_path(text: &str) -> bool {
+    let path = text.trim();
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    !path.contains(char::is_whitespace)
+        && !path.contains(['@', ':'])
+        && (2..=5).contains(&ending.len())
+        && ending.starts_with(|c: char| c.is_ascii_alphabetic())
+        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
 fn is_meant(element: Element, text: &str) -> bool {
     let said = |groups: &[Group]| {
@@ -183,6 +194,10 @@ pub(super) fn met(
         _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
+        // What it asks for stands there, and is found there.
+        Element::SupportPeriod | Element::Contact | Element::SoftwareVersions if is_path(text) => {
+            None
+        }
         Element::SupportPeriod => {
             let dated = || {
                 date::find(text)

@@ -20,9 +20,9 @@ pub const HOW_LONG: &[&str] = &[
 
 /// Words for going on with a product.
 pub const KEPT_UP: &[&str] = &[
-    "support, maint, security only, look after, looked after, keep it alive, kept alive, line alive, lines alive, keep each, keep it going, security update, security fix, security patch",
-    "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, beveiligingsupdate",
-    "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, sicherheitskorrektur, sicherheitsfix, nachschub, support",
+    "support, maint, security only, look after, looked after, keep it alive, kept alive, line alive, lines alive, keep each, keep it going, we patch, we mend, is patched, are patched, gets patches, get patches, gets fixes, get fixes, security update, security fix, security patch",
+    "ondersteun, onderhoud, onderhoudt, bijhoud, bijgehouden, patchen we, we patchen, wij patchen, krijgt patches, beveiligingsupdate",
+    "unterstütz, gepflegt, pfleg, betreu, wartung, gewartet, sicherheitsupdate, sicherheitsaktualisier, sicherheitskorrektur, sicherheitsfix, nachschub, wir patchen, patchen wir, bekommt patches, erhält patches, support",
     "support, suivi, suivons, maintenu, mainten, assistance",
     "soporte, manten, mantien, asistencia",
     "assisten, support, mantenim, manten",
