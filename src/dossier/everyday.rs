@@ -10,16 +10,17 @@ use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
-use crate::law::words::speech::{danger, trial};
-use crate::law::words::{Stems, bare};
 use crate::source::{Sources, Span};
-use std::sync::LazyLock;
 
 mod blank;
 mod heard;
 mod tables;
+mod whole;
 
 pub(super) use tables::weighs;
+pub(super) use whole::{is_about_security, tells_of_attacks, weighs_dangers};
+
+use whole::names_level;
 
 use heard::Group::{
     Answer, Bad, Check, Credit, Cyber, Danger, Fault, Fix, Found, HowLong, Joint, KeptUp, Likely,
@@ -468,35 +469,6 @@ fn is_of_weakness(said: Heard) -> bool {
     let shared = said.has(Peace) || said.has(Publish) && said.has(Joint);
     said.any(&[Weakness, Quiet]) || said.has(Fault) && shared
 }
-
-/// Whether a text names an attack or what protects against one.
-pub(super) fn tells_of_attacks(text: &str) -> bool {
-    Heard::of(text).has(Cyber)
-}
-
-/// Whether a text tells of dangers, how likely and bad they are, or how many.
-pub(super) fn weighs_dangers(text: &str) -> bool {
-    let heard = Heard::of(text);
-    heard.count(&[Danger, Likely, Bad, Measure]) >= 3
-        || heard.has(Danger) && COUNTED.heard(&bare(text)) != 0
-}
-
-static COUNTED: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::COUNTED]]));
-
-/// Whether a text is about security, by its name or by what it tells of attacks.
-pub(super) fn is_about_security(text: &str) -> bool {
-    Heard::of(text).any(&[Cyber, Security])
-        || trial::SECURITY_STANDARDS
-            .iter()
-            .any(|number| text.contains(number))
-}
-
-/// Whether a text names a level of a danger as a word of its own.
-fn names_level(text: &str) -> bool {
-    LEVELS.heard(&bare(text)) != 0
-}
-
-static LEVELS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[danger::LEVEL]]));
 
 /// Whether a text under a title that asks how long tells a long period, or a year to come.
 fn ends(text: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::role::{self, DocumentRole, Signs};
 use super::verdict::{self, Piece, Verdict};
-use super::{EvidenceKind, Nature, Parts, mirror, papers};
+use super::{Nature, Parts, mirror, papers};
 use crate::config::{Config, Kind};
 use crate::discover::folder_of;
 use crate::document::pattern::{Regex, pattern};
@@ -14,6 +14,8 @@ use crate::source::Sources;
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
 use std::sync::{LazyLock, OnceLock};
+
+mod map;
 
 /// One document as recognition sees it.
 pub(super) struct Seen<'a> {
@@ -157,57 +159,13 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &So
     let named = named || (entrance && count >= 2);
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
-    let mapped = seen.iter().any(|one| is_map(one, seen, sources));
+    let mapped = seen.iter().any(|one| map::is_map(one, seen, sources));
     if named && speaks && !drowned && count >= 1 || mapped {
         Nature::TechnicalFile
     } else {
         Nature::NoTechnicalFile
     }
 }
-
-/// Elements that the rows of a map name, and documents beside it that they lead to.
-const MAPPED: usize = 4;
-const LED_TO: usize = 2;
-
-/// Whether a README tells point by point where the technical documentation lies: "3 risk assessment | docs/threats.md".
-fn is_map(one: &Seen<'_>, seen: &[Seen<'_>], sources: &Sources) -> bool {
-    if one.role != DocumentRole::Readme || !one.signs.names_act {
-        return false;
-    }
-    let rows = || {
-        let candidates = one.candidates.iter();
-        candidates.filter(|it| it.kind == EvidenceKind::TableRow && it.score >= MAP_SCORE)
-    };
-    let named: FxHashSet<Element> = rows().map(|candidate| candidate.element).collect();
-    if named.len() < MAPPED {
-        return false;
-    }
-    let speaks = |role: DocumentRole| !matches!(role, DocumentRole::Template | DocumentRole::Guide);
-    let beside: FxHashSet<&str> = seen
-        .iter()
-        .filter(|other| speaks(other.role) && other.document.file != one.document.file)
-        .map(|other| sources.path(other.document.file))
-        .collect();
-    let folder = folder_of(sources.path(one.document.file));
-    let led: FxHashSet<String> = rows()
-        .flat_map(|row| sources.text(row.span).split(PATH_ENDS))
-        .map(|word| word.trim_start_matches("./").trim_end_matches('.'))
-        .map(|word| match folder {
-            "" | "." => word.to_string(),
-            folder => format!("{folder}/{word}"),
-        })
-        .filter(|path| beside.contains(path.as_str()))
-        .collect();
-    led.len() >= LED_TO
-}
-
-/// What stands around the path of a file in a row.
-const PATH_ENDS: &[char] = &[
-    ' ', '\t', '\n', '|', '`', '(', ')', '[', ']', '<', '>', ',', ';', '"',
-];
-
-/// How surely a row names its element.
-const MAP_SCORE: f32 = 0.3;
 
 /// What only a product's own papers have, a guide about the law has not: a version, an address for reports, an SBOM,
 /// a security policy, more of the maker's voice than of advice.

@@ -18,12 +18,14 @@ use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use hollow::is_hollow;
+use paper::{is_paperwork, is_path};
 use remark::{is_asked, is_claim, is_form};
 use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
 mod hollow;
+mod paper;
 mod remark;
 mod version;
 
@@ -100,17 +102,6 @@ pub(super) static DECLARED: Caseless = Caseless::of(
     r"\b(?:declare[sd]?|hereby|responsib\w+|signed|in conformity|conforms|issued|erklärt|verantwortung|unterzeichnet|unterschrieben|verklaart|verantwoordelijkheid|ondertekend|getekend|déclare|responsabilit\w*)\b|\bsigné|\b20[2-9]\d\b",
 );
 
-/// Whether a value is the path of a file and nothing else: "docs/patches.md".
-fn is_path(text: &str) -> bool {
-    let path = text.trim();
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !path.contains(char::is_whitespace)
-        && !path.contains(['@', ':'])
-        && (2..=5).contains(&ending.len())
-        && ending.starts_with(|c: char| c.is_ascii_alphabetic())
-        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
 /// Whether what stands under a title of one everyday word ("Tests", "Releases") is what the element means by it.
 fn is_meant(element: Element, text: &str) -> bool {
     let said = |groups: &[Group]| {
@@ -133,15 +124,6 @@ fn is_meant(element: Element, text: &str) -> bool {
         _ => true,
     }
 }
-
-/// Whether what was verified is the papers themselves: links, spelling, syntax, structure of files.
-fn is_paperwork(text: &str) -> bool {
-    let lines = || text.lines().filter(|line| letters(line) > 3);
-    let papers = lines().filter(|line| PAPERWORK.heard(&words::bare(line)) != 0);
-    papers.count() * 2 > lines().count() && !everyday::is_about_security(text)
-}
-
-static PAPERWORK: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::PAPERWORK]]));
 
 /// The labelled values of the section itself. Fields are in the order of their sections.
 fn fields_in<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Field> {
