@@ -24,7 +24,7 @@ pub(super) mod versions;
 
 pub(super) static SUPPORTED: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|maintenue?s?|we (?:\w+ )?(?:patch|mend|fix)|wir (?:patchen|flicken)|wij? patchen)\b|\b(?:mises à jour|correctifs) de sécurité",
+    r"\b(?:support(?:ed)?|maintain(?:ed)?|security (?:fixes|updates|patches)|sicherheitsupdates?|sicherheitsaktualisierungen|unterstützt|gepflegt|pflegen|wird gepflegt|ondersteund|ondersteunen|beveiligingsupdates?|maintenue?s?|we (?:\w+ )?(?:patch|mend)|wir (?:patchen|flicken)|wij? patchen)\b|\b(?:mises à jour|correctifs) de sécurité",
 );
 
 /// The same in further languages, where it stands as well for what has to stay available: enough to be there, not for

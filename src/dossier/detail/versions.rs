@@ -76,18 +76,27 @@ const FIRST: usize = 20;
 /// "Release 2026.3 runs firmware 4.0.17 and app 1.9" near the top of a README.
 pub(super) fn released(document: &Document, role: DocumentRole, out: &mut Vec<Candidate>) {
     for block in document.blocks.iter().take(FIRST) {
-        let text = block.text.as_str();
-        let said = matches!(block.kind, BlockKind::Paragraph) && text.len() <= 200;
-        if said && needs::versioned(text) >= 2 {
-            out.push(fallback::found(
-                Element::SoftwareVersions,
-                0.43 / weight(role, Element::SoftwareVersions).min(1.0),
-                block.text.span(),
-                EvidenceKind::Paragraph,
-                text.lines().next().unwrap_or_default(),
-            ));
+        if matches!(block.kind, BlockKind::Paragraph) {
+            out.extend(several(block, role));
         }
     }
+}
+
+/// Longest text that tells versions and hardly more, in bytes.
+const SHORT: usize = 200;
+
+/// A short text that names the versions of several pieces.
+fn several(block: &Block, role: DocumentRole) -> Option<Candidate> {
+    let text = block.text.as_str();
+    (text.len() <= SHORT && needs::versioned(text) >= 2).then(|| {
+        fallback::found(
+            Element::SoftwareVersions,
+            0.43 / weight(role, Element::SoftwareVersions).min(1.0),
+            block.text.span(),
+            EvidenceKind::Paragraph,
+            text.lines().next().unwrap_or_default(),
+        )
+    })
 }
 
 /// A value that is a version, beside a label (or under a title) that speaks of software.
@@ -134,15 +143,7 @@ pub(super) fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Ca
         if !prose {
             continue;
         }
-        if text.len() <= 200 && needs::versioned(text) >= 2 {
-            out.push(fallback::found(
-                Element::SoftwareVersions,
-                0.43 / weight(role, Element::SoftwareVersions).min(1.0),
-                block.text.span(),
-                EvidenceKind::Paragraph,
-                text.lines().next().unwrap_or_default(),
-            ));
-        }
+        out.extend(several(block, role));
         let titled = || {
             let section = document.sections.get(document.section_of(index));
             section.is_some_and(|section| about_software(section.title.as_str()))
