@@ -116,7 +116,8 @@ impl Caseless {
 
     /// Whether it is found in a text.
     pub(crate) fn is_match(&self, text: &str) -> bool {
-        self.find(text).is_some()
+        self.within(text, |regex, text| regex.is_match(text).then_some(()))
+            .is_some()
     }
 
     /// Whether a text may hold it, as far as its bank can tell.
@@ -126,12 +127,19 @@ impl Caseless {
 
     /// Where it is first found, in bytes of the text.
     pub(crate) fn find(&self, text: &str) -> Option<Range<usize>> {
+        self.within(text, |regex, text| {
+            regex.find(text).map(|found| found.range())
+        })
+    }
+
+    /// What is found in a text, in lower case, that may hold it.
+    fn within<R>(&self, text: &str, find: impl FnOnce(&Regex, &str) -> Option<R>) -> Option<R> {
         asked::with(text, |asked| {
             if !self.member.is_heard(self, asked) {
                 return None;
             }
             let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
-            regex.find(asked.lower()).map(|found| found.range())
+            find(regex, asked.lower())
         })
     }
 }
