@@ -13,6 +13,7 @@ use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
 use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
+use crate::parallel;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -410,8 +411,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         Nature::NoTechnicalFile => Mentions::default(),
         _ => Mentions::read(&parts, &found.foreign),
     };
-    let reporting = Reporting::read(&parts, &mentions);
-    let declarations = match found.nature {
+    let declared = || match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
             let seen = declaration::Seen {
@@ -422,7 +422,12 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
-    let coverage = Coverage::read(&parts.documents, &found.foreign, &found.places);
+    let (declarations, (reporting, coverage)) = parallel::both(true, declared, || {
+        (
+            Reporting::read(&parts, &mentions),
+            Coverage::read(&parts.documents, &found.foreign, &found.places),
+        )
+    });
     let route = match found.nature {
         Nature::NoTechnicalFile => Route::default(),
         Nature::TechnicalFile | Nature::SingleFiles => {

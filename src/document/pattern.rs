@@ -15,10 +15,10 @@ pub(crate) use heard::{Heard, Member};
 pub(crate) use needed::{Needed, Way};
 pub(crate) use regex::{Captures, Regex};
 
-/// Letters as ranges: every script of the official languages and Japanese, in blocks. The exact Unicode class is
-/// hundreds of ranges, and a pattern that names it twice takes milliseconds to compile.
-const LETTER: &str =
-    r"A-Za-z\x{AA}\x{B5}\x{BA}\x{C0}-\x{2AF}\x{370}-\x{1FFF}\x{3040}-\x{9FFF}\x{AC00}-\x{D7AF}";
+/// Letters as ranges: every script of the official languages and Japanese, in blocks, with marks that combine with
+/// letters. The exact Unicode class is hundreds of ranges, and a pattern that names it twice takes milliseconds to
+/// compile.
+const LETTER: &str = r"A-Za-zªµºÀ-\x{1FFF}\x{3040}-\x{9FFF}\x{AC00}-\x{D7AF}";
 
 /// White space that documents hold, in fewer ranges than the Unicode class.
 const SPACE: &str = r"\t-\r\x20\x{A0}\x{2000}-\x{200A}\x{202F}\x{3000}";
@@ -33,7 +33,8 @@ pub(crate) fn pattern(text: &str) -> Regex {
 
 fn translated(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
-    let mut class = false;
+    // Whether it stands inside `[…]`, and one of letters.
+    let (mut class, mut of_letters) = (false, false);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let length = match c {
@@ -45,15 +46,32 @@ fn translated(text: &str) -> String {
                 }
                 1 + rest.chars().nth(1).map_or(0, char::len_utf8)
             }
-            _ => {
-                class = (class || c == '[') && c != ']';
-                c.len_utf8()
-            }
+            _ => c.len_utf8(),
         };
+        if c == '[' && !class {
+            class = true;
+            of_letters = is_of_letters(rest);
+            // It holds both cases already; to fold the case of whole blocks of letters takes longer than all the rest.
+            out.push_str(if of_letters { "(?-i:" } else { "" });
+        }
         out.push_str(rest.get(..length).unwrap_or(rest));
+        if c == ']' && class {
+            class = false;
+            out.push_str(if of_letters { ")" } else { "" });
+        }
         rest = rest.get(length..).unwrap_or_default();
     }
     out
+}
+
+/// Whether a pattern begins with a class that holds all letters.
+fn is_of_letters(class: &str) -> bool {
+    let end = class.match_indices(']').find(|(at, _)| {
+        let before = class.get(..*at).unwrap_or_default();
+        !before.ends_with('\\')
+    });
+    let class = end.and_then(|(at, _)| class.get(..at)).unwrap_or(class);
+    class.contains(r"\p{L}") || class.contains(r"\w")
 }
 
 /// What a shorthand at the start of `text` stands for, and its length; `class` tells that it stands inside `[…]`.
@@ -70,7 +88,6 @@ fn shorthand(text: &str, class: bool) -> Option<(Cow<'static, str>, usize)> {
         r"\s" => format!("[{SPACE}]").into(),
         r"\p{L}" if class => LETTER.into(),
         _ if class => format!("{LETTER}0-9_").into(),
-        // Folding the case of whole blocks of letters takes longer than all the rest, and changes nothing.
         r"\p{L}" => format!("(?-i:[{LETTER}])").into(),
         r"\W" => format!("(?-i:[^{LETTER}0-9_])").into(),
         _ => format!("(?-i:[{LETTER}0-9_])").into(),

@@ -7,6 +7,7 @@ mod elements;
 mod explain;
 mod instance;
 mod lookup;
+mod narrow;
 mod words;
 pub(super) mod xsd;
 
@@ -78,13 +79,13 @@ pub(super) fn check_as(version: Option<&str>, file: FileId, root: Value<'_>) -> 
     let Some(schema) = version.and_then(Schema::of) else {
         return Verdict::default();
     };
+    if narrow::is_valid(schema, root) == Some(true) {
+        return verdict(file, schema.name(), Vec::new());
+    }
     let Some(validator) = schema.validator() else {
         return Verdict::default();
     };
     let instance = Instance::Value(root);
-    if validator.is_valid(instance) {
-        return verdict(file, schema.name(), Vec::new());
-    }
     let lookup = Lookup::new(root);
     let mut complaints = Vec::new();
     let mut errors = validator.iter_errors(instance);

@@ -16,7 +16,7 @@ use regex_automata::{Anchored, HalfMatch, Input, MatchError, MatchKind};
 use regex_syntax::hir::Hir;
 use std::error::Error;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A compiled pattern.
 #[derive(Debug)]
@@ -27,16 +27,19 @@ pub(crate) struct Regex {
     groups: OnceLock<Option<Groups>>,
 }
 
-thread_local! {
-    // A compiler keeps what it needs for letters beyond ASCII, which takes longer to set up than most patterns.
-    static FORWARD: Compiler = Compiler::new();
-    static BACKWARD: Compiler = {
+/// Compilers at hand: each keeps what it needs for letters beyond ASCII, which takes longer to set up than most
+/// patterns take to compile.
+type Compilers = LazyLock<Pool<Compiler, fn() -> Compiler>>;
+
+static FORWARD: Compilers = LazyLock::new(|| Pool::new(Compiler::new));
+static BACKWARD: Compilers = LazyLock::new(|| {
+    Pool::new(|| {
         let mut compiler = Compiler::new();
         let config = NFA::config().which_captures(WhichCaptures::None);
         compiler.configure(config.reverse(true));
         compiler
-    };
-}
+    })
+});
 
 impl Regex {
     /// Compiles a pattern.
@@ -45,7 +48,7 @@ impl Regex {
     /// What is wrong with it.
     pub(super) fn new(pattern: &str) -> Result<Self, Box<dyn Error>> {
         let hir = regex_syntax::parse(pattern)?;
-        let nfa = FORWARD.with(|compiler| compiler.build_from_hir(&hir))?;
+        let nfa = FORWARD.get().build_from_hir(&hir)?;
         Ok(Self {
             forward: Machine::new(nfa, MatchKind::LeftmostFirst)?,
             hir,
@@ -155,9 +158,7 @@ impl Regex {
 
 /// The machine that finds where a match begins; `None` where it cannot be built.
 fn backward(hir: &Hir) -> Option<Machine> {
-    let nfa = BACKWARD
-        .with(|compiler| compiler.build_from_hir(hir))
-        .ok()?;
+    let nfa = BACKWARD.get().build_from_hir(hir).ok()?;
     Machine::new(nfa, MatchKind::All).ok()
 }
 

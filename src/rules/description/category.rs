@@ -109,30 +109,39 @@ fn is_said(said: &str, word: &str) -> bool {
     };
     let (before, rest) = said.split_at(at);
     let after = rest.get(word.len()..).unwrap_or_default();
-    let bare = |word: &str| {
-        word.trim_matches(|c: char| !c.is_alphanumeric())
-            .to_string()
-    };
-    let other = before
-        .split(' ')
-        .any(|word| BUT.contains(&bare(word).as_str()) || word.ends_with([',', ';', ':']));
     let whole = before.is_empty() || before.ends_with([' ', '(']);
     let ended = !after.starts_with(char::is_alphanumeric);
+    if !whole || !ended || before.split(' ').count() > 6 {
+        return false;
+    }
+    let other = before
+        .split(' ')
+        .any(|word| BUT.contains(&bare(word)) || word.ends_with([',', ';', ':']));
     let next = after.split(' ').find(|word| !word.is_empty());
     let closed = after.is_empty() || after.starts_with([',', '.', ';', ':', ')', '\t']);
-    let still = closed || next.is_none_or(|next| STILL.contains(&bare(next).as_str()));
-    !other && whole && ended && still && before.split(' ').count() <= 6
+    !other && (closed || next.is_none_or(|next| STILL.contains(&bare(next))))
+}
+
+/// A word without what stands around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// "…はVPNクライアントです": the name stands before the verb.
 fn japanese(folded: &str) -> Option<(&'static Category, &'static str)> {
+    const IS: [&str; 3] = ["です", "である", "であり"];
+    if !IS.iter().any(|is| folded.contains(is)) {
+        return None;
+    }
+    let is_it = |word: &&&str| {
+        let mut found = folded.match_indices(**word);
+        found.any(|(at, word)| {
+            let after = folded.get(at + word.len()..).unwrap_or_default();
+            IS.iter().any(|is| after.starts_with(is))
+        })
+    };
     CATEGORIES.iter().find_map(|category| {
         let mut words = category.words.iter();
-        let word = words.find(|word| {
-            ["です", "である", "であり"]
-                .iter()
-                .any(|is| folded.contains(&format!("{word}{is}")))
-        })?;
-        Some((category, *word))
+        Some((category, *words.find(is_it)?))
     })
 }
