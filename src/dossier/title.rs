@@ -289,7 +289,7 @@ pub(super) fn named_by_file(path: &str) -> Option<Element> {
     };
     let kept: Vec<_> = all.iter().filter(|word| !skip(word)).cloned().collect();
     let index = &*INDEX;
-    index.files.get(&kept.join(" ")).copied()
+    index.files.get(kept.join(" ").as_str()).copied()
 }
 
 /// Whether a title is all in code style: the name of a command, not of a subject.

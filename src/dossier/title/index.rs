@@ -1,9 +1,13 @@
 //! The terms of every language, by the words they begin with.
+//!
+//! The words of each term stand in `words.txt`, one line a term in the order of [`LANGUAGES`]: to fold them all would
+//! take a good part of a small run's time. The file is written anew by `UPDATE_NEEDED=1 cargo test --lib index`.
 
 use crate::document::fold::fold;
 use crate::law::Element;
 use crate::law::terms::{LANGUAGES, Strength};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,9 +20,9 @@ pub(super) struct Pattern {
 
 /// A word of a term.
 pub(super) struct Word {
-    text: String,
+    text: &'static str,
     /// Where its beginning may change, the word without such a change; else empty.
-    plain: String,
+    plain: Cow<'static, str>,
     ending: Ending,
 }
 
@@ -38,8 +42,8 @@ enum Ending {
 pub(super) struct Index {
     pub(super) patterns: Vec<Pattern>,
     /// Patterns by the first letters of their first word.
-    by_start: FxHashMap<String, Vec<usize>>,
-    pub(super) files: FxHashMap<String, Element>,
+    by_start: FxHashMap<Cow<'static, str>, Vec<usize>>,
+    pub(super) files: FxHashMap<&'static str, Element>,
     pub(super) fillers: FxHashSet<&'static str>,
 }
 
@@ -50,16 +54,23 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
         files: FxHashMap::default(),
         fillers: FxHashSet::default(),
     };
+    let mut lines = include_str!("words.txt").lines();
     for language in LANGUAGES {
         index.fillers.extend(language.fillers.iter().copied());
         for (element, terms) in language.titles {
             for (term, strength) in *terms {
-                let words = pattern(term, language.inflected, language.code == "ga");
-                index.add(*element, *strength, words);
+                let words = Term {
+                    words: lines.next().unwrap_or_default(),
+                    is_open: term.ends_with('*'),
+                    inflected: language.inflected,
+                    mutated: language.code == "ga",
+                };
+                index.add(*element, *strength, words.pattern());
             }
         }
         for (element, names) in language.files {
-            let names = names.iter().map(|name| (words(name).join(" "), *element));
+            let names = names.iter().zip(lines.by_ref());
+            let names = names.map(|(_, words)| (words, *element));
             index.files.extend(names);
         }
     }
@@ -105,31 +116,44 @@ fn start(word: &str) -> &str {
     word.get(..end).unwrap_or(word)
 }
 
-fn pattern(term: &str, inflected: bool, mutated: bool) -> Vec<Word> {
-    let open = term.ends_with('*');
-    let words = letters(words(term.trim_end_matches('*')));
-    let last = words.len().saturating_sub(1);
-    // A short word alone would stand for too many others.
-    let alone = words.len() == 1 && words.iter().all(|word| word.chars().count() < 10);
-    let inflected = inflected && !alone;
-    let word = |(at, text): (usize, String)| {
-        let ending = match stem(&text) {
-            _ if open && at == last => Ending::Open,
-            stem if mutated => Ending::Mutated(stem.filter(|_| inflected).unwrap_or(text.len())),
-            Some(stem) if inflected => Ending::Inflected(stem),
-            _ => Ending::Fixed,
+/// A term of a language.
+struct Term {
+    /// Its words, folded, with spaces between them.
+    words: &'static str,
+    /// Whether its last word may go on.
+    is_open: bool,
+    inflected: bool,
+    mutated: bool,
+}
+
+impl Term {
+    fn pattern(&self) -> Vec<Word> {
+        let count = self.words.split(' ').count();
+        // A short word alone would stand for too many others.
+        let alone = count == 1 && self.words.chars().count() < 10;
+        let inflected = self.inflected && !alone;
+        let word = |(at, text): (usize, &'static str)| {
+            let ending = match stem(text) {
+                _ if self.is_open && at + 1 == count => Ending::Open,
+                stem if self.mutated => {
+                    Ending::Mutated(stem.filter(|_| inflected).unwrap_or(text.len()))
+                }
+                Some(stem) if inflected => Ending::Inflected(stem),
+                _ => Ending::Fixed,
+            };
+            let plain = match ending {
+                Ending::Mutated(_) => unmutated(text),
+                _ => Cow::Borrowed(""),
+            };
+            Word {
+                text,
+                plain,
+                ending,
+            }
         };
-        let plain = match ending {
-            Ending::Mutated(_) => unmutated(&text).into_owned(),
-            _ => String::new(),
-        };
-        Word {
-            text,
-            plain,
-            ending,
-        }
-    };
-    words.into_iter().enumerate().map(word).collect()
+        let words = self.words.split(' ').filter(|word| !word.is_empty());
+        words.enumerate().map(word).collect()
+    }
 }
 
 /// How many bytes of a word stay the same in all its forms: all but three letters, at least five, of words of six
@@ -152,8 +176,8 @@ impl Word {
         }
         match self.ending {
             Ending::Fixed => false,
-            Ending::Open => word.starts_with(&self.text),
-            Ending::Inflected(stem) => has_stem(&self.text, stem, word),
+            Ending::Open => word.starts_with(self.text),
+            Ending::Inflected(stem) => has_stem(self.text, stem, word),
             Ending::Mutated(stem) => {
                 let stem = stem - (self.text.len() - self.plain.len());
                 has_stem(&self.plain, stem, &unmutated(word))
@@ -162,18 +186,18 @@ impl Word {
     }
 
     /// What the word, in every form it may have, begins with.
-    fn starts(&self) -> Vec<String> {
+    fn starts(&self) -> Vec<Cow<'static, str>> {
         let Ending::Mutated(_) = self.ending else {
             let stays = match self.ending {
                 Ending::Inflected(stem) => stem,
                 _ => self.text.len(),
             };
-            return vec![start(self.text.get(..stays).unwrap_or(&self.text)).to_string()];
+            return vec![start(self.text.get(..stays).unwrap_or(self.text)).into()];
         };
         // Whatever changes of the beginning, two letters tell enough.
         let two = |text: &str| text.chars().take(2).collect::<String>();
-        let plain = unmutated(&self.text);
-        let mut starts = vec![two(&self.text), two(&plain)];
+        let plain = unmutated(self.text);
+        let mut starts = vec![two(self.text), two(&plain)];
         let mut letters = plain.chars();
         if let Some(first) = letters.next() {
             starts.push(format!("{first}h"));
@@ -182,7 +206,7 @@ impl Word {
         }
         starts.sort();
         starts.dedup();
-        starts
+        starts.into_iter().map(Cow::Owned).collect()
     }
 }
 
@@ -207,7 +231,7 @@ const ECLIPSES: [(&str, char); 7] = [
 ];
 
 /// An Irish word without a change of its beginning.
-fn unmutated(word: &str) -> std::borrow::Cow<'_, str> {
+fn unmutated(word: &str) -> Cow<'_, str> {
     for (before, letter) in ECLIPSES {
         if let Some(rest) = word.strip_prefix(before)
             && rest.starts_with(letter)
@@ -284,4 +308,31 @@ pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
     cut.map(|word| word.trim_matches('\'').to_string())
         .filter(|word| !word.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LANGUAGES, letters, words};
+
+    #[test]
+    fn words_txt_holds_the_words_of_every_term() {
+        let mut text = String::new();
+        let mut line = |words: Vec<String>| {
+            assert!(!words.is_empty());
+            text.push_str(&words.join(" "));
+            text.push('\n');
+        };
+        for language in LANGUAGES {
+            let terms = language.titles.iter().flat_map(|(_, terms)| *terms);
+            terms.for_each(|(term, _)| line(letters(words(term.trim_end_matches('*')))));
+            let names = language.files.iter().flat_map(|(_, names)| *names);
+            names.for_each(|name| line(words(name)));
+        }
+        if std::env::var_os("UPDATE_NEEDED").is_some() {
+            std::fs::write("src/dossier/title/words.txt", &text).unwrap();
+            return;
+        }
+        let written = include_str!("words.txt");
+        assert!(written == text, "UPDATE_NEEDED=1 cargo test --lib index");
+    }
 }

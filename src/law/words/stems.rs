@@ -83,7 +83,29 @@ impl Stems {
 /// in a hurry, or on a keyboard that lacks them, is the same.
 pub fn bare(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
-    let mut add = |c: char| match c {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if c.is_ascii() {
+            let end = rest.bytes().position(|byte| !byte.is_ascii());
+            let (ascii, after) = rest.split_at(end.unwrap_or(rest.len()));
+            add_ascii(ascii, &mut out);
+            rest = after;
+            continue;
+        }
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        if is_unspaced(c) {
+            add(c, &mut out);
+        } else {
+            c.to_lowercase().nfd().for_each(|c| add(c, &mut out));
+        }
+    }
+    add(' ', &mut out);
+    out
+}
+
+/// Adds a letter in lower case, or what stands between words.
+fn add(c: char, out: &mut String) {
+    match c {
         'ß' => out.push_str("ss"),
         'æ' => out.push_str("ae"),
         'œ' => out.push_str("oe"),
@@ -96,18 +118,21 @@ pub fn bare(text: &str) -> String {
         '\u{300}'..='\u{36f}' | '\u{ad}' => {}
         _ if out.is_empty() || out.ends_with(' ') => {}
         _ => out.push(' '),
-    };
-    for c in text.chars() {
-        if c.is_ascii() {
-            add(c.to_ascii_lowercase());
-        } else if is_unspaced(c) {
-            add(c);
-        } else {
-            c.to_lowercase().nfd().for_each(&mut add);
+    }
+}
+
+/// The same for many letters at once.
+fn add_ascii(text: &str, out: &mut String) {
+    for (at, word) in text.split(|c: char| !c.is_ascii_alphanumeric()).enumerate() {
+        if at > 0 {
+            add(' ', out);
+        }
+        let from = out.len();
+        out.push_str(word);
+        if let Some(new) = out.get_mut(from..) {
+            new.make_ascii_lowercase();
         }
     }
-    add(' ');
-    out
 }
 
 /// Fewest letters of a beginning that is known without its marks as well: a shorter one could be another word.
@@ -147,6 +172,7 @@ mod tests {
         assert_eq!(bare("  C'est l’ÉTÉ"), "c est l ete ");
         assert_eq!(bare("Größe – ガス、水"), "grosse ガス 水 ");
         assert_eq!(bare(""), "");
+        assert_eq!(bare("-A--b, ä/C\u{301}d e\u{301}"), "a b a cd e ");
     }
 
     #[test]
