@@ -8,8 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// Parts of a memory, each with a lock of its own.
 const SHARDS: usize = 64;
 
-/// Bytes of texts that a part remembers before it begins anew.
-const MOST: usize = 1 << 20;
+/// Bytes that a part takes up at most.
+const MOST: usize = 2 << 20;
+
+/// Bytes that a text takes up beside itself and what is known of it: in the map, in the list, where it is kept.
+const BESIDE: usize = 64;
 
 /// Bytes of the longest text that is remembered.
 const LONGEST: usize = 1 << 16;
@@ -22,7 +25,29 @@ pub(crate) struct Memory<V> {
 /// Texts by their hashes.
 struct Shard<V> {
     texts: Option<FxHashMap<u64, Arc<Known<V>>>>,
+    /// The hashes, in no order.
+    hashes: Vec<u64>,
     bytes: usize,
+}
+
+impl<V> Shard<V> {
+    /// Adds a text; where there is no room, others give way. Which ones is left to chance: documents are gone through
+    /// again and again in the same order, and the one that was asked for longest ago comes up next.
+    fn add(&mut self, hash: u64, new: Arc<Known<V>>) {
+        let texts = self.texts.get_or_insert_default();
+        self.bytes += new.bytes();
+        match texts.insert(hash, new) {
+            Some(before) => self.bytes -= before.bytes(),
+            None => self.hashes.push(hash),
+        }
+        let mut chance = hash;
+        while self.bytes > MOST && self.hashes.len() > 1 {
+            chance = chance.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+            let gone = self.hashes.swap_remove(chance as usize % self.hashes.len());
+            let gone = texts.remove(&gone);
+            self.bytes -= gone.map_or(0, |gone| gone.bytes());
+        }
+    }
 }
 
 /// A text, and what is known of it.
@@ -38,6 +63,7 @@ impl<V> Memory<V> {
             shards: [const {
                 Mutex::new(Shard {
                     texts: None,
+                    hashes: Vec::new(),
                     bytes: 0,
                 })
             }; SHARDS],
@@ -58,14 +84,15 @@ impl<V> Memory<V> {
             return before;
         }
         let new = known(text, find_out());
-        let mut shard = lock();
-        if shard.bytes > MOST {
-            (shard.texts, shard.bytes) = (None, 0);
-        }
-        shard.bytes += text.len();
-        let texts = shard.texts.get_or_insert_default();
-        texts.insert(hash, new.clone());
+        lock().add(hash, new.clone());
         new
+    }
+}
+
+impl<V> Known<V> {
+    /// Bytes that it takes up, as far as can be told from outside.
+    fn bytes(&self) -> usize {
+        self.text.len() + size_of::<Self>() + BESIDE
     }
 }
 
@@ -105,6 +132,6 @@ mod tests {
             SEEN.of(&format!("{text}{number}"), || ());
         }
         let kept = SEEN.shards.iter().map(|shard| shard.lock().unwrap().bytes);
-        assert!(kept.into_iter().all(|bytes| bytes <= MOST + LONGEST));
+        assert!(kept.into_iter().all(|bytes| bytes <= MOST));
     }
 }

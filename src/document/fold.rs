@@ -66,14 +66,18 @@ fn fold_ascii(text: &str) -> String {
     out
 }
 
-/// The folded form of a text that keeps it: made when first asked for.
+/// The folded form of a text that keeps it: made when first asked for, and kept where it is another text.
 #[derive(Clone, Default, Debug)]
-pub(crate) struct Folded(OnceLock<Box<str>>);
+pub(crate) struct Folded(OnceLock<Option<Box<str>>>);
 
 impl Folded {
     /// The folded form of `text`, always the same text.
-    pub(crate) fn of(&self, text: &str) -> &str {
-        self.0.get_or_init(|| fold(text).into())
+    pub(crate) fn of<'a>(&'a self, text: &'a str) -> &'a str {
+        let folded = self.0.get_or_init(|| {
+            let folded = fold(text);
+            (folded != text).then(|| folded.into())
+        });
+        folded.as_deref().unwrap_or(text)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::lower;
 use crate::memory::{Known, Memory};
 use std::cell::RefCell;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
@@ -26,7 +27,9 @@ pub(crate) type Asked = Known<Answers>;
 pub(crate) struct Answers {
     /// It in lower case; `None` where that is the text itself.
     lower: OnceLock<Option<Box<str>>>,
-    answers: [OnceLock<u64>; QUESTIONS],
+    /// Which questions were answered, as bits.
+    answered: AtomicU8,
+    answers: [AtomicU64; QUESTIONS],
 }
 
 impl Asked {
@@ -41,10 +44,18 @@ impl Asked {
 
     /// The answer to a question, by its number.
     pub(crate) fn once(&self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
-        match self.value.answers.get(question) {
-            Some(answer) => *answer.get_or_init(|| ask(self)),
-            None => ask(self),
+        let Some(known) = self.value.answers.get(question) else {
+            return ask(self);
+        };
+        let bit = 1 << question;
+        if self.value.answered.load(Ordering::Acquire) & bit != 0 {
+            return known.load(Ordering::Relaxed);
         }
+        // Two threads that ask at the same time get the same answer.
+        let answer = ask(self);
+        known.store(answer, Ordering::Relaxed);
+        self.value.answered.fetch_or(bit, Ordering::Release);
+        answer
     }
 }
 

@@ -16,12 +16,50 @@ use std::ops::Range;
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Text {
-    value: String,
+    // A document has millions of these at worst, most of one piece and without marks.
+    value: Box<str>,
     span: Span,
-    pieces: Vec<Piece>,
+    pieces: Pieces,
+    marks: Option<Box<Marks>>,
+    folded: Folded,
+}
+
+/// The pieces of a text, in its order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Pieces {
+    One(Piece),
+    Many(Box<[Piece]>),
+}
+
+impl Pieces {
+    fn new(pieces: Vec<Piece>) -> Self {
+        match pieces.as_slice() {
+            [one] => Self::One(*one),
+            _ => Self::Many(pieces.into()),
+        }
+    }
+
+    fn as_slice(&self) -> &[Piece] {
+        match self {
+            Self::One(piece) => std::slice::from_ref(piece),
+            Self::Many(pieces) => pieces,
+        }
+    }
+}
+
+/// Parts of a text that are printed otherwise: byte ranges, in order, none inside another.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+struct Marks {
     strong: Vec<Range<u32>>,
     code: Vec<Range<u32>>,
-    folded: Folded,
+}
+
+impl Marks {
+    /// Kept only where there are any.
+    fn kept(self) -> Option<Box<Self>> {
+        let any = !self.strong.is_empty() || !self.code.is_empty();
+        any.then(|| Box::new(self))
+    }
 }
 
 /// `at..at + length` of the plain text stands at `source..source_end`; byte by byte where both are as long.
@@ -75,11 +113,11 @@ impl Text {
     fn source_of(&self, at: usize, end: bool) -> usize {
         // An end belongs to the piece before it, a start to the piece it begins.
         let wanted = if end { at.saturating_sub(1) } else { at };
-        let index = self
-            .pieces
+        let pieces = self.pieces.as_slice();
+        let index = pieces
             .partition_point(|piece| piece.at as usize <= wanted)
             .checked_sub(1);
-        let Some(piece) = index.and_then(|index| self.pieces.get(index)) else {
+        let Some(piece) = index.and_then(|index| pieces.get(index)) else {
             return if end {
                 self.span.end as usize
             } else {
@@ -115,10 +153,13 @@ impl Text {
             });
             moved.collect()
         };
-        let first = self
-            .pieces
-            .partition_point(|p| (p.at + p.length) as usize <= start);
-        let pieces = self.pieces.get(first..).unwrap_or_default().iter();
+        let pieces = self.pieces.as_slice();
+        let marks = self.marks.as_ref().map(|marks| Marks {
+            strong: cut(&marks.strong),
+            code: cut(&marks.code),
+        });
+        let first = pieces.partition_point(|p| (p.at + p.length) as usize <= start);
+        let pieces = pieces.get(first..).unwrap_or_default().iter();
         let pieces = pieces.take_while(|p| (p.at as usize) < end);
         let pieces = pieces.map(|piece| {
             let from = (piece.at as usize).max(start);
@@ -133,12 +174,10 @@ impl Text {
             }
         });
         Text {
-            value: self.value.get(start..end).unwrap_or_default().to_string(),
+            value: self.value.get(start..end).unwrap_or_default().into(),
             span: self.span_of(start..end),
-            // A document has millions of these at worst, most of one piece.
-            pieces: pieces.collect::<Vec<_>>().into_boxed_slice().into_vec(),
-            strong: cut(&self.strong),
-            code: cut(&self.code),
+            pieces: Pieces::new(pieces.collect()),
+            marks: marks.and_then(Marks::kept),
             folded: Folded::default(),
         }
     }
@@ -160,21 +199,21 @@ impl Text {
 
     /// The byte ranges printed in bold that end after `at`, in order.
     pub fn strong_after(&self, at: usize) -> impl Iterator<Item = Range<usize>> {
-        after(&self.strong, at)
-            .iter()
-            .map(|r| r.start as usize..r.end as usize)
+        let marks = self.marks.as_ref();
+        let strong = marks.map_or(&[][..], |marks| after(&marks.strong, at));
+        strong.iter().map(|r| r.start as usize..r.end as usize)
     }
 
     /// The byte range printed as code that holds the byte at `at`.
     pub fn code_around(&self, at: usize) -> Option<Range<usize>> {
-        let range = after(&self.code, at).first()?;
+        let range = after(&self.marks.as_ref()?.code, at).first()?;
         let range = range.start as usize..range.end as usize;
         range.contains(&at).then_some(range)
     }
 
     /// The text with its place.
     pub fn spanned(&self) -> Spanned<String> {
-        Spanned::new(self.value.clone(), self.span)
+        Spanned::new(self.value.to_string(), self.span)
     }
 }
 
@@ -202,8 +241,7 @@ pub struct TextBuilder {
     file: FileId,
     value: String,
     pieces: Vec<Piece>,
-    strong: Vec<Range<u32>>,
-    code: Vec<Range<u32>>,
+    marks: Marks,
 }
 
 impl TextBuilder {
@@ -213,8 +251,7 @@ impl TextBuilder {
             file,
             value: String::new(),
             pieces: Vec::new(),
-            strong: Vec::new(),
-            code: Vec::new(),
+            marks: Marks::default(),
         }
     }
 
@@ -259,26 +296,29 @@ impl TextBuilder {
 
     /// Marks everything from `start` (a length taken earlier) as bold.
     pub fn strong_from(&mut self, start: usize) {
-        add_range(&mut self.strong, start, self.value.len());
+        add_range(&mut self.marks.strong, start, self.value.len());
     }
 
     /// Marks everything from `start` (a length taken earlier) as code.
     pub fn code_from(&mut self, start: usize) {
-        add_range(&mut self.code, start, self.value.len());
+        add_range(&mut self.marks.code, start, self.value.len());
     }
 
     /// Adds another text, keeping its places.
     pub fn append(&mut self, other: &Text) {
         let at = self.value.len() as u32;
         self.value.push_str(&other.value);
-        self.pieces.extend(other.pieces.iter().map(|p| Piece {
+        let moved = other.pieces.as_slice().iter().map(|p| Piece {
             at: p.at + at,
             ..*p
-        }));
-        self.strong
-            .extend(other.strong.iter().map(|r| r.start + at..r.end + at));
-        self.code
-            .extend(other.code.iter().map(|r| r.start + at..r.end + at));
+        });
+        self.pieces.extend(moved);
+        let Some(marks) = &other.marks else {
+            return;
+        };
+        let moved = |range: &Range<u32>| range.start + at..range.end + at;
+        self.marks.strong.extend(marks.strong.iter().map(moved));
+        self.marks.code.extend(marks.code.iter().map(moved));
     }
 
     /// The text of a row of a table: its cells with a tab between each two.
@@ -296,24 +336,27 @@ impl TextBuilder {
 
     /// The text, white space at its ends removed; `empty` is its place when there is none.
     pub fn finish(self, empty: Range<usize>) -> Text {
+        let trimmed = self.value.trim().len();
         let whole = Text {
             span: Span::new(self.file, empty),
-            value: self.value,
-            pieces: self.pieces,
-            strong: self.strong,
-            code: self.code,
+            value: self.value.into(),
+            pieces: Pieces::new(self.pieces),
+            marks: self.marks.kept(),
             folded: Folded::default(),
         };
-        if whole.is_blank() {
-            return Text {
-                value: String::new(),
-                pieces: Vec::new(),
-                strong: Vec::new(),
-                code: Vec::new(),
+        match trimmed {
+            0 => Text {
+                value: Box::default(),
+                pieces: Pieces::new(Vec::new()),
+                marks: None,
                 ..whole
-            };
+            },
+            all if all == whole.value.len() => Text {
+                span: whole.span_of(0..all),
+                ..whole
+            },
+            _ => whole.slice(0..whole.value.len()),
         }
-        whole.slice(0..whole.value.len())
     }
 }
 
