@@ -22,7 +22,7 @@ pub fn named(document: &Document, sources: &Sources) -> Vec<PictureFolder> {
     let mut found = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.text.as_str();
-        if !text.contains('/') {
+        if !holds_folder(text) {
             continue;
         }
         let apart = |c: char| c.is_whitespace() || "`,;\"'()<>|[]".contains(c);
@@ -41,6 +41,13 @@ pub fn named(document: &Document, sources: &Sources) -> Vec<PictureFolder> {
         }
     }
     found
+}
+
+/// Whether a word of a text can end with a slash; nearly none does.
+fn holds_folder(text: &str) -> bool {
+    let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'/';
+    let mut slashes = memchr::memchr_iter(b'/', text.as_bytes());
+    slashes.any(|at| !text.as_bytes().get(at + 1).is_some_and(goes_on))
 }
 
 /// Whether a text names a folder of pictures.

@@ -45,7 +45,9 @@ static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
 /// assert!(found[0].edition.is_some() && found[1].draft);
 /// ```
 pub fn find(text: &str) -> Vec<FoundStandard> {
-    if !text.contains(|c: char| c.is_ascii_digit()) {
+    let named = |pair: &[u8]| matches!(pair, b"EN" | b"IS" | b"IE" | b"ET");
+    let numbered = text.bytes().any(|byte| byte.is_ascii_digit());
+    if !numbered || !text.as_bytes().windows(2).any(named) {
         return Vec::new();
     }
     let found = STANDARD.captures_iter(text).filter_map(|captures| {

@@ -8,6 +8,7 @@ use crate::law::status;
 use crate::law::words::beginnings::{Beginnings, entries};
 use crate::law::words::reporting as words;
 use crate::parallel;
+use crate::search::{Search, Sought};
 use crate::source::Span;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -93,6 +94,16 @@ const NOTICES: &[(Notice, &[&str])] = &[
     (Notice::FinalReport, words::FINAL_REPORT),
     (Notice::Notification, words::NOTIFICATION),
 ];
+
+/// The names of the notices, the most telling first, and which notice each names.
+static NAMES: LazyLock<(Search, Vec<Notice>)> = LazyLock::new(|| {
+    let all = NOTICES.iter().flat_map(|(notice, lists)| {
+        let names = entries(lists);
+        names.map(move |name| (Sought::anywhere(name), *notice))
+    });
+    let (names, notices): (Vec<_>, _) = all.unzip();
+    (Search::new(names), notices)
+});
 
 impl Reporting {
     /// Reads the documents that speak of reporting.
@@ -309,21 +320,21 @@ fn plain(text: &str) -> String {
 
 /// The notices a text names, in text order.
 fn terms(plain: &str) -> Vec<(Range<usize>, Notice)> {
+    let (search, notices) = &*NAMES;
+    let mut named = Vec::new();
+    search.all(plain, |name, at| named.push((name, at)));
+    named.sort_unstable();
     let mut found: Vec<(Range<usize>, Notice)> = Vec::new();
-    for (notice, lists) in NOTICES {
-        for entry in entries(lists) {
-            for (at, _) in plain.match_indices(entry) {
-                let range = at..at + entry.len();
-                let before = plain.get(..at).and_then(|text| text.chars().next_back());
-                let word = before.is_some_and(|c| c.is_alphabetic() && c < '\u{3040}');
-                // "Early warning notification", "最終報告": the fuller name counts.
-                let part = found
-                    .iter()
-                    .any(|(other, _)| range.start < other.end + 2 && other.start < range.end + 2);
-                if !word && !part {
-                    found.push((range, *notice));
-                }
-            }
+    for (name, at) in named {
+        let range = at..at + search.length(name);
+        let before = plain.get(..at).and_then(|text| text.chars().next_back());
+        let word = before.is_some_and(|c| c.is_alphabetic() && c < '\u{3040}');
+        // "Early warning notification", "最終報告": the fuller name counts.
+        let part = found
+            .iter()
+            .any(|(other, _)| range.start < other.end + 2 && other.start < range.end + 2);
+        if let Some(notice) = notices.get(name).filter(|_| !word && !part) {
+            found.push((range, *notice));
         }
     }
     found.sort_by_key(|(range, _)| range.start);

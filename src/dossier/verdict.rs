@@ -439,12 +439,16 @@ pub(super) fn letters(text: &str) -> usize {
     if text.is_ascii() {
         return plain;
     }
-    let mut others = 0;
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let mut chars = rest.get(at..).unwrap_or_default().chars();
-        others += usize::from(chars.next().is_some_and(char::is_alphanumeric));
-        rest = chars.as_str();
+    let others = text.chars().filter(|c| !c.is_ascii() && is_letter(*c));
+    plain + others.count()
+}
+
+/// Whether a character beyond ASCII is a letter or digit; the tables of Unicode are slow, and most texts hold few kinds.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        '\u{400}'..='\u{481}' | '\u{4e00}'..='\u{9fff}' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' => false,
+        c => c.is_alphanumeric(),
     }
-    plain + others
 }

@@ -8,9 +8,12 @@ use crate::dossier::BANK;
 use crate::dossier::verdict::letters;
 use crate::dossier::{Evidence, EvidenceKind};
 use crate::law::Element;
+use crate::law::cra::NUMBER;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
+use crate::search::{Search, Sought};
 use crate::source::Span;
+use std::sync::LazyLock;
 
 mod prose;
 mod table;
@@ -95,13 +98,16 @@ pub(super) fn may_cite(text: &str) -> bool {
 }
 
 fn names_act(document: &Document) -> bool {
-    document.blocks.iter().any(|block| {
-        let text = block.text.as_str();
-        text.contains(crate::law::cra::NUMBER)
-            || text.contains("CRA")
-            || text.contains("Cyber Resilience")
-    })
+    document
+        .blocks
+        .iter()
+        .any(|block| ACT.is_in(block.text.as_str()))
 }
+
+static ACT: LazyLock<Search> = LazyLock::new(|| {
+    let names = [NUMBER, "CRA", "Cyber Resilience"];
+    Search::new(names.into_iter().map(Sought::anywhere).collect())
+});
 
 /// Which sections belong to a report of tests.
 fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {

@@ -1,10 +1,11 @@
 //! References to the requirements of Annex I, in whatever spelling: `Annex I, Part I(2)(e)–(g)`, `I.2.a`, `2a`,
 //! `Teil I Nr. 2 Buchst. j`, `CRA-2-a`, `I.P2.3`, and bare `(a)` where the place says which list is meant.
 
-use super::token::{Token, tokens};
+use super::token::{self, Token, tokens};
 use crate::law::requirement::{Part, Requirement, Requirements};
 use names::{AND, ANNEX, ARTICLE, PART, POINT, RANGE};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 mod names;
 mod series;
@@ -34,6 +35,19 @@ pub(super) struct Reference {
 fn begins(word: &str, beginnings: &[&str]) -> bool {
     beginnings.iter().any(|own| word.starts_with(own))
 }
+
+/// The first bytes of all that [`Reader::marker`] reads; nearly every word begins otherwise.
+static FIRST: LazyLock<[bool; 256]> = LazyLock::new(|| {
+    let mut first = [false; 256];
+    let names = [ANNEX, ARTICLE, PART].into_iter().flatten().copied();
+    for name in names.chain(token::NUMERALS) {
+        let byte = name.bytes().next().unwrap_or_default();
+        if let Some(first) = first.get_mut(usize::from(byte)) {
+            *first = true;
+        }
+    }
+    first
+});
 
 /// What a title says of the points below it.
 pub(super) fn scope(text: &str) -> Option<Scope> {
@@ -138,6 +152,11 @@ impl Reader {
 
     /// Reads the name of an annex, an article or a part, and remembers it.
     fn marker(&mut self) -> bool {
+        let first = self.word(self.at).bytes().next();
+        let marks = first.and_then(|first| FIRST.get(usize::from(first)));
+        if marks != Some(&true) {
+            return false;
+        }
         let next = self.skip_signs(self.at + 1, &['.', ':', '-', '(']);
         if begins(self.word(self.at), ANNEX) {
             if let Some(number) = self.ordinal(next) {

@@ -3,6 +3,9 @@
 use crate::document::pattern::lower;
 use std::ops::Range;
 
+/// The letters with which a Roman number begins, those of other scripts that look the same among them.
+pub(super) const NUMERALS: [&str; 8] = ["i", "v", "x", "ι", "і", "ⅰ", "ⅱ", "ⅶ"];
+
 /// A token with its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Token {

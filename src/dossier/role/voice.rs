@@ -18,7 +18,28 @@ struct Tone {
     thing: bool,
 }
 
-static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
+/// The words, and by the first byte which lengths in bytes they have: most words need not be looked up.
+struct Tones {
+    words: FxHashMap<&'static str, Tone>,
+    lengths: [u32; 256],
+}
+
+impl Tones {
+    fn of(&self, word: &str, lower: &mut String) -> Tone {
+        let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
+        let lengths = first.and_then(|first| self.lengths.get(usize::from(first)));
+        let length = u32::try_from(word.len()).unwrap_or(u32::MAX).min(31);
+        if lengths.is_none_or(|lengths| lengths >> length & 1 == 0) {
+            return Tone::default();
+        }
+        lower.clear();
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+        self.words.get(lower.as_str()).copied().unwrap_or_default()
+    }
+}
+
+static TONES: LazyLock<Tones> = LazyLock::new(|| {
     let mut tones: FxHashMap<&'static str, Tone> = FxHashMap::default();
     let mut set = |words: &'static str, change: fn(&mut Tone)| {
         words
@@ -44,7 +65,17 @@ static TONES: LazyLock<FxHashMap<&'static str, Tone>> = LazyLock::new(|| {
          documentation dossier declaration policy pipeline sbom psirt draft site obligations auditor",
         |tone| tone.thing = true,
     );
-    tones
+    let mut lengths = [0; 256];
+    for word in tones.keys() {
+        let first = word.bytes().next().unwrap_or_default();
+        if let Some(lengths) = lengths.get_mut(usize::from(first)) {
+            *lengths |= 1 << word.len().min(31);
+        }
+    }
+    Tones {
+        words: tones,
+        lengths,
+    }
 });
 
 /// Whether the maker speaks in a text ("we").
@@ -62,17 +93,7 @@ pub(super) fn voice(text: &str) -> (bool, bool) {
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
     {
-        let known = word.len() <= 16 && {
-            lower.clear();
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-            true
-        };
-        let tone = if known {
-            tones.get(lower.as_str()).copied().unwrap_or_default()
-        } else {
-            Tone::default()
-        };
+        let tone = tones.of(word, &mut lower);
         own |= tone.own;
         // "your product", "your release pipeline"
         advice |= (tone.duty && before.bound) || (tone.thing && yours > 0);

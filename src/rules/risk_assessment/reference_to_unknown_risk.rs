@@ -41,6 +41,13 @@ static NUMBERED: LazyLock<Regex> =
 /// A number with its letters, in bytes of a text.
 fn numbers(text: &str) -> Vec<(String, u32, std::ops::Range<usize>)> {
     let mut out = Vec::new();
+    let numbered = |pair: &[u8]| match pair {
+        [b'A'..=b'Z' | b'-' | b'_', digit] => digit.is_ascii_digit(),
+        _ => false,
+    };
+    if !text.as_bytes().windows(2).any(numbered) {
+        return out;
+    }
     for captures in NUMBERED.captures_iter(text) {
         let (Some(whole), Some(letters), Some(digits)) =
             (captures.get(0), captures.get(1), captures.get(2))
