@@ -81,13 +81,6 @@ impl Search {
         }
     }
 
-    /// Whether one of the strings stands in a text.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
-        let mut found = false;
-        self.all(text, |_, _| found = true);
-        found
-    }
-
     /// The length of a string, in bytes.
     pub(crate) fn length(&self, number: usize) -> usize {
         self.strings

@@ -2,10 +2,10 @@
 
 use super::title::words;
 use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::law::Element;
 use crate::law::words::documents;
-use crate::search::{Search, Sought};
 use crate::source::Sources;
 use std::sync::LazyLock;
 use voice::voice;
@@ -113,33 +113,13 @@ pub(super) fn signs(document: &Document) -> Signs {
 
 /// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.
 fn names_act(text: &str) -> bool {
-    ACT.is_in(text)
+    ACT.is_match(text)
 }
 
-static ACT: LazyLock<Search> = LazyLock::new(|| {
-    let names = [
-        "2024/2847",
-        "Cyber Resilience Act",
-        "Annex VII",
-        "ANNEX VII",
-        "ANHANG VII",
-        "BIJLAGE VII",
-        "ANNEXE VII",
-        "Anhang VII",
-        "Bijlage VII",
-        "bijlage VII",
-        "Annexe VII",
-        "annexe VII",
-        "Allegato VII",
-        "Anexo VII",
-        "Cyberresilienz",
-        "Cyberweerbaarheid",
-        "cyberrésilience",
-        "ciberresiliencia",
-        "CRA compliance",
-        "EU CRA",
-    ];
-    Search::new(names.into_iter().map(Sought::anywhere).collect())
+static ACT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
+    )
 });
 
 /// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.

@@ -2,7 +2,7 @@
 
 use super::reference::{self, Reference, Scope};
 use super::{Coverage, Mapping, State, Treatment, scope, state};
-use crate::document::pattern::Caseless;
+use crate::document::pattern::{Caseless, Regex, pattern};
 use crate::document::{Block, BlockKind, Document, Text, fold};
 use crate::dossier::BANK;
 use crate::dossier::verdict::letters;
@@ -11,7 +11,6 @@ use crate::law::Element;
 use crate::law::cra::NUMBER;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
-use crate::search::{Search, Sought};
 use crate::source::Span;
 use std::sync::LazyLock;
 
@@ -101,13 +100,10 @@ fn names_act(document: &Document) -> bool {
     document
         .blocks
         .iter()
-        .any(|block| ACT.is_in(block.text.as_str()))
+        .any(|block| ACT.is_match(block.text.as_str()))
 }
 
-static ACT: LazyLock<Search> = LazyLock::new(|| {
-    let names = [NUMBER, "CRA", "Cyber Resilience"];
-    Search::new(names.into_iter().map(Sought::anywhere).collect())
-});
+static ACT: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("{NUMBER}|CRA|Cyber Resilience")));
 
 /// Which sections belong to a report of tests.
 fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {
