@@ -5,16 +5,20 @@ use std::borrow::Cow;
 /// Bits of a hash that tell whether any string begins so.
 const FILTER: u32 = 15;
 
-/// Bits of the same hash that number the bucket of those that do.
+/// Most bits of the same hash that number the bucket of those that do.
 const BUCKETS: u32 = 12;
 
 /// A set of strings, built in little more time than it takes to read them: most runs search a few texts only, and an
 /// automaton would cost more than they do. Strings are found by the hash of their first four bytes.
 pub(crate) struct Search {
     strings: Vec<Sought>,
+    pairs: Pairs,
     starts: Index,
     anywhere: Index,
 }
+
+/// One bit for each first two bytes of a string that stands at a start, and one for each of the others.
+type Pairs = Box<[[u64; 2]; 1 << 10]>;
 
 /// A string, and where it may stand.
 pub(crate) struct Sought {
@@ -44,7 +48,27 @@ impl Sought {
 impl Search {
     /// A fixed set of strings. An empty one is found nowhere.
     pub(crate) fn new(strings: Vec<Sought>) -> Self {
+        let mut pairs: Pairs = Box::new([[0; 2]; 1 << 10]);
+        for sought in &strings {
+            let bytes = sought.text.as_bytes();
+            let Some(first) = bytes.first() else {
+                continue;
+            };
+            let seconds = match bytes.get(1) {
+                Some(second) => *second..=*second,
+                None => 0..=u8::MAX,
+            };
+            for second in seconds {
+                let pair = pair(*first, second);
+                if let Some(bits) = pairs.get_mut(usize::from(pair >> 6)) {
+                    let [starts, anywhere] = bits;
+                    let bits = if sought.inside { anywhere } else { starts };
+                    *bits |= 1 << (pair & 63);
+                }
+            }
+        }
         Self {
+            pairs,
             starts: Index::of(&strings, false),
             anywhere: Index::of(&strings, true),
             strings,
@@ -54,22 +78,12 @@ impl Search {
     /// Every place where one of the strings stands: its number, and where it begins, in the order of the places.
     pub(crate) fn all(&self, text: &str, mut found: impl FnMut(usize, usize)) {
         let bytes = text.as_bytes();
-        let mut joined = false;
-        for (at, &byte) in bytes.iter().enumerate() {
-            let next = bytes.get(at + 1).copied().unwrap_or_default();
-            let starts = match joined && byte.is_ascii() {
-                true => 0,
-                false => self.starts.lengths_after(byte, next),
-            };
-            let anywhere = self.anywhere.lengths_after(byte, next);
-            joined = byte.is_ascii_alphanumeric();
-            if starts | anywhere == 0 {
-                continue;
-            }
+        let mut from = 0;
+        while let Some((at, begun)) = self.next(bytes, from) {
             let rest = bytes.get(at..).unwrap_or_default();
-            for (index, lengths) in [(&self.starts, starts), (&self.anywhere, anywhere)] {
-                if lengths != 0 {
-                    index.candidates(rest, lengths, |number, surely| {
+            for (index, begun) in [&self.starts, &self.anywhere].into_iter().zip(begun) {
+                if begun {
+                    index.candidates(rest, |number, surely| {
                         let sought = || self.strings.get(number);
                         let stands = |sought: &Sought| rest.starts_with(sought.text.as_bytes());
                         if surely || sought().is_some_and(stands) {
@@ -78,7 +92,28 @@ impl Search {
                     });
                 }
             }
+            from = at + 1;
         }
+    }
+
+    /// The next place where two bytes stand with which a string at a start begins, or another one, and which of both.
+    /// Nearly all of a search is spent here.
+    #[inline(never)]
+    fn next(&self, bytes: &[u8], from: usize) -> Option<(usize, [bool; 2])> {
+        let before = from.checked_sub(1).and_then(|at| bytes.get(at));
+        let mut joined = before.is_some_and(u8::is_ascii_alphanumeric);
+        let rest = bytes.get(from..).unwrap_or_default();
+        for (at, &byte) in rest.iter().enumerate() {
+            let pair = pair(byte, rest.get(at + 1).copied().unwrap_or_default());
+            let [starts, anywhere] = self.pairs.get(usize::from(pair >> 6))?;
+            let starts = starts >> (pair & 63) & u64::from(!joined || !byte.is_ascii());
+            let anywhere = anywhere >> (pair & 63);
+            joined = byte.is_ascii_alphanumeric();
+            if (starts | anywhere) & 1 != 0 {
+                return Some((from + at, [starts & 1 != 0, anywhere & 1 != 0]));
+            }
+        }
+        None
     }
 
     /// The length of a string, in bytes.
@@ -94,10 +129,10 @@ struct Index {
     /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
     /// more.
     lengths: [u8; 256],
-    /// One bit for each first two bytes.
-    pairs: Box<[u64; 1 << 10]>,
     /// One bit for each hash.
     filter: Box<[u64; 1 << (FILTER - 6)]>,
+    /// Bits of a hash that do not number its bucket.
+    shift: u32,
     /// Where the candidates of each bucket begin; one more at the end.
     buckets: Vec<u32>,
     candidates: Vec<Start>,
@@ -136,11 +171,13 @@ impl Index {
         let numbered = strings.iter().zip(0_u32..);
         let wanted =
             numbered.filter(|(sought, _)| sought.inside == inside && !sought.text.is_empty());
+        let count = wanted.clone().count();
+        let bits = (usize::BITS - count.leading_zeros()).min(BUCKETS);
         let mut index = Self {
             lengths: [0; 256],
-            pairs: Box::new([0; 1 << 10]),
             filter: Box::new([0; 1 << (FILTER - 6)]),
-            buckets: vec![0; (1 << BUCKETS) + 1],
+            shift: FILTER - bits,
+            buckets: vec![0; (1 << bits) + 1],
             candidates: Vec::new(),
         };
         let mut keyed = Vec::new();
@@ -148,25 +185,15 @@ impl Index {
             let bytes = sought.text.as_bytes();
             let start = Start::of(bytes, number);
             let hash = hash(start.key as u32);
-            keyed.push((start, bucket(hash)));
+            keyed.push((start, hash >> index.shift));
             let first = bytes.first().copied().unwrap_or_default();
             if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
                 *lengths |= 1 << (bytes.len().min(4) - 1);
             }
-            let seconds = match bytes.get(1) {
-                Some(second) => *second..=*second,
-                None => 0..=u8::MAX,
-            };
-            for second in seconds {
-                let pair = pair(first, second);
-                if let Some(bits) = index.pairs.get_mut(pair >> 6) {
-                    *bits |= 1 << (pair & 63);
-                }
-            }
             if let Some(bits) = index.filter.get_mut(hash >> 6) {
                 *bits |= 1 << (hash & 63);
             }
-            if let Some(count) = index.buckets.get_mut(bucket(hash) + 1) {
+            if let Some(count) = index.buckets.get_mut((hash >> index.shift) + 1) {
                 *count += 1;
             }
         }
@@ -189,23 +216,14 @@ impl Index {
         index
     }
 
-    /// The lengths of the strings that may begin with these two bytes.
-    fn lengths_after(&self, first: u8, second: u8) -> u8 {
-        let pair = pair(first, second);
-        let bits = self.pairs.get(pair >> 6).copied().unwrap_or_default();
-        match bits >> (pair & 63) & 1 {
-            0 => 0,
-            _ => self
-                .lengths
-                .get(usize::from(first))
-                .copied()
-                .unwrap_or_default(),
-        }
-    }
-
-    /// The numbers of the strings of these lengths that a text may begin with, as far as eight bytes tell, and whether
-    /// it surely does.
-    fn candidates(&self, text: &[u8], mut lengths: u8, mut found: impl FnMut(usize, bool)) {
+    /// The numbers of the strings that a text may begin with, as far as eight bytes tell, and whether it surely does.
+    fn candidates(&self, text: &[u8], mut found: impl FnMut(usize, bool)) {
+        let first = text.first().copied().unwrap_or_default();
+        let mut lengths = self
+            .lengths
+            .get(usize::from(first))
+            .copied()
+            .unwrap_or_default();
         let eight = first_eight(text);
         while lengths != 0 {
             let length = lengths.trailing_zeros() + 1;
@@ -215,7 +233,7 @@ impl Index {
             if bits >> (hash & 63) & 1 == 0 || text.len() < length as usize {
                 continue;
             }
-            let range = self.buckets.get(bucket(hash)..).and_then(|from| {
+            let range = self.buckets.get(hash >> self.shift..).and_then(|from| {
                 let (first, last) = (from.first()?, from.get(1)?);
                 self.candidates.get(*first as usize..*last as usize)
             });
@@ -239,16 +257,12 @@ fn first_eight(text: &[u8]) -> u64 {
     u64::from_le_bytes(word)
 }
 
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
+fn pair(first: u8, second: u8) -> u16 {
+    u16::from_be_bytes([first, second])
 }
 
 fn hash(key: u32) -> usize {
     (key.wrapping_mul(0x9E37_79B1) >> (32 - FILTER)) as usize
-}
-
-fn bucket(hash: usize) -> usize {
-    hash >> (FILTER - BUCKETS)
 }
 
 #[cfg(test)]

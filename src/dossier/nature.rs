@@ -11,7 +11,7 @@ use crate::document::{Document, LinkKind, target};
 use crate::law::{Element, words};
 use crate::parallel;
 use crate::source::Sources;
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use rustc_hash::FxHashSet;
 use std::sync::{LazyLock, OnceLock};
 
@@ -352,6 +352,7 @@ const HARDWARE: &[&str] = &[
 static BODIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(HARDWARE)
         .expect("a small automaton")
 });

@@ -16,6 +16,9 @@ pub(crate) struct Bank {
     built: OnceLock<Built>,
 }
 
+/// Most ways of all members; members with more are always tried.
+const WAYS: usize = 256;
+
 struct Built {
     search: Search,
     /// Where in [`Built::needed_by`] those of each string begin; one more at the end.
@@ -68,7 +71,7 @@ impl Bank {
     fn heard(&self, lower: &str) -> u64 {
         let built = self.built.get_or_init(|| self.build());
         let mut heard = built.always;
-        let mut seen = vec![0_u8; built.ways.len()];
+        let mut seen = [0_u8; WAYS];
         built.search.all(lower, |string, _| {
             let range = built.begins.get(string..).and_then(|from| {
                 let (first, last) = (from.first()?, from.get(1)?);
@@ -97,6 +100,10 @@ impl Bank {
                 continue;
             };
             for sets in needed {
+                if ways.len() == WAYS {
+                    always |= bit;
+                    break;
+                }
                 let way = ways.len() as u32;
                 ways.push(Found {
                     sets: u8::MAX >> (8 - sets.len().clamp(1, 8)),
