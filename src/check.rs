@@ -99,14 +99,7 @@ pub fn check(options: &Options) -> Report {
         let words = std::thread::Builder::new();
         drop(words.spawn(dossier::prepare));
     }
-    let mut products = run.products(&config, discovery, named);
-    if options.history {
-        run.date(&mut products);
-        let tags = tags::read(&run.paths.absolute("."));
-        for product in &mut products {
-            product.tags.clone_from(&tags);
-        }
-    }
+    let products = run.products(&config, discovery, named);
     let nothing = run
         .sources
         .iter()

@@ -124,8 +124,8 @@ pub struct Product {
     pub manifests: Vec<Manifest>,
     /// Which of its manifests are compared with which of its SBOMs.
     pub comparison: Comparison,
-    /// What the repository's history says of these pairs.
-    pub ages: Ages,
+    /// What the repository's history says, told while the rules already run; to be asked by [`Product::history`].
+    pub told: OnceLock<History>,
     /// What exists on disk among the files its documents link to.
     pub files: Files,
     /// Files that could not be read at all.
@@ -156,8 +156,6 @@ pub struct Product {
     pub foreign: FxHashSet<FileId>,
     /// What several places say of the same thing.
     pub statements: Statements,
-    /// The versions that tags of the repository name, lowest first; none where its history was not asked for.
-    pub tags: Vec<String>,
     /// Every declaration of conformity whose text the documents hold; none where the folder holds no technical file.
     pub declarations: Vec<Declaration>,
     /// Class and procedure as the documents state them; nothing where the folder holds no technical file.
@@ -172,7 +170,21 @@ pub struct Readings {
     support_ends: OnceLock<Vec<support::End>>,
 }
 
+/// What the history of the repository says of a product; nothing where it was not asked for.
+#[derive(Default, Debug)]
+pub struct History {
+    /// Which of the compared pairs of SBOM and manifest are out of date.
+    pub ages: Ages,
+    /// The versions that tags name, lowest first.
+    pub tags: Vec<String>,
+}
+
 impl Product {
+    /// What the repository's history says; waits until it is told.
+    pub fn history(&self) -> &History {
+        self.told.wait()
+    }
+
     /// What the maker's own documents speak of.
     pub fn said(&self) -> &said::Said {
         self.readings
@@ -464,7 +476,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     Product {
         comparison,
         coverage,
-        ages: Ages::default(),
+        told: OnceLock::new(),
         declarations,
         foreign: found.foreign,
         test_outputs: parts.outputs,
@@ -485,6 +497,5 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         mentions,
         reporting,
         statements,
-        tags: Vec::new(),
     }
 }

@@ -1,8 +1,8 @@
 //! Which SBOMs are older than the manifests they describe, as far as the repository's history tells.
 
-use super::Run;
+use super::{Run, tags};
 use crate::discover::lexical;
-use crate::dossier::Product;
+use crate::dossier::{History, Product};
 use crate::history::{Moment, Repository, Sought};
 use crate::manifest::outdated::{Ages, Outdated, changes};
 use crate::manifest::pair::Pair;
@@ -16,23 +16,39 @@ use std::collections::BTreeMap;
 /// Larger SBOMs are not compared with their state in the history, in bytes.
 const MAX_COMPARED: u64 = 32 << 20;
 
+/// Tells every product something in the end, so that nobody waits for ever.
+struct Telling<'a>(&'a [Product]);
+
+impl Drop for Telling<'_> {
+    fn drop(&mut self) {
+        for product in self.0 {
+            product.told.get_or_init(History::default);
+        }
+    }
+}
+
 impl Run {
-    /// Looks at the history of what the pairs of each product are made of.
-    pub(super) fn date(&self, products: &mut [Product]) {
-        let paired = |product: &Product| !product.pairs().is_empty();
-        if !products.iter().any(paired) {
+    /// Tells the products what the history of the repository says of them; nothing where it is not `wanted`.
+    pub(super) fn tell_history(&self, products: &[Product], wanted: bool) {
+        let _telling = Telling(products);
+        if !wanted {
             return;
         }
         let here = self.paths.absolute(".");
-        let repository = Repository::around(&lexical(&here));
+        let tags = tags::read(&here);
+        let paired = |product: &&Product| !product.pairs().is_empty();
+        let repository = products.iter().find(paired).map(|_| lexical(&here));
+        let repository = repository.and_then(|here| Repository::around(&here));
         for product in products {
-            product.ages = match &repository {
+            let ages = match &repository {
                 Some(repository) => self.ages(product, repository),
                 None => Ages {
                     untold: product.pairs().len(),
                     ..Ages::default()
                 },
             };
+            let tags = tags.clone();
+            product.told.get_or_init(|| History { ages, tags });
         }
     }
 

@@ -7,6 +7,7 @@ use crate::dossier::Product;
 use crate::engine::{self, Aftermath, Ground};
 use crate::ignore;
 use crate::report::Report;
+use std::thread;
 
 impl Run {
     /// The paths to be checked, as reports show them.
@@ -36,7 +37,16 @@ impl Run {
             today: options.today,
             selection: &options.selection,
         };
-        let (mut diagnostics, mut checks) = engine::run(ground);
+        let wanted = options.history && failure.is_none();
+        let tell = || self.tell_history(&products, wanted);
+        // Few rules ask what the history says, and to find it out can take as long as all the others.
+        let (mut diagnostics, mut checks) = thread::scope(|scope| {
+            let beside = wanted.then(|| thread::Builder::new().spawn_scoped(scope, tell));
+            if !matches!(beside, Some(Ok(_))) {
+                tell();
+            }
+            engine::run(ground)
+        });
         let mut ignores = ignore::all(config, &products, options.today);
         let suppressed = ignore::apply(&mut ignores, &mut diagnostics, &self.sources);
         let baseline = self.baseline.as_ref();

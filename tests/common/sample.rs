@@ -117,7 +117,7 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
     let name = Spanned::new("Acme Gateway".to_string(), sources.first_line(file));
     let class = Spanned::new(Class::Important1, sources.first_line(file));
     Product {
-        ages: Default::default(),
+        told: cra_lint::dossier::History::default().into(),
         comparison: Default::default(),
         path: ".".into(),
         facts: ProductFacts {
@@ -139,7 +139,6 @@ pub fn product(sources: &Sources, file: FileId) -> Product {
         mentions: Default::default(),
         reporting: Default::default(),
         statements: Default::default(),
-        tags: Vec::new(),
         declarations: Vec::new(),
         coverage: Default::default(),
         foreign: Default::default(),

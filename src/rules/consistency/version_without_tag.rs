@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if let Some(outcome) = super::silent(context) {
         return outcome;
     }
-    let tags = &context.product.tags;
+    let tags = &context.product.history().tags;
     let Some(newest) = tags.last() else {
         return Outcome::NotApplicable("the repository has no tag that is a version".into());
     };

@@ -36,7 +36,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
-    let ages = &context.product.ages;
+    let ages = &context.product.history().ages;
     for outdated in &ages.outdated {
         let mut manifests = context.product.all_manifests();
         let manifest = manifests.find(|manifest| manifest.file == outdated.manifest);
