@@ -97,7 +97,7 @@ impl Regex {
         ranges.filter_map(move |range| self.groups_in(text, range))
     }
 
-    fn ranges<'t>(&self, text: &'t str) -> impl Iterator<Item = Range<usize>> {
+    fn ranges(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
         let mut searcher = Searcher::new(Input::new(text));
         std::iter::from_fn(move || {
             let found = searcher.advance(|input| {
