@@ -172,7 +172,11 @@ struct Machine {
 impl Machine {
     fn new(nfa: NFA, kind: MatchKind) -> Result<Self, Box<dyn Error>> {
         let mut builder = DFA::builder();
-        builder.configure(Config::new().match_kind(kind));
+        // One that makes states without end gives up, and the machine that needs none takes over.
+        let config = Config::new()
+            .minimum_cache_clear_count(Some(3))
+            .minimum_bytes_per_state(Some(10));
+        builder.configure(config.match_kind(kind));
         Ok(Self {
             dfa: builder.build_from_nfa(nfa)?,
             caches: Pool::new(|| None),
