@@ -20,31 +20,34 @@ struct Tone {
 
 /// The words, and by the first byte which lengths in bytes they have: most words need not be looked up.
 struct Tones {
-    words: FxHashMap<&'static str, Tone>,
+    words: FxHashMap<&'static [u8], Tone>,
     lengths: [u32; 256],
 }
 
 impl Tones {
-    fn of(&self, word: &str, lower: &mut String) -> Tone {
-        let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
+    fn of(&self, word: &[u8], lower: &mut Vec<u8>) -> Tone {
+        let first = word.first().map(u8::to_ascii_lowercase);
         let lengths = first.and_then(|first| self.lengths.get(usize::from(first)));
         let length = u32::try_from(word.len()).unwrap_or(u32::MAX).min(31);
         if lengths.is_none_or(|lengths| lengths >> length & 1 == 0) {
             return Tone::default();
         }
         lower.clear();
-        lower.push_str(word);
+        lower.extend_from_slice(word);
         lower.make_ascii_lowercase();
-        self.words.get(lower.as_str()).copied().unwrap_or_default()
+        self.words
+            .get(lower.as_slice())
+            .copied()
+            .unwrap_or_default()
     }
 }
 
 static TONES: LazyLock<Tones> = LazyLock::new(|| {
-    let mut tones: FxHashMap<&'static str, Tone> = FxHashMap::default();
+    let mut tones: FxHashMap<&'static [u8], Tone> = FxHashMap::default();
     let mut set = |words: &'static str, change: fn(&mut Tone)| {
         words
             .split_whitespace()
-            .for_each(|word| change(tones.entry(word).or_default()));
+            .for_each(|word| change(tones.entry(word.as_bytes()).or_default()));
     };
     set(
         "we our us wir unser unsere wij onze nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra \
@@ -67,7 +70,7 @@ static TONES: LazyLock<Tones> = LazyLock::new(|| {
     );
     let mut lengths = [0; 256];
     for word in tones.keys() {
-        let first = word.bytes().next().unwrap_or_default();
+        let first = word.first().copied().unwrap_or_default();
         if let Some(lengths) = lengths.get_mut(usize::from(first)) {
             *lengths |= 1 << word.len().min(31);
         }
@@ -88,11 +91,11 @@ pub(super) fn voice(text: &str) -> (bool, bool) {
     let (mut advice, mut own) = (false, false);
     let (mut before, mut yours) = (Tone::default(), 0_u8);
     let tones = &*TONES;
-    let mut lower = String::new();
-    for word in text
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty())
-    {
+    let mut lower = Vec::new();
+    let mut hear = |word: &[u8]| {
+        if word.is_empty() {
+            return;
+        }
         let tone = tones.of(word, &mut lower);
         own |= tone.own;
         // "your product", "your release pipeline"
@@ -103,6 +106,13 @@ pub(super) fn voice(text: &str) -> (bool, bool) {
             yours.saturating_sub(1)
         };
         before = tone;
+    };
+    if text.is_ascii() {
+        let apart = |byte: &u8| !byte.is_ascii_alphanumeric() && *byte != b'\'';
+        text.as_bytes().split(apart).for_each(&mut hear);
+    } else {
+        let apart = |c: char| !c.is_alphanumeric() && c != '\'';
+        text.split(apart).for_each(|word| hear(word.as_bytes()));
     }
     (advice, own)
 }
