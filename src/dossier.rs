@@ -11,7 +11,6 @@ use crate::law::gap::Duty;
 use crate::law::words::topic;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
-use crate::manifest::outdated::Ages;
 use crate::manifest::pairing::Stated;
 use crate::parallel;
 use crate::problem::Problem;
@@ -40,6 +39,7 @@ mod facts;
 mod fallback;
 mod guidance;
 mod hint;
+mod history;
 mod item;
 pub mod mention;
 mod mirror;
@@ -65,6 +65,7 @@ mod title;
 mod verdict;
 
 pub use declaration::Declaration;
+pub use history::History;
 pub use route::Route;
 pub use test_output::TestOutput;
 
@@ -168,15 +169,6 @@ pub struct Readings {
     said: OnceLock<said::Said>,
     support: OnceLock<Vec<support::Support>>,
     support_ends: OnceLock<Vec<support::End>>,
-}
-
-/// What the history of the repository says of a product; nothing where it was not asked for.
-#[derive(Default, Debug)]
-pub struct History {
-    /// Which of the compared pairs of SBOM and manifest are out of date.
-    pub ages: Ages,
-    /// The versions that tags name, lowest first.
-    pub tags: Vec<String>,
 }
 
 impl Product {
