@@ -3,22 +3,41 @@
 use std::borrow::Cow;
 
 /// Bits of a hash that tell whether any string begins so.
-const FILTER: u32 = 15;
+const FILTER: u32 = 16;
 
 /// Most bits of the same hash that number the bucket of those that do.
 const BUCKETS: u32 = 12;
 
+/// Bytes of a text that are looked at in one go.
+const STRETCH: usize = 128;
+
 /// A set of strings, built in little more time than it takes to read them: most runs search a few texts only, and an
 /// automaton would cost more than they do. Strings are found by the hash of their first four bytes.
+///
+/// A text is sieved stretch by stretch, first by pairs of bytes, then by hashes. Neither sieve branches on what it
+/// sees: what stands in a text cannot be foreseen, and a branch that is taken by surprise costs more than both.
 pub(crate) struct Search {
     strings: Vec<Sought>,
     pairs: Pairs,
-    starts: Index,
-    anywhere: Index,
+    /// One bit for each two bytes with which a string of one or two bytes begins.
+    short: Box<[u64; 1 << 10]>,
+    /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
+    /// more.
+    lengths: [u8; 256],
+    /// One bit for each hash.
+    filter: Box<[u64; 1 << (FILTER - 6)]>,
+    /// Bits of a hash that do not number its bucket.
+    shift: u32,
+    /// Where the candidates of each bucket begin; one more at the end.
+    buckets: Vec<u32>,
+    candidates: Vec<Start>,
 }
 
 /// One bit for each first two bytes of a string that stands at a start, and one for each of the others.
 type Pairs = Box<[[u64; 2]; 1 << 10]>;
+
+/// Places in a stretch.
+type Places = [u8; STRETCH];
 
 /// A string, and where it may stand.
 pub(crate) struct Sought {
@@ -48,72 +67,191 @@ impl Sought {
 impl Search {
     /// A fixed set of strings. An empty one is found nowhere.
     pub(crate) fn new(strings: Vec<Sought>) -> Self {
-        let mut pairs: Pairs = Box::new([[0; 2]; 1 << 10]);
-        for sought in &strings {
-            let bytes = sought.text.as_bytes();
-            let Some(first) = bytes.first() else {
+        let count = strings.len();
+        let bits = (usize::BITS - count.leading_zeros()).min(BUCKETS);
+        let mut search = Self {
+            pairs: Box::new([[0; 2]; 1 << 10]),
+            short: Box::new([0; 1 << 10]),
+            lengths: [0; 256],
+            filter: Box::new([0; 1 << (FILTER - 6)]),
+            shift: FILTER - bits,
+            buckets: vec![0; (1 << bits) + 1],
+            candidates: Vec::new(),
+            strings: Vec::new(),
+        };
+        let mut keyed = Vec::with_capacity(count);
+        for (sought, number) in strings.iter().zip(0..) {
+            let Some(first) = sought.text.as_bytes().first() else {
                 continue;
             };
-            let seconds = match bytes.get(1) {
-                Some(second) => *second..=*second,
-                None => 0..=u8::MAX,
-            };
-            for second in seconds {
-                let pair = pair(*first, second);
-                if let Some(bits) = pairs.get_mut(usize::from(pair >> 6)) {
-                    let [starts, anywhere] = bits;
-                    let bits = if sought.inside { anywhere } else { starts };
-                    *bits |= 1 << (pair & 63);
-                }
+            search.mark_pairs(sought);
+            let start = Start::of(sought, number);
+            let length = start.length.min(4);
+            if let Some(lengths) = search.lengths.get_mut(usize::from(*first)) {
+                *lengths |= 1 << (length - 1);
+            }
+            let hash = hash(start.key as u32);
+            if let Some(bits) = search.filter.get_mut(hash >> 6) {
+                *bits |= 1 << (hash & 63);
+            }
+            let bucket = hash >> search.shift;
+            if let Some(count) = search.buckets.get_mut(bucket + 1) {
+                *count += 1;
+            }
+            keyed.push((start, bucket));
+        }
+        search.strings = strings;
+        search.fill(keyed);
+        search
+    }
+
+    /// Notes the first two bytes of a string.
+    fn mark_pairs(&mut self, sought: &Sought) {
+        let bytes = sought.text.as_bytes();
+        let first = bytes.first().copied().unwrap_or_default();
+        let seconds = match bytes.get(1) {
+            Some(second) => *second..=*second,
+            None => 0..=u8::MAX,
+        };
+        for second in seconds {
+            let pair = pair(first, second);
+            let (at, bit) = (usize::from(pair >> 6), 1 << (pair & 63));
+            if let Some([starts, anywhere]) = self.pairs.get_mut(at) {
+                *(if sought.inside { anywhere } else { starts }) |= bit;
+            }
+            if let Some(short) = self.short.get_mut(at).filter(|_| bytes.len() < 3) {
+                *short |= bit;
             }
         }
-        Self {
-            pairs,
-            starts: Index::of(&strings, false),
-            anywhere: Index::of(&strings, true),
-            strings,
+    }
+
+    /// Puts the candidates into their buckets, which know how many each is to hold.
+    fn fill(&mut self, keyed: Vec<(Start, usize)>) {
+        let mut before = 0;
+        for count in &mut self.buckets {
+            before += *count;
+            *count = before;
+        }
+        let mut free = self.buckets.clone();
+        self.candidates = vec![Start::default(); keyed.len()];
+        for (start, bucket) in keyed {
+            let Some(slot) = free.get_mut(bucket) else {
+                continue;
+            };
+            if let Some(candidate) = self.candidates.get_mut(*slot as usize) {
+                *candidate = start;
+            }
+            *slot += 1;
         }
     }
 
     /// Every place where one of the strings stands: its number, and where it begins, in the order of the places.
     pub(crate) fn all(&self, text: &str, mut found: impl FnMut(usize, usize)) {
         let bytes = text.as_bytes();
+        let mut places = [0; STRETCH];
         let mut from = 0;
-        while let Some((at, begun)) = self.next(bytes, from) {
-            let rest = bytes.get(at..).unwrap_or_default();
-            for (index, begun) in [&self.starts, &self.anywhere].into_iter().zip(begun) {
-                if begun {
-                    index.candidates(rest, |number, surely| {
-                        let sought = || self.strings.get(number);
-                        let stands = |sought: &Sought| rest.starts_with(sought.text.as_bytes());
-                        if surely || sought().is_some_and(stands) {
-                            found(number, at);
-                        }
-                    });
-                }
+        while from < bytes.len() {
+            let count = self.by_pairs(bytes, from, &mut places);
+            let count = self.by_hashes(bytes, from, &mut places, count);
+            for place in places.iter().take(count) {
+                let at = from + usize::from(*place);
+                self.at(bytes, at, |number| found(number, at));
             }
-            from = at + 1;
+            from += STRETCH;
         }
     }
 
-    /// The next place where two bytes stand with which a string at a start begins, or another one, and which of both.
-    /// Nearly all of a search is spent here.
+    /// The places of a stretch with two bytes with which a string begins that may stand there, and how many they are.
     #[inline(never)]
-    fn next(&self, bytes: &[u8], from: usize) -> Option<(usize, [bool; 2])> {
-        let before = from.checked_sub(1).and_then(|at| bytes.get(at));
-        let mut joined = before.is_some_and(u8::is_ascii_alphanumeric);
-        let rest = bytes.get(from..).unwrap_or_default();
-        for (at, &byte) in rest.iter().enumerate() {
-            let pair = pair(byte, rest.get(at + 1).copied().unwrap_or_default());
-            let [starts, anywhere] = self.pairs.get(usize::from(pair >> 6))?;
-            let starts = starts >> (pair & 63) & u64::from(!joined || !byte.is_ascii());
-            let anywhere = anywhere >> (pair & 63);
+    fn by_pairs(&self, bytes: &[u8], from: usize, places: &mut Places) -> usize {
+        let mut joined = is_joined(bytes, from);
+        let mut count = 0;
+        let mut look = |at: usize, byte: u8, second: u8| {
+            let pair = pair(byte, second);
+            let [starts, anywhere] = self
+                .pairs
+                .get(usize::from(pair >> 6))
+                .copied()
+                .unwrap_or_default();
+            let begins = u64::from(!joined | !byte.is_ascii());
+            let fits = (starts >> (pair & 63) & begins | anywhere >> (pair & 63)) & 1;
             joined = byte.is_ascii_alphanumeric();
-            if (starts | anywhere) & 1 != 0 {
-                return Some((from + at, [starts & 1 != 0, anywhere & 1 != 0]));
+            if let Some(place) = places.get_mut(count % STRETCH) {
+                *place = at as u8;
+            }
+            count += fits as usize;
+        };
+        let stretch = bytes.get(from..).unwrap_or_default();
+        let stretch = stretch.get(..=STRETCH).unwrap_or(stretch);
+        for (at, two) in stretch.windows(2).enumerate() {
+            if let [byte, second] = two {
+                look(at, *byte, *second);
             }
         }
-        None
+        if let Some((last, before)) = stretch.split_last().filter(|_| stretch.len() <= STRETCH) {
+            look(before.len(), *last, 0);
+        }
+        count
+    }
+
+    /// Those of the first places with a hash that some string has, in place, and how many they are.
+    #[inline(never)]
+    fn by_hashes(&self, bytes: &[u8], from: usize, places: &mut Places, count: usize) -> usize {
+        let bit =
+            |bits: Option<&u64>, at: usize| bits.copied().unwrap_or_default() >> (at & 63) & 1;
+        let mut kept = 0;
+        for index in 0..count.min(STRETCH) {
+            let place = places.get(index).copied().unwrap_or_default();
+            let rest = bytes.get(from + usize::from(place)..).unwrap_or_default();
+            let eight = first_eight(rest);
+            let pair = usize::from((eight as u16).swap_bytes());
+            let (three, four) = (hash(eight as u32 & 0x00FF_FFFF), hash(eight as u32));
+            let fits = bit(self.short.get(pair >> 6), pair)
+                | bit(self.filter.get(three >> 6), three)
+                | bit(self.filter.get(four >> 6), four);
+            if let Some(slot) = places.get_mut(kept % STRETCH) {
+                *slot = place;
+            }
+            kept += fits as usize;
+        }
+        kept
+    }
+
+    /// The numbers of the strings that stand at a place.
+    fn at(&self, bytes: &[u8], at: usize, mut found: impl FnMut(usize)) {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let first = rest.first().copied().unwrap_or_default();
+        let begins = !first.is_ascii() || !is_joined(bytes, at);
+        let lengths = self.lengths.get(usize::from(first));
+        let mut lengths = lengths.copied().unwrap_or_default();
+        let eight = first_eight(rest);
+        while lengths != 0 {
+            let length = lengths.trailing_zeros() as u8 + 1;
+            lengths &= lengths - 1;
+            let hash = hash(eight as u32 & (u32::MAX >> (32 - 8 * length)));
+            let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
+            if bits >> (hash & 63) & 1 == 0 || rest.len() < usize::from(length) {
+                continue;
+            }
+            let range = self.buckets.get(hash >> self.shift..).and_then(|from| {
+                let (first, last) = (from.first()?, from.get(1)?);
+                self.candidates.get(*first as usize..*last as usize)
+            });
+            for start in range.unwrap_or_default() {
+                // Of those of another length, each is found by its own.
+                if start.length.min(4) != length || !start.fits(eight) || !(start.inside || begins)
+                {
+                    continue;
+                }
+                let number = start.number as usize;
+                let sought = || self.strings.get(number);
+                if start.length <= 8
+                    || sought().is_some_and(|it| rest.starts_with(it.text.as_bytes()))
+                {
+                    found(number);
+                }
+            }
+        }
     }
 
     /// The length of a string, in bytes.
@@ -124,18 +262,10 @@ impl Search {
     }
 }
 
-/// Strings by their first bytes.
-struct Index {
-    /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
-    /// more.
-    lengths: [u8; 256],
-    /// One bit for each hash.
-    filter: Box<[u64; 1 << (FILTER - 6)]>,
-    /// Bits of a hash that do not number its bucket.
-    shift: u32,
-    /// Where the candidates of each bucket begin; one more at the end.
-    buckets: Vec<u32>,
-    candidates: Vec<Start>,
+/// Whether an ASCII letter or digit stands before a place.
+fn is_joined(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+    before.is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// How a string begins.
@@ -146,16 +276,17 @@ struct Start {
     /// Its number.
     number: u32,
     /// Its length, in bytes; 9 for longer ones.
-    length: u32,
+    length: u8,
+    inside: bool,
 }
 
 impl Start {
-    fn of(text: &[u8], number: u32) -> Self {
-        let length = text.len().clamp(1, 9) as u32;
+    fn of(sought: &Sought, number: u32) -> Self {
         Self {
-            key: first_eight(text),
+            key: first_eight(sought.text.as_bytes()),
             number,
-            length,
+            length: sought.text.len().clamp(1, 9) as u8,
+            inside: sought.inside,
         }
     }
 
@@ -163,87 +294,6 @@ impl Start {
     fn fits(self, eight: u64) -> bool {
         let mask = u64::MAX >> (64 - 8 * self.length.min(8));
         eight & mask == self.key
-    }
-}
-
-impl Index {
-    fn of(strings: &[Sought], inside: bool) -> Self {
-        let numbered = strings.iter().zip(0_u32..);
-        let wanted =
-            numbered.filter(|(sought, _)| sought.inside == inside && !sought.text.is_empty());
-        let count = wanted.clone().count();
-        let bits = (usize::BITS - count.leading_zeros()).min(BUCKETS);
-        let mut index = Self {
-            lengths: [0; 256],
-            filter: Box::new([0; 1 << (FILTER - 6)]),
-            shift: FILTER - bits,
-            buckets: vec![0; (1 << bits) + 1],
-            candidates: Vec::new(),
-        };
-        let mut keyed = Vec::new();
-        for (sought, number) in wanted {
-            let bytes = sought.text.as_bytes();
-            let start = Start::of(bytes, number);
-            let hash = hash(start.key as u32);
-            keyed.push((start, hash >> index.shift));
-            let first = bytes.first().copied().unwrap_or_default();
-            if let Some(lengths) = index.lengths.get_mut(usize::from(first)) {
-                *lengths |= 1 << (bytes.len().min(4) - 1);
-            }
-            if let Some(bits) = index.filter.get_mut(hash >> 6) {
-                *bits |= 1 << (hash & 63);
-            }
-            if let Some(count) = index.buckets.get_mut((hash >> index.shift) + 1) {
-                *count += 1;
-            }
-        }
-        let mut before = 0;
-        for count in &mut index.buckets {
-            before += *count;
-            *count = before;
-        }
-        let mut free = index.buckets.clone();
-        index.candidates = vec![Start::default(); keyed.len()];
-        for (start, bucket) in keyed {
-            let Some(slot) = free.get_mut(bucket) else {
-                continue;
-            };
-            if let Some(candidate) = index.candidates.get_mut(*slot as usize) {
-                *candidate = start;
-            }
-            *slot += 1;
-        }
-        index
-    }
-
-    /// The numbers of the strings that a text may begin with, as far as eight bytes tell, and whether it surely does.
-    fn candidates(&self, text: &[u8], mut found: impl FnMut(usize, bool)) {
-        let first = text.first().copied().unwrap_or_default();
-        let mut lengths = self
-            .lengths
-            .get(usize::from(first))
-            .copied()
-            .unwrap_or_default();
-        let eight = first_eight(text);
-        while lengths != 0 {
-            let length = lengths.trailing_zeros() + 1;
-            lengths &= lengths - 1;
-            let hash = hash(eight as u32 & (u32::MAX >> (32 - 8 * length)));
-            let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
-            if bits >> (hash & 63) & 1 == 0 || text.len() < length as usize {
-                continue;
-            }
-            let range = self.buckets.get(hash >> self.shift..).and_then(|from| {
-                let (first, last) = (from.first()?, from.get(1)?);
-                self.candidates.get(*first as usize..*last as usize)
-            });
-            for start in range.unwrap_or_default() {
-                // Of those of another length, each is found by its own.
-                if start.length.min(4) == length && start.fits(eight) {
-                    found(start.number as usize, start.length <= 8);
-                }
-            }
-        }
     }
 }
 
