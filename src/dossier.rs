@@ -107,6 +107,9 @@ pub(crate) static BANK: Bank = Bank::new(
         &detail::versions::COVERED,
         &detail::introduction::NOT_A_PRODUCT,
         &coverage::CITED,
+        &coverage::ACT,
+        &role::ACT,
+        &declaration::CONFORMITY,
     ],
 );
 

@@ -11,30 +11,40 @@ const BUCKETS: u32 = 12;
 /// Bytes of a text that are looked at in one go.
 const STRETCH: usize = 128;
 
+/// Places whose bytes are looked up together.
+const STEP: usize = 4;
+
+/// Bytes of a string that are hashed; shorter ones are found by their first byte.
+const HASHED: usize = 4;
+
 /// A set of strings, built in little more time than it takes to read them: most runs search a few texts only, and an
-/// automaton would cost more than they do. Strings are found by the hash of their first four bytes.
+/// automaton would cost more than they do.
 ///
-/// A text is sieved stretch by stretch, first by pairs of bytes, then by hashes. Neither sieve branches on what it
-/// sees: what stands in a text cannot be foreseen, and a branch that is taken by surprise costs more than both.
+/// A text is sieved stretch by stretch, first by three bytes, then by the hash of four. Neither sieve branches on what
+/// it sees: what stands in a text cannot be foreseen, and a branch that is taken by surprise costs more than both.
 pub(crate) struct Search {
     strings: Vec<Sought>,
-    pairs: Pairs,
-    /// One bit for each two bytes with which a string of one or two bytes begins.
-    short: Box<[u64; 1 << 10]>,
-    /// For each first byte, how many bytes the strings have that begin with it: one bit each for one, two, three, and
-    /// more.
-    lengths: [u8; 256],
-    /// One bit for each hash.
+    threes: Threes,
+    /// One bit for each hash of the first bytes of a string.
     filter: Box<[u64; 1 << (FILTER - 6)]>,
-    /// Bits of a hash that do not number its bucket.
-    shift: u32,
-    /// Where the candidates of each bucket begin; one more at the end.
-    buckets: Vec<u32>,
-    candidates: Vec<Start>,
+    /// One bit for each two bytes with which a string begins that is too short to be hashed.
+    short: Box<[u64; 1 << 10]>,
+    by_hash: Buckets,
+    by_first: Buckets,
 }
 
-/// One bit for each first two bytes of a string that stands at a start, and one for each of the others.
-type Pairs = Box<[[u64; 2]; 1 << 10]>;
+/// Rows by the first two bytes of a string, with a bit for its third: the lower half for strings at a start, the upper
+/// half for the others.
+type Threes = Box<[u64; 1 << (FIRST + SECOND)]>;
+
+/// Bits of the first byte and of the second that number a row, and of the third that number a bit of its halves.
+const FIRST: u32 = 5;
+const SECOND: u32 = 6;
+const THIRD: u32 = 5;
+
+/// The bits of a row that are for strings at a start, and for others.
+const AT_START: u64 = 1;
+const ANYWHERE: u64 = 1 << (1 << THIRD);
 
 /// Places in a stretch.
 type Places = [u8; STRETCH];
@@ -67,81 +77,66 @@ impl Sought {
 impl Search {
     /// A fixed set of strings. An empty one is found nowhere.
     pub(crate) fn new(strings: Vec<Sought>) -> Self {
-        let count = strings.len();
-        let bits = (usize::BITS - count.leading_zeros()).min(BUCKETS);
         let mut search = Self {
-            pairs: Box::new([[0; 2]; 1 << 10]),
-            short: Box::new([0; 1 << 10]),
-            lengths: [0; 256],
+            threes: Box::new([0; 1 << (FIRST + SECOND)]),
             filter: Box::new([0; 1 << (FILTER - 6)]),
-            shift: FILTER - bits,
-            buckets: vec![0; (1 << bits) + 1],
-            candidates: Vec::new(),
+            short: Box::new([0; 1 << 10]),
+            by_hash: Buckets::default(),
+            by_first: Buckets::default(),
             strings: Vec::new(),
         };
-        let mut keyed = Vec::with_capacity(count);
+        let bits = (usize::BITS - strings.len().leading_zeros()).min(BUCKETS);
+        let shift = FILTER - bits;
+        let (mut hashed, mut firsts) = (Vec::with_capacity(strings.len()), Vec::new());
         for (sought, number) in strings.iter().zip(0..) {
-            let Some(first) = sought.text.as_bytes().first() else {
+            let bytes = sought.text.as_bytes();
+            let Some(first) = bytes.first() else {
                 continue;
             };
-            search.mark_pairs(sought);
+            search.mark(sought);
             let start = Start::of(sought, number);
-            let length = start.length.min(4);
-            if let Some(lengths) = search.lengths.get_mut(usize::from(*first)) {
-                *lengths |= 1 << (length - 1);
+            if bytes.len() < HASHED {
+                firsts.push((start, usize::from(*first)));
+                continue;
             }
-            let hash = hash(start.key as u32);
-            if let Some(bits) = search.filter.get_mut(hash >> 6) {
-                *bits |= 1 << (hash & 63);
-            }
-            let bucket = hash >> search.shift;
-            if let Some(count) = search.buckets.get_mut(bucket + 1) {
-                *count += 1;
-            }
-            keyed.push((start, bucket));
+            let hash = hash(start.key);
+            set(search.filter.as_mut_slice(), hash);
+            hashed.push((start, hash >> shift));
         }
+        search.by_hash = Buckets::of(hashed, bits, shift);
+        search.by_first = Buckets::of(firsts, u8::BITS, 0);
         search.strings = strings;
-        search.fill(keyed);
         search
     }
 
-    /// Notes the first two bytes of a string.
-    fn mark_pairs(&mut self, sought: &Sought) {
-        let bytes = sought.text.as_bytes();
-        let first = bytes.first().copied().unwrap_or_default();
-        let seconds = match bytes.get(1) {
-            Some(second) => *second..=*second,
-            None => 0..=u8::MAX,
+    /// Notes the first bytes of a string.
+    fn mark(&mut self, sought: &Sought) {
+        let half = if sought.inside { ANYWHERE } else { AT_START };
+        let mut rows = |first, second, bits: u64| {
+            let (row, _) = place_of_three(u64::from_le_bytes([first, second, 0, 0, 0, 0, 0, 0]));
+            if let Some(row) = self.threes.get_mut(row) {
+                *row |= bits;
+            }
         };
-        for second in seconds {
-            let pair = pair(first, second);
-            let (at, bit) = (usize::from(pair >> 6), 1 << (pair & 63));
-            if let Some([starts, anywhere]) = self.pairs.get_mut(at) {
-                *(if sought.inside { anywhere } else { starts }) |= bit;
+        // Whatever stands after a string of one byte or two.
+        let whole = half * u64::from(u32::MAX);
+        match sought.text.as_bytes() {
+            [first] => (0..1 << SECOND).for_each(|second| rows(*first, second, whole)),
+            [first, second] => rows(*first, *second, whole),
+            [first, second, third, ..] => {
+                let (_, shift) = place_of_three(u64::from(*third) << 16);
+                rows(*first, *second, half << shift);
             }
-            if let Some(short) = self.short.get_mut(at).filter(|_| bytes.len() < 3) {
-                *short |= bit;
-            }
+            [] => {}
         }
-    }
-
-    /// Puts the candidates into their buckets, which know how many each is to hold.
-    fn fill(&mut self, keyed: Vec<(Start, usize)>) {
-        let mut before = 0;
-        for count in &mut self.buckets {
-            before += *count;
-            *count = before;
-        }
-        let mut free = self.buckets.clone();
-        self.candidates = vec![Start::default(); keyed.len()];
-        for (start, bucket) in keyed {
-            let Some(slot) = free.get_mut(bucket) else {
-                continue;
-            };
-            if let Some(candidate) = self.candidates.get_mut(*slot as usize) {
-                *candidate = start;
-            }
-            *slot += 1;
+        let mut short = |first, second| {
+            let pair = u16::from_le_bytes([first, second]);
+            set(self.short.as_mut_slice(), usize::from(pair));
+        };
+        match sought.text.as_bytes() {
+            [first] => (0..=u8::MAX).for_each(|second| short(*first, second)),
+            [first, second] | [first, second, _] => short(*first, *second),
+            _ => {}
         }
     }
 
@@ -151,7 +146,7 @@ impl Search {
         let mut places = [0; STRETCH];
         let mut from = 0;
         while from < bytes.len() {
-            let count = self.by_pairs(bytes, from, &mut places);
+            let count = self.by_threes(bytes, from, &mut places);
             let count = self.by_hashes(bytes, from, &mut places, count);
             for place in places.iter().take(count) {
                 let at = from + usize::from(*place);
@@ -161,58 +156,58 @@ impl Search {
         }
     }
 
-    /// The places of a stretch with two bytes with which a string begins that may stand there, and how many they are.
+    /// The places of a stretch with three bytes with which a string begins that may stand there, and how many they are.
     #[inline(never)]
-    fn by_pairs(&self, bytes: &[u8], from: usize, places: &mut Places) -> usize {
-        let mut joined = is_joined(bytes, from);
-        let mut count = 0;
-        let mut look = |at: usize, byte: u8, second: u8| {
-            let pair = pair(byte, second);
-            let [starts, anywhere] = self
-                .pairs
-                .get(usize::from(pair >> 6))
-                .copied()
-                .unwrap_or_default();
-            let begins = u64::from(!joined | !byte.is_ascii());
-            let fits = (starts >> (pair & 63) & begins | anywhere >> (pair & 63)) & 1;
-            joined = byte.is_ascii_alphanumeric();
-            if let Some(place) = places.get_mut(count % STRETCH) {
-                *place = at as u8;
-            }
-            count += fits as usize;
-        };
-        let stretch = bytes.get(from..).unwrap_or_default();
-        let stretch = stretch.get(..=STRETCH).unwrap_or(stretch);
-        for (at, two) in stretch.windows(2).enumerate() {
-            if let [byte, second] = two {
-                look(at, *byte, *second);
-            }
+    fn by_threes(&self, bytes: &[u8], from: usize, places: &mut Places) -> usize {
+        // The byte before it, the stretch, and zeros where the text ends sooner.
+        let mut copy = [0; 1 + STRETCH + 8];
+        let before = from.checked_sub(1).and_then(|before| bytes.get(before));
+        let rest = bytes.get(from..).unwrap_or_default();
+        let rest = rest.get(..STRETCH + 2).unwrap_or(rest);
+        if let Some((first, copy)) = copy.split_first_mut() {
+            *first = before.copied().unwrap_or_default();
+            copy.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
         }
-        if let Some((last, before)) = stretch.split_last().filter(|_| stretch.len() <= STRETCH) {
-            look(before.len(), *last, 0);
+        let starts = starts(&copy);
+        let mut count = 0;
+        for (starts, from) in starts
+            .as_chunks::<STEP>()
+            .0
+            .iter()
+            .zip((0_u8..).step_by(STEP))
+        {
+            if usize::from(from) >= rest.len() {
+                break;
+            }
+            let eight = first_eight(copy.get(usize::from(from) + 1..).unwrap_or_default());
+            for (step, start) in (0_u8..).zip(starts) {
+                let (row, shift) = place_of_three(eight >> (8 * step));
+                let row = self.threes.get(row).copied().unwrap_or_default();
+                let fits = row >> shift & (ANYWHERE | u64::from(*start));
+                if let Some(slot) = places.get_mut(count % STRETCH) {
+                    *slot = from + step;
+                }
+                count += usize::from(fits != 0);
+            }
         }
         count
     }
 
-    /// Those of the first places with a hash that some string has, in place, and how many they are.
+    /// Those of the first places with four bytes whose hash some string has, or two with which a short one begins, in
+    /// place, and how many they are.
     #[inline(never)]
     fn by_hashes(&self, bytes: &[u8], from: usize, places: &mut Places, count: usize) -> usize {
-        let bit =
-            |bits: Option<&u64>, at: usize| bits.copied().unwrap_or_default() >> (at & 63) & 1;
         let mut kept = 0;
         for index in 0..count.min(STRETCH) {
             let place = places.get(index).copied().unwrap_or_default();
-            let rest = bytes.get(from + usize::from(place)..).unwrap_or_default();
-            let eight = first_eight(rest);
-            let pair = usize::from((eight as u16).swap_bytes());
-            let (three, four) = (hash(eight as u32 & 0x00FF_FFFF), hash(eight as u32));
-            let fits = bit(self.short.get(pair >> 6), pair)
-                | bit(self.filter.get(three >> 6), three)
-                | bit(self.filter.get(four >> 6), four);
+            let rest = bytes.get(from + usize::from(place)..);
+            let eight = first_eight(rest.unwrap_or_default());
+            let fits = has(self.short.as_slice(), usize::from(eight as u16))
+                | has(self.filter.as_slice(), hash(eight));
             if let Some(slot) = places.get_mut(kept % STRETCH) {
                 *slot = place;
             }
-            kept += fits as usize;
+            kept += usize::from(fits);
         }
         kept
     }
@@ -222,35 +217,28 @@ impl Search {
         let rest = bytes.get(at..).unwrap_or_default();
         let first = rest.first().copied().unwrap_or_default();
         let begins = !first.is_ascii() || !is_joined(bytes, at);
-        let lengths = self.lengths.get(usize::from(first));
-        let mut lengths = lengths.copied().unwrap_or_default();
         let eight = first_eight(rest);
-        while lengths != 0 {
-            let length = lengths.trailing_zeros() as u8 + 1;
-            lengths &= lengths - 1;
-            let hash = hash(eight as u32 & (u32::MAX >> (32 - 8 * length)));
-            let bits = self.filter.get(hash >> 6).copied().unwrap_or_default();
-            if bits >> (hash & 63) & 1 == 0 || rest.len() < usize::from(length) {
-                continue;
-            }
-            let range = self.buckets.get(hash >> self.shift..).and_then(|from| {
-                let (first, last) = (from.first()?, from.get(1)?);
-                self.candidates.get(*first as usize..*last as usize)
-            });
-            for start in range.unwrap_or_default() {
-                // Of those of another length, each is found by its own.
-                if start.length.min(4) != length || !start.fits(eight) || !(start.inside || begins)
+        let mut look = |bucket: &[Start]| {
+            for start in bucket {
+                if !start.fits(eight)
+                    || !(start.inside || begins)
+                    || usize::from(start.length) > rest.len()
                 {
                     continue;
                 }
                 let number = start.number as usize;
-                let sought = || self.strings.get(number);
-                if start.length <= 8
-                    || sought().is_some_and(|it| rest.starts_with(it.text.as_bytes()))
-                {
+                let whole = |sought: &Sought| rest.starts_with(sought.text.as_bytes());
+                if start.length <= 8 || self.strings.get(number).is_some_and(whole) {
                     found(number);
                 }
             }
+        };
+        if has(self.short.as_slice(), usize::from(eight as u16)) {
+            look(self.by_first.get(usize::from(first)));
+        }
+        let hash = hash(eight);
+        if has(self.filter.as_slice(), hash) {
+            look(self.by_hash.get(hash));
         }
     }
 
@@ -260,6 +248,91 @@ impl Search {
             .get(number)
             .map_or(0, |sought| sought.text.len())
     }
+}
+
+/// Strings sorted into buckets.
+#[derive(Default)]
+struct Buckets {
+    /// Bits of a number that do not number its bucket.
+    shift: u32,
+    /// Where those of each bucket begin; one more at the end.
+    begins: Vec<u32>,
+    starts: Vec<Start>,
+}
+
+impl Buckets {
+    /// Puts each string into its bucket, of as many as have numbers of so many bits.
+    fn of(placed: Vec<(Start, usize)>, bits: u32, shift: u32) -> Self {
+        let mut begins = vec![0; (1 << bits) + 1];
+        for (_, bucket) in &placed {
+            if let Some(count) = begins.get_mut(bucket + 1) {
+                *count += 1;
+            }
+        }
+        let mut before = 0;
+        for count in &mut begins {
+            before += *count;
+            *count = before;
+        }
+        let mut free = begins.clone();
+        let mut starts = vec![Start::default(); placed.len()];
+        for (start, bucket) in placed {
+            let Some(slot) = free.get_mut(bucket) else {
+                continue;
+            };
+            if let Some(place) = starts.get_mut(*slot as usize) {
+                *place = start;
+            }
+            *slot += 1;
+        }
+        Self {
+            shift,
+            begins,
+            starts,
+        }
+    }
+
+    /// The bucket of a number.
+    fn get(&self, number: usize) -> &[Start] {
+        let range = self.begins.get(number >> self.shift..).and_then(|from| {
+            let (first, last) = (from.first()?, from.get(1)?);
+            self.starts.get(*first as usize..*last as usize)
+        });
+        range.unwrap_or_default()
+    }
+}
+
+/// Whether a bit is set.
+fn has(bits: &[u64], at: usize) -> bool {
+    bits.get(at >> 6)
+        .is_some_and(|bits| bits >> (at & 63) & 1 != 0)
+}
+
+/// Sets a bit.
+fn set(bits: &mut [u64], at: usize) {
+    if let Some(bits) = bits.get_mut(at >> 6) {
+        *bits |= 1 << (at & 63);
+    }
+}
+
+/// The row of the first three bytes of eight, and the bit in its halves.
+fn place_of_three(eight: u64) -> (usize, u32) {
+    let first = eight as usize & ((1 << FIRST) - 1);
+    let second = (eight >> 8) as usize & ((1 << SECOND) - 1);
+    let third = (eight >> 16) as u32 & ((1 << THIRD) - 1);
+    (first | second << FIRST, third)
+}
+
+/// Of each place whether a string at a start may stand there, which is nowhere after an ASCII letter or digit, unless
+/// its own first letter is not ASCII. The first byte is the one before the first place.
+fn starts(copy: &[u8; 1 + STRETCH + 8]) -> [u8; STRETCH] {
+    let mut starts = [0; STRETCH];
+    let (before, bytes) = (copy.iter(), copy.get(1..).unwrap_or_default());
+    for ((start, before), byte) in starts.iter_mut().zip(before).zip(bytes) {
+        let joined = before.is_ascii_alphanumeric() & byte.is_ascii();
+        *start = u8::from(!joined);
+    }
+    starts
 }
 
 /// Whether an ASCII letter or digit stands before a place.
@@ -307,12 +380,9 @@ fn first_eight(text: &[u8]) -> u64 {
     u64::from_le_bytes(word)
 }
 
-fn pair(first: u8, second: u8) -> u16 {
-    u16::from_be_bytes([first, second])
-}
-
-fn hash(key: u32) -> usize {
-    (key.wrapping_mul(0x9E37_79B1) >> (32 - FILTER)) as usize
+/// The hash of the first four bytes of eight.
+fn hash(eight: u64) -> usize {
+    ((eight as u32).wrapping_mul(0x9E37_79B1) >> (u32::BITS - FILTER)) as usize
 }
 
 #[cfg(test)]

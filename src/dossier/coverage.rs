@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 mod entries;
-pub(super) use entries::CITED;
+pub(super) use entries::{ACT, CITED};
 mod reference;
 mod scope;
 mod state;

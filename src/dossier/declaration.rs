@@ -27,6 +27,7 @@ pub use body::{NotifiedBody, number_of_body};
 pub use party::{Party, postal_address};
 pub use passage::{Item, Passage};
 pub use signature::{Part, Signature, SignatureLine};
+pub(super) use simplified::CONFORMITY;
 
 /// The two forms of a declaration.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

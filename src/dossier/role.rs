@@ -1,13 +1,13 @@
 //! What kind of document a document is: whose voice speaks in it, and for whom.
 
+use super::BANK;
 use super::title::words;
-use super::verdict::{BARE_TOKEN, DONE_SIGNS, letters};
-use crate::document::pattern::{Regex, pattern};
+use super::verdict::{DONE_SIGNS, is_bare_token, letters};
+use crate::document::pattern::Cased;
 use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
 use crate::law::Element;
 use crate::law::words::documents;
 use crate::source::Sources;
-use std::sync::LazyLock;
 use voice::voice;
 
 pub(super) mod voice;
@@ -104,7 +104,7 @@ pub(super) fn signs(document: &Document) -> Signs {
         signs.met += usize::from(says_met(&block.kind, text));
         let token = || {
             text.split_once(':')
-                .is_some_and(|(_, value)| BARE_TOKEN.is_match(value.trim()))
+                .is_some_and(|(_, value)| is_bare_token(value.trim()))
         };
         signs.open += usize::from(!placeholder::find_in(&block.text).is_empty() || token());
     }
@@ -113,14 +113,13 @@ pub(super) fn signs(document: &Document) -> Signs {
 
 /// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.
 fn names_act(text: &str) -> bool {
-    ACT.is_match(text)
+    ACT.within(text).is_some_and(|act| act.is_match(text))
 }
 
-static ACT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
-    )
-});
+pub(super) static ACT: Cased = Cased::of(
+    &BANK,
+    "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
+);
 
 /// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.
 fn says_met(kind: &BlockKind, text: &str) -> bool {

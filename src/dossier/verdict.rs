@@ -58,7 +58,15 @@ fn has(text: &str, signs: &[char]) -> bool {
     !text.is_ascii() && text.contains(signs)
 }
 
-pub(super) static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+/// Whether a value is the name of what belongs there, as forms hold it ("VENDOR", "XX"), or holds such a name
+/// ("XXX_NAME").
+pub(super) fn is_bare_token(value: &str) -> bool {
+    let in_token = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let token = value.bytes().all(in_token);
+    (token || value.contains("XXX_")) && BARE_TOKEN.is_match(value)
+}
+
+static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:VENDOR|MANUFACTURER|COMPANY|PRODUCT|NAME|VERSION|ADDRESS|EMAIL|DATE|URL)$|^X{2,}[A-Z0-9_]*$|\bX{3,}_[A-Z0-9_]+\b",
     )
@@ -79,7 +87,7 @@ pub(super) fn of_value(value: &Text) -> Verdict {
     if bare.is_empty() && !has(text, DONE_SIGNS) {
         return Verdict::Empty;
     }
-    if BARE_TOKEN.is_match(bare) || placeholder::is_unfilled(text) {
+    if is_bare_token(bare) || placeholder::is_unfilled(text) {
         return Verdict::Unfilled;
     }
     if letters(bare) <= 24 && state::is_open(bare) {
@@ -380,7 +388,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         }
     });
     let open_value = value.split_once(':').is_some_and(|(label, rest)| {
-        label.len() < 60 && BARE_TOKEN.is_match(rest.trim().trim_matches(['*', '`', '.', ' ']))
+        label.len() < 60 && is_bare_token(rest.trim().trim_matches(['*', '`', '.', ' ']))
     });
     if found.first().is_some_and(|first| {
         first.range.start <= 2 && first.kind == placeholder::PlaceholderKind::Word
@@ -402,7 +410,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         return Verdict::Unfilled;
     }
     if open_value
-        || BARE_TOKEN.is_match(value.trim())
+        || is_bare_token(value.trim())
         || (!found.is_empty() && outside.saturating_sub(label) < 25)
     {
         return Verdict::Unfilled;

@@ -147,9 +147,11 @@ fn worth(set: &[Needed]) -> (usize, std::cmp::Reverse<usize>) {
 
 /// Whether a further set of strings rules out enough texts to be looked for as well.
 fn narrows(set: &[Needed]) -> bool {
+    let alone = set.len() == 1;
     set.iter().all(|needed| {
         let letters = needed.text.trim().chars().count();
         letters >= 4
+            || alone && needed.at_start && letters >= 2
             || needed.at_start && letters >= 3
             || letters >= 2 && !needed.text.starts_with(|c: char| c.is_ascii())
     })

@@ -2,17 +2,15 @@
 
 use super::reference::{self, Reference, Scope};
 use super::{Coverage, Mapping, State, Treatment, scope, state};
-use crate::document::pattern::{Caseless, Regex, pattern};
+use crate::document::pattern::{Cased, Caseless};
 use crate::document::{Block, BlockKind, Document, Text, fold};
 use crate::dossier::BANK;
 use crate::dossier::verdict::letters;
 use crate::dossier::{Evidence, EvidenceKind};
 use crate::law::Element;
-use crate::law::cra::NUMBER;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
 use crate::source::Span;
-use std::sync::LazyLock;
 
 mod prose;
 mod table;
@@ -100,10 +98,11 @@ fn names_act(document: &Document) -> bool {
     document
         .blocks
         .iter()
-        .any(|block| ACT.is_match(block.text.as_str()))
+        .map(|block| block.text.as_str())
+        .any(|text| ACT.within(text).is_some_and(|act| act.is_match(text)))
 }
 
-static ACT: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("{NUMBER}|CRA|Cyber Resilience")));
+pub(in crate::dossier) static ACT: Cased = Cased::of(&BANK, "2024/2847|CRA|Cyber Resilience");
 
 /// Which sections belong to a report of tests.
 fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {

@@ -1,22 +1,22 @@
 //! The simplified EU declaration of conformity (Annex VI): two sentences, often in the middle of a manual.
 
 use super::{Declaration, DeclarationKind};
-use crate::document::pattern::{Regex, pattern};
+use crate::document::pattern::Cased;
 use crate::document::{BlockKind, Document, Text, fold};
+use crate::dossier::BANK;
 use crate::law::terms::{LANGUAGES, Language};
 use crate::law::words;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// How many blocks before the sentence on the full text may hold the declaration itself.
 const BEFORE: usize = 3;
 
 /// Pieces of the words for conformity, one of which every such sentence holds.
-static CONFORMITY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        "onformi|godno|適合|съответств|shod|overensst|υμμόρφωσ|vastavus|vaatimustenmu|omhréir|kladnosti|megfelel|atitikties|atbilst|zhode|överens",
-    )
-});
+pub(in crate::dossier) static CONFORMITY: Cased = Cased::of(
+    &BANK,
+    "onformi|godno|適合|съответств|shod|overensst|υμμόρφωσ|vastavus|vaatimustenmu|omhréir|kladnosti|megfelel|atitikties|atbilst|zhode|överens",
+);
 
 /// Simplified declarations of one document that are read; a list of products has one for each.
 const MOST: usize = 200;
@@ -63,7 +63,8 @@ pub(super) fn find(document: &Arc<Document>) -> Vec<Declaration> {
         );
         let text = block.text.as_str();
         // Reading a text folded costs more than looking for what every one of these sentences is about.
-        if !prose || block.quoted || text.len() > 2000 || !CONFORMITY.is_match(text) {
+        let about = || CONFORMITY.within(text).is_some_and(|it| it.is_match(text));
+        if !prose || block.quoted || text.len() > 2000 || !about() {
             continue;
         }
         if out.len() >= MOST {
