@@ -109,6 +109,7 @@ fn search(
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).
+#[inline]
 pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
 /// again.
-const QUESTIONS: usize = 6;
+const QUESTIONS: usize = 7;
 
 /// The number of what the sentences of recognition speak of, beside those of the banks.
 pub(crate) const SAID: usize = 2;
@@ -18,6 +18,9 @@ pub(crate) const TOPICS: usize = 3;
 
 /// The number of everyday words.
 pub(crate) const EVERYDAY: usize = 4;
+
+/// The number of what a block with this text adds to the verdict on its section.
+pub(crate) const PIECE: usize = 6;
 
 /// A text that was asked about.
 pub(crate) type Asked = Known<Answers>;

@@ -3,9 +3,13 @@
 use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::{DONE_SIGNS, Verdict, letters, of_value, paragraph, row};
+use crate::document::pattern::asked;
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
 use crate::source::Sources;
+use packed::Shape;
+
+mod packed;
 
 /// What one block adds to the verdict on the section it stands in.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,8 +37,44 @@ pub(in crate::dossier) enum Piece {
     },
 }
 
-/// Judges one block.
+/// Judges one block; the same text in another block is not judged again.
 pub(in crate::dossier) fn piece(block: &Block) -> Piece {
+    let Some(shape) = shape(block) else {
+        return judged(block);
+    };
+    let packed = asked::with(block.text.as_str(), |asked| {
+        asked.once(asked::PIECE, |_| packed::pack(shape, &judged(block)))
+    });
+    packed::unpack(shape, packed).unwrap_or_else(|| judged(block))
+}
+
+/// What there is to a block beside its text, where text and shape are all there is to it.
+fn shape(block: &Block) -> Option<Shape> {
+    if block.quoted || block.text.has_code() {
+        return None;
+    }
+    match &block.kind {
+        BlockKind::Paragraph => Some(Shape::Paragraph),
+        BlockKind::ListItem {
+            checked: None | Some(true),
+            ..
+        } => Some(Shape::Item),
+        BlockKind::TableRow {
+            cells,
+            header: false,
+            ..
+        } => {
+            // Each cell has its part of the text: none is cut off at the ends, none holds a tab itself.
+            let ends = [cells.first()?, cells.last()?];
+            let tabs = block.text.as_str().bytes().filter(|byte| *byte == b'\t');
+            let whole = ends.iter().all(|cell| !cell.as_str().is_empty());
+            (whole && tabs.count() + 1 == cells.len()).then_some(Shape::Row)
+        }
+        _ => None,
+    }
+}
+
+fn judged(block: &Block) -> Piece {
     let text = block.text.as_str();
     let length = letters(text);
     match &block.kind {

@@ -211,6 +211,12 @@ impl Text {
         range.contains(&at).then_some(range)
     }
 
+    /// Whether any of it is code.
+    pub fn has_code(&self) -> bool {
+        let marks = self.marks.as_ref();
+        marks.is_some_and(|marks| !marks.code.is_empty())
+    }
+
     /// The text with its place.
     pub fn spanned(&self) -> Spanned<String> {
         Spanned::new(self.value.to_string(), self.span)
