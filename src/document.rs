@@ -36,6 +36,7 @@ pub mod period;
 mod phrases;
 pub mod picture_folder;
 pub mod placeholder;
+pub(crate) mod runs;
 pub mod section;
 pub mod security_txt;
 pub mod standard;

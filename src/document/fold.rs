@@ -1,5 +1,6 @@
 //! Folding: one form for texts that mean the same, for comparing headings and labels with terms.
 
+use super::runs::{Run, others, runs};
 use std::sync::OnceLock;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -11,59 +12,73 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// assert_eq!(fold("Software-Stückliste"), fold("SOFTWARE STU\u{308}CKLISTE"));
 /// ```
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return fold_ascii(text);
+    let mut fold = Fold {
+        out: String::with_capacity(text.len()),
+        gap: false,
+    };
+    // What is ASCII is composed whatever stands beside it.
+    if is_nfc_quick(others(text)) == IsNormalized::Yes {
+        runs(text).for_each(|run| match run {
+            Run::Ascii(run) => fold.add_ascii(run),
+            Run::Other(c) => c.to_lowercase().for_each(|c| fold.add(c)),
+        });
+    } else {
+        let composed = text.nfc().flat_map(char::to_lowercase);
+        composed.for_each(|c| fold.add(c));
     }
-    let mut out = String::with_capacity(text.len());
-    let mut gap = false;
-    let mut add = |c: char| {
+    fold.out
+}
+
+/// A text on its way to its folded form.
+struct Fold {
+    out: String,
+    /// A space is due before the next word.
+    gap: bool,
+}
+
+impl Fold {
+    /// Adds a character in lower case.
+    fn add(&mut self, c: char) {
         if c.is_whitespace()
             || matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '_' | '/' | '\u{ad}')
         {
-            gap = !out.is_empty() && c != '\u{ad}' || gap;
+            self.gap |= !self.out.is_empty() && c != '\u{ad}';
             return;
         }
-        if std::mem::take(&mut gap) {
-            out.push(' ');
+        if std::mem::take(&mut self.gap) {
+            self.out.push(' ');
         }
         match c {
-            'ß' | 'ẞ' => out.push_str("ss"),
-            '’' | '‘' | 'ʼ' | '`' => out.push('\''),
-            'ς' => out.push('σ'),
-            'ş' => out.push('ș'),
-            'ţ' => out.push('ț'),
-            c => out.push(c),
+            'ß' | 'ẞ' => self.out.push_str("ss"),
+            '’' | '‘' | 'ʼ' | '`' => self.out.push('\''),
+            'ς' => self.out.push('σ'),
+            'ş' => self.out.push('ș'),
+            'ţ' => self.out.push('ț'),
+            c => self.out.push(c),
         }
-    };
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        text.chars().for_each(|c| match c.is_ascii() {
-            true => add(c.to_ascii_lowercase()),
-            false => c.to_lowercase().for_each(&mut add),
-        });
-    } else {
-        text.nfc().flat_map(char::to_lowercase).for_each(add);
     }
-    out
-}
 
-/// The same for the many texts that need no more.
-fn fold_ascii(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let gap = |c: char| c.is_ascii_whitespace() || matches!(c, '\u{b}' | '-' | '_' | '/');
-    for word in text.split(gap).filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        let from = out.len();
-        match word.contains('`') {
-            true => out.push_str(&word.replace('`', "'")),
-            false => out.push_str(word),
-        }
-        if let Some(new) = out.get_mut(from..) {
-            new.make_ascii_lowercase();
+    /// Adds a run of ASCII, word by word.
+    fn add_ascii(&mut self, run: &str) {
+        let gap = |c: char| c.is_ascii_whitespace() || matches!(c, '\u{b}' | '-' | '_' | '/');
+        for (at, word) in run.split(gap).enumerate() {
+            self.gap |= at > 0 && !self.out.is_empty();
+            if word.is_empty() {
+                continue;
+            }
+            if std::mem::take(&mut self.gap) {
+                self.out.push(' ');
+            }
+            let from = self.out.len();
+            match word.contains('`') {
+                true => self.out.push_str(&word.replace('`', "'")),
+                false => self.out.push_str(word),
+            }
+            if let Some(new) = self.out.get_mut(from..) {
+                new.make_ascii_lowercase();
+            }
         }
     }
-    out
 }
 
 /// The folded form of a text that keeps it: made when first asked for, and kept where it is another text.

@@ -1,5 +1,6 @@
 //! Patterns over prose, compiled so that they stay fast on text that is not ASCII.
 
+use super::runs::{Run, runs};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -250,15 +251,12 @@ pub(crate) fn lower(text: &str) -> Cow<'_, str> {
         };
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (plain, other) = rest.split_at(at);
-        push_small(&mut out, plain);
-        let mut chars = other.chars();
-        out.extend(chars.next().map(small_letter));
-        rest = chars.as_str();
+    for run in runs(text) {
+        match run {
+            Run::Ascii(run) => push_small(&mut out, run),
+            Run::Other(c) => out.push(small_letter(c)),
+        }
     }
-    push_small(&mut out, rest);
     Cow::Owned(out)
 }
 

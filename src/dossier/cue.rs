@@ -10,6 +10,7 @@ use super::title;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, everyday as plain, fallback, needs};
 use crate::document::pattern::{Caseless, asked};
+use crate::document::runs::others;
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
 use crate::law::words::speech::{danger, trial};
@@ -479,7 +480,7 @@ pub(super) fn names_year(text: &str) -> bool {
 
 /// Letters, and those of a script without spaces between words twice: each says as much as two.
 pub(super) fn weighed(text: &str) -> usize {
-    letters(text) + text.chars().filter(|c| is_unspaced(*c)).count()
+    letters(text) + others(text).filter(|c| is_unspaced(*c)).count()
 }
 
 /// Whether a text names a day or month.

@@ -2,6 +2,7 @@
 
 use super::{praise, state};
 use crate::document::pattern::{Regex, pattern};
+use crate::document::runs::others;
 use crate::document::{Block, Text, placeholder, statement};
 use form::{is_hint, is_task};
 use open::{aside, ends_open, is_mostly_to_come, opens_open, points_back};
@@ -447,8 +448,7 @@ pub(super) fn letters(text: &str) -> usize {
     if text.is_ascii() {
         return plain;
     }
-    let others = text.chars().filter(|c| !c.is_ascii() && is_letter(*c));
-    plain + others.count()
+    plain + others(text).filter(|c| is_letter(*c)).count()
 }
 
 /// Whether a character beyond ASCII is a letter or digit; the tables of Unicode are slow, and most texts hold few kinds.

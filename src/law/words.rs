@@ -69,43 +69,77 @@ fn search(
     written: impl Fn(&str) -> &str,
     ends: impl Fn(&str, &str) -> bool,
 ) -> Option<Range<usize>> {
-    let mut starts = [false; 256];
-    for first in phrases.iter().filter_map(|phrase| phrase.bytes().next()) {
-        if let Some(start) = starts.get_mut(usize::from(first)) {
-            *start = true;
-        }
-    }
+    let firsts = Firsts::of(phrases.iter().map(|phrase| written(phrase)));
     // Phrases are wanted in their order: one that stands later in the list counts until an earlier one is found.
     let mut wanted = phrases;
     let mut best = None;
-    let mut joined = false;
-    let mut at = 0;
-    while let Some(&byte) = folded.as_bytes().get(at) {
-        let (unspaced, alphanumeric, length) = if byte.is_ascii() {
-            (false, byte.is_ascii_alphanumeric(), 1)
-        } else {
-            let c = folded.get(at..)?.chars().next()?;
-            (is_unspaced(c), c.is_alphanumeric(), c.len_utf8())
+    for at in firsts.places(folded.as_bytes()) {
+        let (before, rest) = folded.split_at_checked(at)?;
+        let joined = before
+            .chars()
+            .next_back()
+            .is_some_and(char::is_alphanumeric);
+        if joined && !rest.starts_with(is_unspaced) {
+            continue;
+        }
+        let found = wanted.iter().position(|phrase| {
+            let after = rest.strip_prefix(written(phrase));
+            after.is_some_and(|after| ends(phrase, after))
+        });
+        if let Some(found) = found {
+            let length = wanted.get(found).map_or(0, |phrase| written(phrase).len());
+            best = Some(at..at + length);
+            wanted = wanted.get(..found).unwrap_or_default();
+            if wanted.is_empty() {
+                break;
+            }
+        }
+    }
+    best
+}
+
+/// With which bytes phrases begin: for each byte a bit that tells whether it is the first of any, and one for the second.
+struct Firsts([u8; 256]);
+
+const FIRST: u8 = 0b01;
+const SECOND: u8 = 0b10;
+
+impl Firsts {
+    fn of<'p>(phrases: impl Iterator<Item = &'p str>) -> Self {
+        let mut firsts = [0; 256];
+        let mut mark = |byte: u8, bit| {
+            if let Some(marks) = firsts.get_mut(usize::from(byte)) {
+                *marks |= bit;
+            }
         };
-        if (!joined || unspaced) && starts.get(usize::from(byte)) == Some(&true) {
-            let rest = folded.get(at..).unwrap_or_default();
-            let found = wanted.iter().position(|phrase| {
-                let after = rest.strip_prefix(written(phrase));
-                after.is_some_and(|after| ends(phrase, after))
-            });
-            if let Some(found) = found {
-                let length = wanted.get(found).map_or(0, |phrase| written(phrase).len());
-                best = Some(at..at + length);
-                wanted = wanted.get(..found).unwrap_or_default();
-                if wanted.is_empty() {
-                    break;
+        for phrase in phrases {
+            match phrase.as_bytes() {
+                [] => {}
+                [first] => {
+                    mark(*first, FIRST);
+                    (0..=u8::MAX).for_each(|second| mark(second, SECOND));
+                }
+                [first, second, ..] => {
+                    mark(*first, FIRST);
+                    mark(*second, SECOND);
                 }
             }
         }
-        joined = alphanumeric;
-        at += length;
+        Self(firsts)
     }
-    best
+
+    /// The places where two bytes stand with which a phrase may begin.
+    fn places(&self, bytes: &[u8]) -> impl Iterator<Item = usize> {
+        let marks = |byte: u8| self.0.get(usize::from(byte)).copied().unwrap_or_default();
+        let pairs = bytes.windows(2).enumerate();
+        let places = pairs.filter_map(move |(at, pair)| match pair {
+            [first, second] => (marks(*first) & marks(*second) >> 1 & FIRST != 0).then_some(at),
+            _ => None,
+        });
+        let last = bytes.split_last();
+        let last = last.filter(move |(last, _)| marks(**last) & FIRST != 0);
+        places.chain(last.map(|(_, before)| before.len()))
+    }
 }
 
 /// Whether a character belongs to a script that sets no spaces between words (kana and ideographs).

@@ -1,6 +1,7 @@
 //! Many groups of words, looked for in one pass over a text.
 
 use super::is_unspaced;
+use crate::document::runs::{Run, runs};
 use crate::search::{Search, Sought};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
@@ -83,20 +84,11 @@ impl Stems {
 /// in a hurry, or on a keyboard that lacks them, is the same.
 pub fn bare(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1);
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if c.is_ascii() {
-            let end = rest.bytes().position(|byte| !byte.is_ascii());
-            let (ascii, after) = rest.split_at(end.unwrap_or(rest.len()));
-            add_ascii(ascii, &mut out);
-            rest = after;
-            continue;
-        }
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
-        if is_unspaced(c) {
-            add(c, &mut out);
-        } else {
-            c.to_lowercase().nfd().for_each(|c| add(c, &mut out));
+    for run in runs(text) {
+        match run {
+            Run::Ascii(run) => add_ascii(run, &mut out),
+            Run::Other(c) if is_unspaced(c) => add(c, &mut out),
+            Run::Other(c) => c.to_lowercase().nfd().for_each(|c| add(c, &mut out)),
         }
     }
     add(' ', &mut out);
@@ -116,7 +108,7 @@ fn add(c: char, out: &mut String) {
         'ς' => out.push('σ'),
         c if c.is_alphanumeric() => out.push(c),
         '\u{300}'..='\u{36f}' | '\u{ad}' => {}
-        _ if out.is_empty() || out.ends_with(' ') => {}
+        _ if out.as_bytes().last().is_none_or(|last| *last == b' ') => {}
         _ => out.push(' '),
     }
 }
