@@ -95,6 +95,7 @@ pub fn check(options: &Options) -> Report {
         return report;
     }
     if discovery.found.iter().any(|it| it.role == Role::Document) {
+        dossier::listen();
         // Beside the reading of files, and never waited for: where no thread can be had, each is built when needed.
         let words = std::thread::Builder::new();
         drop(words.spawn(dossier::prepare));

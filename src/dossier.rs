@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
 use crate::document::Document;
-use crate::document::pattern::Bank;
+use crate::document::pattern::{Bank, listen_together};
 use crate::document::statement;
 use crate::law::Element;
 use crate::law::element::Status;
@@ -392,6 +392,14 @@ pub struct Parts {
     pub files: Files,
     /// Files that could not be read.
     pub unreadable: Vec<Problem>,
+}
+
+/// What is asked of nearly every paragraph.
+static ASKED: &[&Bank] = &[&crate::document::BANK, &BANK, &cue::WORDS];
+
+/// Lets the banks of what is asked of nearly every paragraph listen together: before anything is asked.
+pub(crate) fn listen() {
+    listen_together(ASKED);
 }
 
 /// Builds the indexes of words that recognition always needs, by asking each of them something.

@@ -11,8 +11,7 @@ mod known;
 mod needed;
 mod regex;
 
-pub(crate) use heard::Bank;
-pub(crate) use heard::{Heard, Member};
+pub(crate) use heard::{Bank, Heard, Member, listen_together};
 pub(crate) use needed::{Needed, Way};
 pub(crate) use regex::{Captures, Regex};
 

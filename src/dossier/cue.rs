@@ -9,12 +9,12 @@ use super::role::DocumentRole;
 use super::title;
 use super::verdict::{self, Piece, Verdict, letters};
 use super::{EvidenceKind, everyday as plain, fallback, needs};
-use crate::document::pattern::{Caseless, asked};
+use crate::document::pattern::{Bank, Caseless, asked};
 use crate::document::runs::others;
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
 use crate::law::words::speech::{danger, trial};
-use crate::law::words::{Stems, bare, everyday, evidence, is_unspaced};
+use crate::law::words::{Stems, Words, bare, everyday, evidence, is_unspaced};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -25,7 +25,7 @@ const SCORE: f32 = 0.42;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Said(u64);
 
-/// The groups of [`STEMS`], in its order.
+/// The groups of [`WORDS`], in its order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Group {
     Answer,
@@ -70,57 +70,57 @@ pub(super) enum Group {
     Harmonised,
 }
 
-static STEMS: LazyLock<Stems> = LazyLock::new(|| {
-    Stems::new(&[
-        evidence::ANSWER,
-        evidence::DAYS,
-        evidence::REMEDY,
-        evidence::DISCLOSE,
-        evidence::SIGNED,
-        evidence::UPDATE,
-        evidence::OUTCOME,
-        evidence::TESTED,
-        evidence::MADE,
-        evidence::WATCHED,
-        evidence::SUPPORTED,
-        evidence::NOT_FOR,
-        evidence::LIKELIHOOD,
-        evidence::IMPACT,
-        evidence::THREAT,
-        evidence::MEASURE,
-        evidence::HOW_LONG,
-        evidence::SOFTWARE,
-        evidence::PURPOSE,
-        evidence::DESIGN,
-        everyday::WHAT_FOR,
-        everyday::GUIDANCE,
-        everyday::WHAT_IT_IS,
-        everyday::USERS_PAPER,
-        everyday::FOLLOWED,
-        everyday::OBSERVED,
-        everyday::PHOTO,
-        everyday::ENCLOSED,
-        everyday::BEGINNING,
-        everyday::PARTING,
-        everyday::DECLARATION,
-        everyday::UNDERSIGNED,
-        everyday::OTHER_LAW,
-        everyday::THIS_LAW,
-        everyday::PIECES,
-        evidence::WEAKNESS,
-        evidence::PAPERS,
-        evidence::RETAINED,
-        evidence::STANDARD,
-        evidence::HARMONISED,
-    ])
-});
+/// The words of the groups, in their order.
+pub(super) static WORDS: Bank = Bank::new(
+    asked::SAID,
+    &[
+        &Words(evidence::ANSWER),
+        &Words(evidence::DAYS),
+        &Words(evidence::REMEDY),
+        &Words(evidence::DISCLOSE),
+        &Words(evidence::SIGNED),
+        &Words(evidence::UPDATE),
+        &Words(evidence::OUTCOME),
+        &Words(evidence::TESTED),
+        &Words(evidence::MADE),
+        &Words(evidence::WATCHED),
+        &Words(evidence::SUPPORTED),
+        &Words(evidence::NOT_FOR),
+        &Words(evidence::LIKELIHOOD),
+        &Words(evidence::IMPACT),
+        &Words(evidence::THREAT),
+        &Words(evidence::MEASURE),
+        &Words(evidence::HOW_LONG),
+        &Words(evidence::SOFTWARE),
+        &Words(evidence::PURPOSE),
+        &Words(evidence::DESIGN),
+        &Words(everyday::WHAT_FOR),
+        &Words(everyday::GUIDANCE),
+        &Words(everyday::WHAT_IT_IS),
+        &Words(everyday::USERS_PAPER),
+        &Words(everyday::FOLLOWED),
+        &Words(everyday::OBSERVED),
+        &Words(everyday::PHOTO),
+        &Words(everyday::ENCLOSED),
+        &Words(everyday::BEGINNING),
+        &Words(everyday::PARTING),
+        &Words(everyday::DECLARATION),
+        &Words(everyday::UNDERSIGNED),
+        &Words(everyday::OTHER_LAW),
+        &Words(everyday::THIS_LAW),
+        &Words(everyday::PIECES),
+        &Words(evidence::WEAKNESS),
+        &Words(evidence::PAPERS),
+        &Words(evidence::RETAINED),
+        &Words(evidence::STANDARD),
+        &Words(evidence::HARMONISED),
+    ],
+);
 
 impl Said {
     /// What a text speaks of.
     pub(super) fn in_text(text: &str) -> Self {
-        Self(asked::with(text, |asked| {
-            asked.once(asked::SAID, |asked| STEMS.heard(asked.lower()))
-        }))
+        Self(asked::with(text, |asked| WORDS.heard(asked)))
     }
 
     pub(super) fn is_nothing(self) -> bool {

@@ -33,6 +33,7 @@ pub mod version;
 pub mod warranty;
 
 pub use stems::{Stems, bare};
+pub(crate) use stems::{Words, begins};
 
 use std::ops::Range;
 

@@ -1,48 +1,66 @@
 //! Banks of patterns: one look at a text tells which of them it can hold at all.
 //!
 //! Recognition asks every paragraph some forty questions, nearly always in vain. So what a bank answers is kept with
-//! the text.
+//! the text, and banks that are asked of the same texts listen together.
 
 use super::asked::Asked;
 use super::{Needed, Way};
+use crate::law::words::begins;
 use crate::search::{Search, Sought};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
-/// Patterns that are asked of the same texts; at most 64.
+/// What is asked of the same texts; at most 64 members.
 pub(crate) struct Bank {
     number: usize,
     members: &'static [&'static dyn Heard],
-    built: OnceLock<Built>,
+    alone: OnceLock<Ear>,
 }
 
-/// Most ways of all members; members with more are always tried.
-const WAYS: usize = 256;
+/// Banks that listen together.
+static TOGETHER: OnceLock<(&'static [&'static Bank], OnceLock<Ear>)> = OnceLock::new();
 
-struct Built {
+/// Lets banks listen together from now on: what one of them is asked, all of them answer, in one pass over the text. The
+/// answers are the same as if each listened alone.
+pub(crate) fn listen_together(banks: &'static [&'static Bank]) {
+    TOGETHER.get_or_init(|| (banks, OnceLock::new()));
+}
+
+/// Most banks that listen together.
+const BANKS: usize = 4;
+
+/// Most ways of all members; members with more are always tried.
+const WAYS: usize = 512;
+
+/// What banks listen with.
+struct Ear {
     search: Search,
-    /// Where in [`Built::needed_by`] those of each string begin; one more at the end.
+    /// Where in [`Ear::needed_by`] those of each string begin; one more at the end.
     begins: Vec<u32>,
     /// What needs a string.
     needed_by: Vec<NeededBy>,
     /// The ways in which members can be found.
     ways: Vec<Found>,
-    /// Members that need none.
-    always: u64,
+    /// Of each bank, the members that need none.
+    always: [u64; BANKS],
 }
 
 /// A set of strings that a way needs.
 #[derive(Clone, Copy)]
 struct NeededBy {
-    way: u32,
+    way: u16,
     /// The set, as a bit.
     set: u8,
+    /// Whether the string has to begin a word.
+    word: bool,
 }
 
 /// A way in which a member can be found.
 struct Found {
     /// All its sets, as bits.
     sets: u8,
+    /// The bank, by its place among those that listen together.
+    bank: u8,
     /// The member, as a bit.
     member: u64,
 }
@@ -63,59 +81,96 @@ impl Bank {
         Self {
             number,
             members,
-            built: OnceLock::new(),
+            alone: OnceLock::new(),
         }
     }
 
-    /// The members that a text in lower case may hold, as bits.
-    fn heard(&self, lower: &str) -> u64 {
-        let built = self.built.get_or_init(|| self.build());
-        let mut heard = built.always;
+    /// The members that a text may hold, as bits in their order.
+    pub(crate) fn heard(&self, asked: &Asked) -> u64 {
+        asked.once(self.number, |asked| {
+            let is_this = |bank: &&Bank| bank.number == self.number;
+            if let Some((banks, ear)) = TOGETHER.get()
+                && let Some(place) = banks.iter().position(is_this)
+            {
+                let heard = ear.get_or_init(|| Ear::of(banks)).hear(asked.lower());
+                for (bank, heard) in banks.iter().zip(heard) {
+                    asked.tell(bank.number, heard);
+                }
+                return heard.get(place).copied().unwrap_or(u64::MAX);
+            }
+            let ear = self.alone.get_or_init(|| Ear::of(&[self]));
+            let [heard, ..] = ear.hear(asked.lower());
+            heard
+        })
+    }
+
+    /// The patterns of its members.
+    #[cfg(test)]
+    pub(super) fn patterns(&self) -> Vec<String> {
+        let members = self.members.iter();
+        members.filter_map(|member| member.folded()).collect()
+    }
+}
+
+impl Ear {
+    /// Of each bank the members that a text in lower case may hold, as bits.
+    fn hear(&self, lower: &str) -> [u64; BANKS] {
+        let mut heard = self.always;
         let mut seen = [0_u8; WAYS];
-        built.search.all(lower, |string, _| {
-            let range = built.begins.get(string..).and_then(|from| {
+        self.search.all(lower, |string, at| {
+            let range = self.begins.get(string..).and_then(|from| {
                 let (first, last) = (from.first()?, from.get(1)?);
-                built.needed_by.get(*first as usize..*last as usize)
+                self.needed_by.get(*first as usize..*last as usize)
             });
             for needed in range.unwrap_or_default() {
-                let way = needed.way as usize;
-                if let (Some(seen), Some(way)) = (seen.get_mut(way), built.ways.get(way)) {
-                    *seen |= needed.set;
-                    if *seen == way.sets {
-                        heard |= way.member;
-                    }
+                let way = usize::from(needed.way);
+                let (Some(seen), Some(way)) = (seen.get_mut(way), self.ways.get(way)) else {
+                    continue;
+                };
+                if needed.word && (*seen == way.sets || !begins(lower, at)) {
+                    continue;
+                }
+                *seen |= needed.set;
+                if *seen == way.sets
+                    && let Some(heard) = heard.get_mut(usize::from(way.bank))
+                {
+                    *heard |= way.member;
                 }
             }
         });
         heard
     }
 
-    fn build(&self) -> Built {
-        let (mut ways, mut always) = (Vec::new(), 0);
+    fn of(banks: &[&Bank]) -> Self {
+        let (mut ways, mut always) = (Vec::new(), [0; BANKS]);
         let mut strings: FxHashMap<Needed, Vec<NeededBy>> = FxHashMap::default();
-        for (number, member) in self.members.iter().enumerate() {
-            let bit = 1 << number;
-            let Some(needed) = member.needed() else {
-                always |= bit;
-                continue;
-            };
-            for sets in needed {
-                if ways.len() == WAYS {
-                    always |= bit;
-                    break;
-                }
-                let way = ways.len() as u32;
-                ways.push(Found {
-                    sets: u8::MAX >> (8 - sets.len().clamp(1, 8)),
-                    member: bit,
-                });
-                for (at, set) in sets.into_iter().take(8).enumerate() {
-                    for needed in set {
-                        let set = 1 << at;
-                        strings
-                            .entry(needed)
-                            .or_default()
-                            .push(NeededBy { way, set });
+        for ((bank, always), place) in banks.iter().zip(&mut always).zip(0..) {
+            for (number, member) in bank.members.iter().enumerate() {
+                let bit = 1 << number;
+                let Some(needed) = member.needed() else {
+                    *always |= bit;
+                    continue;
+                };
+                for sets in needed {
+                    if ways.len() == WAYS {
+                        *always |= bit;
+                        break;
+                    }
+                    let way = ways.len() as u16;
+                    ways.push(Found {
+                        sets: u8::MAX >> (8 - sets.len().clamp(1, 8)),
+                        bank: place,
+                        member: bit,
+                    });
+                    for (at, set) in sets.into_iter().take(8).enumerate() {
+                        for needed in set {
+                            let by = NeededBy {
+                                way,
+                                set: 1 << at,
+                                word: needed.word,
+                            };
+                            strings.entry(needed).or_default().push(by);
+                        }
                     }
                 }
             }
@@ -129,20 +184,13 @@ impl Bank {
             needed_by.extend(by);
             begins.push(needed_by.len() as u32);
         }
-        Built {
+        Self {
             search: Search::new(sought),
             begins,
             needed_by,
             ways,
             always,
         }
-    }
-
-    /// The patterns of its members.
-    #[cfg(test)]
-    pub(super) fn patterns(&self) -> Vec<String> {
-        let members = self.members.iter();
-        members.filter_map(|member| member.folded()).collect()
     }
 }
 
@@ -178,14 +226,15 @@ impl Member {
             let at = members.position(|member| std::ptr::addr_eq(*member, own));
             at.map_or(u64::MAX, |at| 1 << at)
         });
-        let heard = asked.once(bank.number, |asked| bank.heard(asked.lower()));
-        heard & bit != 0
+        bank.heard(asked) & bit != 0
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Ear;
     use crate::document::pattern::{Bank, Cased, Caseless};
+    use crate::law::words::Words;
 
     static BANK: Bank = Bank::new(0, &[&SOON, &LISTED, &ANY]);
     static SOON: Caseless =
@@ -193,6 +242,28 @@ mod tests {
     static LISTED: Cased = Cased::of(&BANK, r"(?ix) (?-i:TBD) | to\ be\ done");
     static ANY: Caseless = Caseless::of(&BANK, r"\d+");
     static UNLISTED: Caseless = Caseless::of(&BANK, "unlisted");
+
+    #[test]
+    fn words_are_heard_by_their_beginnings() {
+        static SIGN: Words = Words(&["sign", "署名"]);
+        static UPDATE: Words = Words(&["update", "mise à jour"]);
+        static WORDS: Bank = Bank::new(1, &[&SIGN, &UPDATE]);
+        let alone = Ear::of(&[&WORDS]);
+        let beside = Ear::of(&[&BANK, &WORDS]);
+        for (text, heard) in [
+            ("signed updates", 0b11),
+            ("designed, désigné", 0),
+            ("更新は署名されます", 0b01),
+            ("une mise à jour", 0b10),
+            ("une mise a jour", 0b10),
+            ("", 0),
+        ] {
+            assert_eq!(alone.hear(text), [heard, 0, 0, 0], "{text}");
+            assert_eq!(beside.hear(text)[1], heard, "{text}");
+        }
+        let [heard, words, ..] = beside.hear("an update is coming soon");
+        assert_eq!((heard & 0b11, words), (0b01, 0b10));
+    }
 
     #[test]
     fn what_a_text_cannot_hold_is_not_tried() {

@@ -37,7 +37,12 @@ pub(super) fn needed_by(pattern: &str) -> Option<Option<Vec<Way>>> {
         };
         let (text, at_start) = needed;
         let text = unescaped(text);
-        ways.last_mut()?.last_mut()?.push(Needed { text, at_start });
+        let needed = Needed {
+            text,
+            at_start,
+            word: false,
+        };
+        ways.last_mut()?.last_mut()?.push(needed);
     }
     Some(Some(ways))
 }

@@ -15,6 +15,8 @@ pub(crate) struct Needed {
     pub(super) text: Cow<'static, str>,
     /// Whether no ASCII letter or digit stands before it.
     pub(super) at_start: bool,
+    /// Whether it has to stand where a word begins in any script, and is all that is needed.
+    pub(super) word: bool,
 }
 
 impl Needed {
@@ -23,6 +25,16 @@ impl Needed {
         Self {
             text: text.into(),
             at_start: true,
+            word: false,
+        }
+    }
+
+    /// The beginning of a word; in a script without spaces between words it may stand anywhere.
+    pub(crate) fn word(text: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            text: text.into(),
+            at_start: true,
+            word: true,
         }
     }
 }
@@ -245,6 +257,7 @@ fn after(texts: Vec<String>, bounded: bool) -> Vec<Needed> {
         // A letter that is not ASCII is a start wherever it stands.
         at_start: bounded && text.starts_with(in_word) || !text.starts_with(|c: char| c.is_ascii()),
         text: text.into(),
+        word: false,
     });
     needed.collect()
 }
