@@ -7,11 +7,13 @@ use std::sync::OnceLock;
 
 pub(crate) mod asked;
 mod heard;
+mod hearing;
 mod known;
 mod needed;
 mod regex;
 
 pub(crate) use heard::{Bank, Heard, Member, listen_together};
+pub(crate) use hearing::Hearing;
 pub(crate) use needed::{Needed, Way};
 pub(crate) use regex::{Captures, Regex};
 
@@ -139,7 +141,7 @@ impl Caseless {
 
     /// Whether a text may hold it, as far as its bank can tell.
     pub(crate) fn is_heard(&self, text: &str) -> bool {
-        asked::with(text, |asked| self.member.is_heard(self, asked))
+        self.member.is_heard(self, text)
     }
 
     /// Where it is first found, in bytes of the text.
@@ -151,13 +153,11 @@ impl Caseless {
 
     /// What is found in a text, in lower case, that may hold it.
     fn within<R>(&self, text: &str, find: impl FnOnce(&Regex, &str) -> Option<R>) -> Option<R> {
-        asked::with(text, |asked| {
-            if !self.member.is_heard(self, asked) {
-                return None;
-            }
-            let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
-            find(regex, asked.lower())
-        })
+        if !self.member.is_heard(self, text) {
+            return None;
+        }
+        let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
+        asked::with(text, |asked| find(regex, asked.lower()))
     }
 }
 
@@ -190,7 +190,7 @@ impl Cased {
 
     /// The pattern, unless the text cannot hold it.
     pub(crate) fn within(&self, text: &str) -> Option<&Regex> {
-        let heard = asked::with(text, |asked| self.member.is_heard(self, asked));
+        let heard = self.member.is_heard(self, text);
         heard.then(|| self.regex.get_or_init(|| pattern(self.text)))
     }
 }

@@ -63,15 +63,15 @@ impl Phrases {
 
     /// Whether a text may hold one, as far as its bank can tell.
     pub(super) fn is_heard(&self, text: &str) -> bool {
-        asked::with(text, |asked| self.member.is_heard(self, asked))
+        self.member.is_heard(self, text)
     }
 
     /// Where the first one stands, in bytes of the text.
     pub(super) fn find(&self, text: &str) -> Option<Range<usize>> {
+        if !self.member.is_heard(self, text) {
+            return None;
+        }
         asked::with(text, |asked| {
-            if !self.member.is_heard(self, asked) {
-                return None;
-            }
             let search = self.search.get_or_init(|| self.build());
             let mut found = search.find_iter(asked.lower());
             found.find_map(|found| {

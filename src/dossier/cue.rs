@@ -120,7 +120,7 @@ pub(super) static WORDS: Bank = Bank::new(
 impl Said {
     /// What a text speaks of.
     pub(super) fn in_text(text: &str) -> Self {
-        Self(asked::with(text, |asked| WORDS.heard(asked)))
+        Self(WORDS.heard(text))
     }
 
     pub(super) fn is_nothing(self) -> bool {
@@ -169,29 +169,36 @@ pub(super) fn of_document(
         if is_header_of_findings(document, block, index) {
             push(&mut out, Element::TestReports, block, role);
         }
-        let prose = matches!(
-            block.kind,
-            BlockKind::Paragraph | BlockKind::ListItem { .. }
-        );
-        let row = matches!(block.kind, BlockKind::TableRow { header: false, .. });
-        if (row || prose) && verdict::says(piece) && names_sbom_file(block.text.as_str()) {
-            push(&mut out, Element::Sbom, block, role);
-        }
-        if prose && role.is_technical() && (verdict::says(piece) || denies(piece)) {
-            let text = block.text.as_str();
-            let said = Said::in_text(text);
-            if says_standard(text, said) {
-                push(&mut out, Element::Standards, block, role);
-            }
-        }
-        if prose && verdict::says(piece) {
-            of_block(block, role, &mut out);
-            if is_production(block) && !is_titled(document, index) {
-                push(&mut out, Element::Production, block, role);
-            }
+        let made = block.within(|| of_text(block, piece, role, &mut out));
+        if made && !is_titled(document, index) {
+            push(&mut out, Element::Production, block, role);
         }
     }
     out
+}
+
+/// The cues in the text of a block; whether it tells besides how the thing is made.
+fn of_text(block: &Block, piece: &Piece, role: DocumentRole, out: &mut Vec<Candidate>) -> bool {
+    let prose = matches!(
+        block.kind,
+        BlockKind::Paragraph | BlockKind::ListItem { .. }
+    );
+    let row = matches!(block.kind, BlockKind::TableRow { header: false, .. });
+    let says = verdict::says(piece);
+    if (row || prose) && says && names_sbom_file(block.text.as_str()) {
+        push(out, Element::Sbom, block, role);
+    }
+    if prose && role.is_technical() && (says || denies(piece)) {
+        let text = block.text.as_str();
+        if says_standard(text, Said::in_text(text)) {
+            push(out, Element::Standards, block, role);
+        }
+    }
+    if !prose || !says {
+        return false;
+    }
+    of_block(block, role, out);
+    is_production(block)
 }
 
 /// Whether a text speaks of risks to a project: people who leave, money, time.
@@ -437,10 +444,8 @@ pub(super) fn is_header_of_risks(block: &Block) -> bool {
         return false;
     };
     use Group::{Impact, Likelihood, Measure, Threat};
-    let columns: Vec<Said> = cells
-        .iter()
-        .map(|cell| Said::in_text(cell.as_str()))
-        .collect();
+    let columns = || cells.iter().map(|cell| Said::in_text(cell.as_str()));
+    let columns: Vec<Said> = block.within(|| columns().collect());
     let any = |group| columns.iter().any(|column| column.has(group));
     let coded = cells
         .iter()

@@ -109,8 +109,9 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         if !prose
             || text.len() < 20
             || !verdict::says(piece)
-            || !SUPPORTED.is_match(text) && !PATCHED.is_match(text)
-            || needs::is_unsure(text)
+            || !block.within(|| {
+                (SUPPORTED.is_match(text) || PATCHED.is_match(text)) && !needs::is_unsure(text)
+            })
         {
             continue;
         }

@@ -409,7 +409,11 @@ impl Page<'_> {
             }
             let technical = self.role.is_technical() || self.role == DocumentRole::Security;
             let long = said.has(KeptUp) || said.has(HowLong) && said.any(&[Fix, Update]);
-            if technical && long && said.has(Until) && ends(name) && !cue::is_of_papers(name) {
+            if technical
+                && long
+                && said.has(Until)
+                && block.within(|| ends(name) && !cue::is_of_papers(name))
+            {
                 self.push(Element::SupportPeriod, place, name, out);
             }
             // A README tells in passing how a download is verified.

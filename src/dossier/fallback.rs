@@ -83,7 +83,7 @@ pub(super) fn of_document(
         if matches!(block.kind, BlockKind::TableRow { table, .. } if risks.contains(&table)) {
             continue;
         }
-        cues(block, piece, role, &mut out);
+        block.within(|| cues(block, piece, role, &mut out));
     }
     out
 }
@@ -253,9 +253,6 @@ fn of_reports(document: &Document, out: &mut Vec<Candidate>) {
                 | BlockKind::ListItem { .. }
                 | BlockKind::TableRow { header: false, .. }
         );
-        if !prose || !REPLY.is_match(text) {
-            continue;
-        }
         let said = |element| {
             found(
                 element,
@@ -265,12 +262,17 @@ fn of_reports(document: &Document, out: &mut Vec<Candidate>) {
                 text.lines().next().unwrap_or_default(),
             )
         };
-        if AFTERWARDS.is_match(text) {
-            out.push(said(Element::CvdPolicy));
-        }
-        if REMEDY.is_match(text) {
-            out.push(said(Element::VulnerabilityHandling));
-        }
+        block.within(|| {
+            if !prose || !REPLY.is_match(text) {
+                return;
+            }
+            if AFTERWARDS.is_match(text) {
+                out.push(said(Element::CvdPolicy));
+            }
+            if REMEDY.is_match(text) {
+                out.push(said(Element::VulnerabilityHandling));
+            }
+        });
     }
 }
 

@@ -4,7 +4,7 @@ use super::BANK;
 use super::title::words;
 use super::verdict::{DONE_SIGNS, is_bare_token, letters};
 use crate::document::pattern::Cased;
-use crate::document::{BlockKind, Document, Format, language, placeholder, statement};
+use crate::document::{Block, BlockKind, Document, Format, language, placeholder, statement};
 use crate::law::Element;
 use crate::law::words::documents;
 use crate::source::Sources;
@@ -84,31 +84,38 @@ pub(super) struct Signs {
 pub(super) fn signs(document: &Document) -> Signs {
     let mut signs = Signs::default();
     for block in &document.blocks {
+        block.within(|| signs.count(block));
+    }
+    signs
+}
+
+impl Signs {
+    /// Counts those of one block.
+    fn count(&mut self, block: &Block) {
         let text = block.text.as_str();
-        signs.letters += letters(text);
+        self.letters += letters(text);
         let named = names_act(text);
-        signs.names_act |= named;
-        signs.named += usize::from(named);
+        self.names_act |= named;
+        self.named += usize::from(named);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
         ) {
-            continue;
+            return;
         }
-        signs.pieces += 1;
+        self.pieces += 1;
         // Quoting the law beside one's own words is no guide.
-        signs.law += usize::from(!block.quoted && statement::law(text).is_some());
+        self.law += usize::from(!block.quoted && statement::law(text).is_some());
         let (advice, own) = voice(text);
-        signs.advice += usize::from(advice);
-        signs.own += usize::from(own);
-        signs.met += usize::from(says_met(&block.kind, text));
+        self.advice += usize::from(advice);
+        self.own += usize::from(own);
+        self.met += usize::from(says_met(&block.kind, text));
         let token = || {
             text.split_once(':')
                 .is_some_and(|(_, value)| is_bare_token(value.trim()))
         };
-        signs.open += usize::from(!placeholder::find_in(&block.text).is_empty() || token());
+        self.open += usize::from(!placeholder::find_in(&block.text).is_empty() || token());
     }
-    signs
 }
 
 /// Whether a text names the Regulation, or its annex on technical documentation in one of the languages.

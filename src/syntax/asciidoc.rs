@@ -374,6 +374,7 @@ impl Reader {
             text,
             quoted: self.quoted,
             depth,
+            hearing: Default::default(),
         });
     }
 }

@@ -41,6 +41,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
             text: builder.finish(range),
             quoted: false,
             depth: 0,
+            hearing: Default::default(),
         });
     }
     add_addresses(&mut prose);

@@ -449,6 +449,7 @@ impl<'a> Reader<'a> {
             text,
             quoted: self.quotes > 0,
             depth: u8::try_from(self.lists.len()).unwrap_or(u8::MAX),
+            hearing: Default::default(),
         });
     }
 }

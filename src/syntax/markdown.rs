@@ -388,6 +388,7 @@ impl<'a> Reader<'a> {
             text,
             quoted: self.quotes.iter().any(|quote| *quote),
             depth: u8::try_from(self.lists.len()).unwrap_or(u8::MAX),
+            hearing: Default::default(),
         };
         self.prose.blocks.push(block);
     }

@@ -475,6 +475,7 @@ impl Reader {
             text,
             quoted: false,
             depth,
+            hearing: Default::default(),
         });
     }
 }

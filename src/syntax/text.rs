@@ -205,6 +205,7 @@ fn push_table(prose: &mut Prose, file: FileId, found: Columns<'_>, table: u32) {
             text,
             quoted: false,
             depth: 0,
+            hearing: Default::default(),
         });
     }
 }
@@ -223,6 +224,7 @@ fn push_heading(prose: &mut Prose, file: FileId, source: &str, line: Line<'_>, l
         text,
         quoted: false,
         depth: 0,
+        hearing: Default::default(),
     });
 }
 
@@ -324,6 +326,7 @@ fn paragraph(prose: &mut Prose, file: FileId, lines: &[Line<'_>], from: usize) -
         text,
         quoted: false,
         depth,
+        hearing: Default::default(),
     });
     index.max(from + 1)
 }

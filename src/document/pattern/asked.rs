@@ -47,17 +47,20 @@ impl Asked {
 
     /// The answer to a question, by its number.
     pub(crate) fn once(&self, question: usize, ask: impl FnOnce(&Self) -> u64) -> u64 {
-        let Some(known) = self.value.answers.get(question) else {
-            return ask(self);
-        };
-        let bit = 1 << question;
-        if self.value.answered.load(Ordering::Acquire) & bit != 0 {
-            return known.load(Ordering::Relaxed);
+        if let Some(answer) = self.answer(question) {
+            return answer;
         }
         // Two threads that ask at the same time get the same answer.
         let answer = ask(self);
         self.tell(question, answer);
         answer
+    }
+
+    /// The answer to a question, by its number, where it was asked before.
+    pub(crate) fn answer(&self, question: usize) -> Option<u64> {
+        let known = self.value.answers.get(question)?;
+        let answered = self.value.answered.load(Ordering::Acquire) & (1 << question) != 0;
+        answered.then(|| known.load(Ordering::Relaxed))
     }
 
     /// Keeps the answer to a question, by its number.

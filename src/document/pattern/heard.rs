@@ -3,7 +3,8 @@
 //! Recognition asks every paragraph some forty questions, nearly always in vain. So what a bank answers is kept with
 //! the text, and banks that are asked of the same texts listen together.
 
-use super::asked::Asked;
+use super::asked::{self, Asked};
+use super::hearing;
 use super::{Needed, Way};
 use crate::law::words::begins;
 use crate::search::{Search, Sought};
@@ -27,7 +28,7 @@ pub(crate) fn listen_together(banks: &'static [&'static Bank]) {
 }
 
 /// Most banks that listen together.
-const BANKS: usize = 4;
+pub(super) const BANKS: usize = 3;
 
 /// Most ways of all members; members with more are always tried.
 const WAYS: usize = 512;
@@ -86,22 +87,60 @@ impl Bank {
     }
 
     /// The members that a text may hold, as bits in their order.
-    pub(crate) fn heard(&self, asked: &Asked) -> u64 {
-        asked.once(self.number, |asked| {
-            let is_this = |bank: &&Bank| bank.number == self.number;
-            if let Some((banks, ear)) = TOGETHER.get()
-                && let Some(place) = banks.iter().position(is_this)
-            {
-                let heard = ear.get_or_init(|| Ear::of(banks)).hear(asked.lower());
-                for (bank, heard) in banks.iter().zip(heard) {
-                    asked.tell(bank.number, heard);
-                }
-                return heard.get(place).copied().unwrap_or(u64::MAX);
+    pub(crate) fn heard(&self, text: &str) -> u64 {
+        match self.place().and_then(|place| hearing::at_hand(place, text)) {
+            Some((heard, true)) => heard,
+            Some((0, false)) => {
+                debug_assert_eq!(self.heard_in(text), 0, "no part of what was heard: {text}");
+                0
             }
-            let ear = self.alone.get_or_init(|| Ear::of(&[self]));
-            let [heard, ..] = ear.hear(asked.lower());
-            heard
+            _ => self.heard_in(text),
+        }
+    }
+
+    /// Whether a text may hold a member, by its bit.
+    fn is_heard(&self, bit: u64, text: &str) -> bool {
+        match self.place().and_then(|place| hearing::at_hand(place, text)) {
+            Some((heard, sure)) if sure || heard & bit == 0 => {
+                let right = || (self.heard_in(text) & bit != 0) == (heard & bit != 0);
+                debug_assert!(right(), "no part of what was heard: {text}");
+                heard & bit != 0
+            }
+            _ => self.heard_in(text) & bit != 0,
+        }
+    }
+
+    /// The same, out of what is remembered of the text.
+    fn heard_in(&self, text: &str) -> u64 {
+        asked::with(text, |asked| {
+            asked.once(self.number, |asked| match self.together() {
+                Some((banks, ear, place)) => {
+                    let heard = hear_all(banks, ear, asked);
+                    heard.get(place).copied().unwrap_or(u64::MAX)
+                }
+                None => {
+                    let ear = self.alone.get_or_init(|| Ear::of(&[self]));
+                    let [heard, ..] = ear.hear(asked.lower());
+                    heard
+                }
+            })
         })
+    }
+
+    /// Its place among the banks that listen together.
+    fn place(&self) -> Option<usize> {
+        self.together().map(|(.., place)| place)
+    }
+
+    /// The banks that listen together with it, what they listen with, and its place among them.
+    fn together(&self) -> Option<(&'static [&'static Bank], &'static OnceLock<Ear>, usize)> {
+        let (banks, ear) = TOGETHER.get()?;
+        let mut numbers = banks.iter().map(|bank| bank.number);
+        Some((
+            banks,
+            ear,
+            numbers.position(|number| number == self.number)?,
+        ))
     }
 
     /// The patterns of its members.
@@ -110,6 +149,30 @@ impl Bank {
         let members = self.members.iter();
         members.filter_map(|member| member.folded()).collect()
     }
+}
+
+/// What all banks that listen together hear in a text; `None` where none do.
+pub(super) fn all(text: &str) -> Option<[u64; BANKS]> {
+    let (banks, ear) = TOGETHER.get()?;
+    Some(asked::with(text, |asked| {
+        // Where one has answered all have.
+        let known = banks.iter().map(|bank| asked.answer(bank.number));
+        let mut heard = [0; BANKS];
+        let mut places = heard.iter_mut().zip(known);
+        if !places.all(|(place, known)| known.map(|known| *place = known).is_some()) {
+            heard = hear_all(banks, ear, asked);
+        }
+        heard
+    }))
+}
+
+/// Listens, and keeps what each bank heard.
+fn hear_all(banks: &[&Bank], ear: &OnceLock<Ear>, asked: &Asked) -> [u64; BANKS] {
+    let heard = ear.get_or_init(|| Ear::of(banks)).hear(asked.lower());
+    for (bank, heard) in banks.iter().zip(heard) {
+        asked.tell(bank.number, heard);
+    }
+    heard
 }
 
 impl Ear {
@@ -217,7 +280,7 @@ impl Member {
     }
 
     /// Whether the text may hold the pattern whose place this is. One that its bank does not list is always tried.
-    pub(crate) fn is_heard(&self, own: &dyn Heard, asked: &Asked) -> bool {
+    pub(crate) fn is_heard(&self, own: &dyn Heard, text: &str) -> bool {
         let Some(bank) = self.bank else {
             return true;
         };
@@ -226,7 +289,7 @@ impl Member {
             let at = members.position(|member| std::ptr::addr_eq(*member, own));
             at.map_or(u64::MAX, |at| 1 << at)
         });
-        bank.heard(asked) & bit != 0
+        bank.is_heard(*bit, text)
     }
 }
 
@@ -258,7 +321,7 @@ mod tests {
             ("une mise a jour", 0b10),
             ("", 0),
         ] {
-            assert_eq!(alone.hear(text), [heard, 0, 0, 0], "{text}");
+            assert_eq!(alone.hear(text), [heard, 0, 0], "{text}");
             assert_eq!(beside.hear(text)[1], heard, "{text}");
         }
         let [heard, words, ..] = beside.hear("an update is coming soon");

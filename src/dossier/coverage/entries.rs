@@ -11,6 +11,7 @@ use crate::law::Element;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
 use crate::source::Span;
+use std::cell::OnceCell;
 
 mod prose;
 mod table;
@@ -60,7 +61,8 @@ struct Reader<'d> {
     mentioned: Requirements,
     verified: Requirements,
     unmapped: Option<Span>,
-    names_act: bool,
+    /// Whether the document names the Regulation, as far as that was asked.
+    names_act: OnceCell<bool>,
 }
 
 /// Adds what a document says to `coverage`.
@@ -75,7 +77,7 @@ pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage
         mentioned: Requirements::default(),
         verified: Requirements::default(),
         unmapped: None,
-        names_act: names_act(document),
+        names_act: OnceCell::new(),
         scopes,
     };
     reader.tables();
@@ -95,11 +97,9 @@ pub(super) fn may_cite(text: &str) -> bool {
 }
 
 fn names_act(document: &Document) -> bool {
-    document
-        .blocks
-        .iter()
-        .map(|block| block.text.as_str())
-        .any(|text| ACT.within(text).is_some_and(|act| act.is_match(text)))
+    let names = |text: &str| ACT.within(text).is_some_and(|act| act.is_match(text));
+    let mut blocks = document.blocks.iter();
+    blocks.any(|block| block.within(|| names(block.text.as_str())))
 }
 
 pub(in crate::dossier) static ACT: Cased = Cased::of(&BANK, "2024/2847|CRA|Cyber Resilience");

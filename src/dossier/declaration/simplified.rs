@@ -63,7 +63,7 @@ pub(super) fn find(document: &Arc<Document>) -> Vec<Declaration> {
         );
         let text = block.text.as_str();
         // Reading a text folded costs more than looking for what every one of these sentences is about.
-        let about = || CONFORMITY.within(text).is_some_and(|it| it.is_match(text));
+        let about = || block.within(|| CONFORMITY.within(text).is_some_and(|it| it.is_match(text)));
         if !prose || block.quoted || text.len() > 2000 || !about() {
             continue;
         }

@@ -148,7 +148,7 @@ pub(super) fn versions(document: &Document, role: DocumentRole, out: &mut Vec<Ca
             let section = document.sections.get(document.section_of(index));
             section.is_some_and(|section| about_software(section.title.as_str()))
         };
-        let covered = COVERED.find(text);
+        let covered = block.within(|| COVERED.find(text));
         if let Some(found) = covered {
             out.push(fallback::found(
                 Element::SoftwareVersions,

@@ -66,15 +66,20 @@ impl Page<'_> {
                 continue;
             }
             let around = self.titles_around(self.document.section_of(index));
-            let asked = placeholder::find(text).into_iter().find(|found| {
-                let bracketed = matches!(
-                    found.kind,
-                    PlaceholderKind::Bracket | PlaceholderKind::Angle | PlaceholderKind::Variable
-                );
-                let named = Heard::of(text.get(found.range.clone()).unwrap_or_default());
-                let about = named.and(around);
-                bracketed && named.has(Write) && about.any(&[Security, Weakness, Fault])
-            });
+            let asked = block
+                .within(|| placeholder::find(text))
+                .into_iter()
+                .find(|found| {
+                    let bracketed = matches!(
+                        found.kind,
+                        PlaceholderKind::Bracket
+                            | PlaceholderKind::Angle
+                            | PlaceholderKind::Variable
+                    );
+                    let named = Heard::of(text.get(found.range.clone()).unwrap_or_default());
+                    let about = named.and(around);
+                    bracketed && named.has(Write) && about.any(&[Security, Weakness, Fault])
+                });
             let Some(asked) = asked else { continue };
             let span = block.text.span_of(asked.range);
             let score = SCORE / weight(self.role, Element::Contact).clamp(0.1, 1.0);

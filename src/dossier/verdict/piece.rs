@@ -39,13 +39,14 @@ pub(in crate::dossier) enum Piece {
 
 /// Judges one block; the same text in another block is not judged again.
 pub(in crate::dossier) fn piece(block: &Block) -> Piece {
+    let judged = || block.within(|| judged(block));
     let Some(shape) = shape(block) else {
-        return judged(block);
+        return judged();
     };
     let packed = asked::with(block.text.as_str(), |asked| {
-        asked.once(asked::PIECE, |_| packed::pack(shape, &judged(block)))
+        asked.once(asked::PIECE, |_| packed::pack(shape, &judged()))
     });
-    packed::unpack(shape, packed).unwrap_or_else(|| judged(block))
+    packed::unpack(shape, packed).unwrap_or_else(judged)
 }
 
 /// What there is to a block beside its text, where text and shape are all there is to it.

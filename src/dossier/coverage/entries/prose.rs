@@ -84,7 +84,7 @@ impl Reader<'_> {
         let scope = self.scope_at(index);
         let text = block.text.as_str();
         let known = scope.annex || scope.part.is_some();
-        if !known && !may_cite(text) {
+        if !known && !block.within(|| may_cite(text)) {
             return;
         }
         let label = label_of(self.document, index, &block.text);

@@ -40,9 +40,12 @@ impl Reader<'_> {
                 words::any(title, assessment::RISK) && !words::any(title, assessment::REQUIREMENT)
             });
         let known = scope.annex || scope.part.is_some();
-        let listed = known || self.names_act;
+        let document = self.document;
+        let names_act = || *self.names_act.get_or_init(|| names_act(document));
+        let listed = known || names_act();
         let (mut recognised, mut numbered) = (0, 0);
         for row in &table.rows {
+            let block = row.block;
             let row = Row {
                 index: row.index,
                 cells: row.cells,
@@ -50,7 +53,8 @@ impl Reader<'_> {
                 column,
                 of_risks,
             };
-            let Some(entry) = self.row(table.number, &row, table.titles) else {
+            let entry = block.within(|| self.row(table.number, &row, table.titles));
+            let Some(entry) = entry else {
                 continue;
             };
             recognised += 1;
