@@ -1,7 +1,7 @@
 //! Folding: one form for texts that mean the same, for comparing headings and labels with terms.
 
-use super::runs::{Run, others, runs};
-use std::sync::OnceLock;
+use super::runs::{Form, Run, finish, others, push, push_space, runs};
+use std::sync::{LazyLock, OnceLock};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Folds a text for comparison: Unicode composed (NFC), lower case, accents of capitals alike, curly
@@ -12,72 +12,48 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// assert_eq!(fold("Software-Stückliste"), fold("SOFTWARE STU\u{308}CKLISTE"));
 /// ```
 pub fn fold(text: &str) -> String {
-    let mut fold = Fold {
-        out: String::with_capacity(text.len()),
-        gap: false,
-    };
+    let mut out = Vec::with_capacity(text.len());
     // What is ASCII is composed whatever stands beside it.
     if is_nfc_quick(others(text)) == IsNormalized::Yes {
         runs(text).for_each(|run| match run {
-            Run::Ascii(run) => fold.add_ascii(run),
-            Run::Other(c) => c.to_lowercase().for_each(|c| fold.add(c)),
+            Run::Ascii(run) => ASCII.add(run, &mut out),
+            Run::Other(c) => c.to_lowercase().for_each(|c| add(c, &mut out)),
         });
     } else {
         let composed = text.nfc().flat_map(char::to_lowercase);
-        composed.for_each(|c| fold.add(c));
+        composed.for_each(|c| add(c, &mut out));
     }
-    fold.out
+    if out.last() == Some(&b' ') {
+        out.pop();
+    }
+    finish(out)
 }
 
-/// A text on its way to its folded form.
-struct Fold {
-    out: String,
-    /// A space is due before the next word.
-    gap: bool,
+/// What becomes of ASCII.
+static ASCII: LazyLock<Form> = LazyLock::new(|| {
+    Form::of(|byte| match byte {
+        b'`' => b'\'',
+        byte if is_gap(byte.into()) => b' ',
+        byte => byte.to_ascii_lowercase(),
+    })
+});
+
+/// Whether a character stands between words.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '_' | '/')
 }
 
-impl Fold {
-    /// Adds a character in lower case.
-    fn add(&mut self, c: char) {
-        if c.is_whitespace()
-            || matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '_' | '/' | '\u{ad}')
-        {
-            self.gap |= !self.out.is_empty() && c != '\u{ad}';
-            return;
-        }
-        if std::mem::take(&mut self.gap) {
-            self.out.push(' ');
-        }
-        match c {
-            'ß' | 'ẞ' => self.out.push_str("ss"),
-            '’' | '‘' | 'ʼ' | '`' => self.out.push('\''),
-            'ς' => self.out.push('σ'),
-            'ş' => self.out.push('ș'),
-            'ţ' => self.out.push('ț'),
-            c => self.out.push(c),
-        }
-    }
-
-    /// Adds a run of ASCII, word by word.
-    fn add_ascii(&mut self, run: &str) {
-        let gap = |c: char| c.is_ascii_whitespace() || matches!(c, '\u{b}' | '-' | '_' | '/');
-        for (at, word) in run.split(gap).enumerate() {
-            self.gap |= at > 0 && !self.out.is_empty();
-            if word.is_empty() {
-                continue;
-            }
-            if std::mem::take(&mut self.gap) {
-                self.out.push(' ');
-            }
-            let from = self.out.len();
-            match word.contains('`') {
-                true => self.out.push_str(&word.replace('`', "'")),
-                false => self.out.push_str(word),
-            }
-            if let Some(new) = self.out.get_mut(from..) {
-                new.make_ascii_lowercase();
-            }
-        }
+/// Adds a character in lower case.
+fn add(c: char, out: &mut Vec<u8>) {
+    match c {
+        '\u{ad}' => {}
+        c if is_gap(c) => push_space(out),
+        'ß' | 'ẞ' => out.extend_from_slice(b"ss"),
+        '’' | '‘' | 'ʼ' | '`' => out.push(b'\''),
+        'ς' => push('σ', out),
+        'ş' => push('ș', out),
+        'ţ' => push('ț', out),
+        c => push(c, out),
     }
 }
 

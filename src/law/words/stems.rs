@@ -2,9 +2,10 @@
 
 use super::is_unspaced;
 use crate::document::pattern::{Heard, Needed, Way};
-use crate::document::runs::{Run, runs};
+use crate::document::runs::{Form, Run, finish, push, push_space, runs};
 use crate::search::{Search, Sought};
 use std::borrow::Cow;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -90,47 +91,40 @@ impl Heard for Words {
 /// A text as words in lower case without marks above and below letters, each followed by one space: what people write
 /// in a hurry, or on a keyboard that lacks them, is the same.
 pub fn bare(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 1);
+    let mut out = Vec::with_capacity(text.len() + 1);
     for run in runs(text) {
         match run {
-            Run::Ascii(run) => add_ascii(run, &mut out),
+            Run::Ascii(run) => ASCII.add(run, &mut out),
             Run::Other(c) if is_unspaced(c) => add(c, &mut out),
             Run::Other(c) => c.to_lowercase().nfd().for_each(|c| add(c, &mut out)),
         }
     }
-    add(' ', &mut out);
-    out
+    push_space(&mut out);
+    finish(out)
 }
+
+/// What becomes of ASCII.
+static ASCII: LazyLock<Form> = LazyLock::new(|| {
+    Form::of(|byte| match byte.is_ascii_alphanumeric() {
+        true => byte.to_ascii_lowercase(),
+        false => b' ',
+    })
+});
 
 /// Adds a letter in lower case, or what stands between words.
-fn add(c: char, out: &mut String) {
+fn add(c: char, out: &mut Vec<u8>) {
     match c {
-        'ß' => out.push_str("ss"),
-        'æ' => out.push_str("ae"),
-        'œ' => out.push_str("oe"),
-        'ø' => out.push('o'),
-        'ł' => out.push('l'),
-        'đ' => out.push('d'),
-        'ı' => out.push('i'),
-        'ς' => out.push('σ'),
-        c if c.is_alphanumeric() => out.push(c),
+        'ß' => out.extend_from_slice(b"ss"),
+        'æ' => out.extend_from_slice(b"ae"),
+        'œ' => out.extend_from_slice(b"oe"),
+        'ø' => out.push(b'o'),
+        'ł' => out.push(b'l'),
+        'đ' => out.push(b'd'),
+        'ı' => out.push(b'i'),
+        'ς' => push('σ', out),
+        c if c.is_alphanumeric() => push(c, out),
         '\u{300}'..='\u{36f}' | '\u{ad}' => {}
-        _ if out.as_bytes().last().is_none_or(|last| *last == b' ') => {}
-        _ => out.push(' '),
-    }
-}
-
-/// The same for many letters at once.
-fn add_ascii(text: &str, out: &mut String) {
-    for (at, word) in text.split(|c: char| !c.is_ascii_alphanumeric()).enumerate() {
-        if at > 0 {
-            add(' ', out);
-        }
-        let from = out.len();
-        out.push_str(word);
-        if let Some(new) = out.get_mut(from..) {
-            new.make_ascii_lowercase();
-        }
+        _ => push_space(out),
     }
 }
 
