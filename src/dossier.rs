@@ -172,6 +172,8 @@ pub struct Readings {
     said: OnceLock<said::Said>,
     support: OnceLock<Vec<support::Support>>,
     support_ends: OnceLock<Vec<support::End>>,
+    /// The place of each document among them.
+    by_file: OnceLock<FxHashMap<FileId, usize>>,
 }
 
 impl Product {
@@ -196,6 +198,15 @@ impl Product {
     pub fn support_ends(&self) -> &[support::End] {
         let ends = &self.readings.support_ends;
         ends.get_or_init(|| support::ends::read(self))
+    }
+
+    /// The document of a file.
+    pub fn document(&self, file: FileId) -> Option<&Arc<Document>> {
+        let by_file = self.readings.by_file.get_or_init(|| {
+            let numbered = self.documents.iter().enumerate();
+            numbered.map(|(at, document)| (document.file, at)).collect()
+        });
+        by_file.get(&file).and_then(|at| self.documents.get(*at))
     }
 
     /// What was found for an element.

@@ -4,6 +4,7 @@ use super::Document;
 use crate::discover::{folder_of, join, resolve};
 use crate::law::words::pictures::{FOLDERS, PICTURE_FOLDERS};
 use crate::source::{Sources, Span};
+use std::ops::Range;
 
 /// A folder of pictures, as named in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,19 +23,14 @@ pub fn named(document: &Document, sources: &Sources) -> Vec<PictureFolder> {
     let mut found = Vec::new();
     for (index, block) in document.blocks.iter().enumerate() {
         let text = block.text.as_str();
-        if !holds_folder(text) {
-            continue;
-        }
-        let apart = |c: char| c.is_whitespace() || "`,;\"'()<>|[]".contains(c);
-        for word in text.split(apart) {
-            let word = word.trim_end_matches(['.', ':']);
+        for range in folders(text) {
+            let word = text.get(range.clone()).unwrap_or_default();
             if !is_of_pictures(word) {
                 continue;
             }
-            let start = word.as_ptr() as usize - text.as_ptr() as usize;
             let folder = word.trim_matches('/');
             found.push(PictureFolder {
-                span: block.text.span_of(start..start + word.len()),
+                span: block.text.span_of(range),
                 block: index,
                 paths: [resolve(&join(here, folder)), resolve(folder)],
             });
@@ -43,11 +39,18 @@ pub fn named(document: &Document, sources: &Sources) -> Vec<PictureFolder> {
     found
 }
 
-/// Whether a word of a text can end with a slash; nearly none does.
-fn holds_folder(text: &str) -> bool {
-    let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'/';
-    let mut slashes = memchr::memchr_iter(b'/', text.as_bytes());
-    slashes.any(|at| !text.as_bytes().get(at + 1).is_some_and(goes_on))
+/// The words of a text that end with a slash, full stops and colons after it left out.
+fn folders(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let apart = |c: char| c.is_whitespace() || "`,;\"'()<>|[]".contains(c);
+    memchr::memchr_iter(b'/', text.as_bytes()).filter_map(move |slash| {
+        let (before, after) = text.split_at_checked(slash + 1)?;
+        let after = after.trim_start_matches(['.', ':']);
+        if !after.is_empty() && !after.starts_with(apart) {
+            return None;
+        }
+        let word = before.rsplit(apart).next()?;
+        Some(before.len() - word.len()..before.len())
+    })
 }
 
 /// Whether a text names a folder of pictures.

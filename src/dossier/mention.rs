@@ -5,6 +5,7 @@
 //! and now and then one that is not there: rules say what is missing by it, never that something is enough.
 
 use super::Parts;
+use crate::document::pattern::asked;
 use crate::document::{Block, BlockKind, Document, Text, fold, statement};
 use crate::law::words::beginnings::Set;
 use crate::parallel;
@@ -105,7 +106,10 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         ) {
             continue;
         }
-        let own = words.find(&plain(&block.text));
+        let own = asked::with(block.text.as_str(), |asked| {
+            asked.once(asked::SUBJECTS, |_| words.find(&plain(&block.text)).bits())
+        });
+        let own = Set::of_bits(own);
         around.step(document, &titles, index, block, own);
         let own = own.and(around.header);
         if own.is_empty() {

@@ -30,7 +30,7 @@ mod remark;
 mod version;
 
 pub(super) use remark::is_unsure;
-pub(super) use version::{is_version, names_software, names_version, versioned};
+pub(super) use version::{is_version, may_name_version, names_software, names_version, versioned};
 
 pub(super) static UNTIL: Caseless = Caseless::of(
     &BANK,

@@ -49,8 +49,7 @@ impl Product {
     /// The place of evidence, where it lies in a document.
     pub fn place(&self, evidence: &Evidence) -> Option<Place<'_>> {
         let span = evidence.span;
-        let mut documents = self.documents.iter();
-        let document = documents.find(|document| document.file == span.file)?;
+        let document = self.document(span.file)?;
         Some(Place {
             document,
             section: document.section_around(span),

@@ -3,8 +3,8 @@
 use super::BANK;
 use super::title::words;
 use super::verdict::{DONE_SIGNS, is_bare_token, letters};
-use crate::document::pattern::Cased;
-use crate::document::{Block, BlockKind, Document, Format, language, placeholder, statement};
+use crate::document::pattern::{Cased, asked};
+use crate::document::{Block, BlockKind, Document, Format, Text, language, placeholder, statement};
 use crate::law::Element;
 use crate::law::words::documents;
 use crate::source::Sources;
@@ -93,28 +93,85 @@ impl Signs {
     /// Counts those of one block.
     fn count(&mut self, block: &Block) {
         let text = block.text.as_str();
-        self.letters += letters(text);
-        let named = names_act(text);
-        self.names_act |= named;
-        self.named += usize::from(named);
         if matches!(
             block.kind,
             BlockKind::Heading { .. } | BlockKind::Code { .. }
         ) {
+            self.letters += letters(text);
+            self.name(names_act(text));
             return;
         }
+        // The same text gives the same signs; what is code in it is none.
+        let given = match block.text.has_code() {
+            true => Given::of(&block.text).packed(),
+            false => asked::with(text, |asked| {
+                asked.once(asked::SIGNS, |_| Given::of(&block.text).packed())
+            }),
+        };
+        let given = Given::unpacked(given);
+        self.letters += given.letters;
+        self.name(given.names_act);
         self.pieces += 1;
         // Quoting the law beside one's own words is no guide.
-        self.law += usize::from(!block.quoted && statement::law(text).is_some());
-        let (advice, own) = voice(text);
-        self.advice += usize::from(advice);
-        self.own += usize::from(own);
+        self.law += usize::from(!block.quoted && given.law);
+        self.advice += usize::from(given.advice);
+        self.own += usize::from(given.own);
         self.met += usize::from(says_met(&block.kind, text));
+        self.open += usize::from(given.open);
+    }
+
+    fn name(&mut self, named: bool) {
+        self.names_act |= named;
+        self.named += usize::from(named);
+    }
+}
+
+/// The signs that a text gives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Given {
+    letters: usize,
+    names_act: bool,
+    law: bool,
+    advice: bool,
+    own: bool,
+    open: bool,
+}
+
+impl Given {
+    fn of(text: &Text) -> Self {
+        let written = text.as_str();
+        let (advice, own) = voice(written);
         let token = || {
-            text.split_once(':')
-                .is_some_and(|(_, value)| is_bare_token(value.trim()))
+            let value = written.split_once(':').map(|(_, value)| value.trim());
+            value.is_some_and(is_bare_token)
         };
-        self.open += usize::from(!placeholder::find_in(&block.text).is_empty() || token());
+        Self {
+            letters: letters(written),
+            names_act: names_act(written),
+            law: statement::law(written).is_some(),
+            advice,
+            own,
+            open: !placeholder::find_in(text).is_empty() || token(),
+        }
+    }
+
+    /// As a number, to be kept with the text.
+    fn packed(self) -> u64 {
+        let signs = [self.names_act, self.law, self.advice, self.own, self.open];
+        let bits = (0..).zip(signs).map(|(at, sign)| u64::from(sign) << at);
+        (self.letters as u64) << 5 | bits.sum::<u64>()
+    }
+
+    fn unpacked(packed: u64) -> Self {
+        let sign = |at: u32| packed >> at & 1 != 0;
+        Self {
+            letters: (packed >> 5) as usize,
+            names_act: sign(0),
+            law: sign(1),
+            advice: sign(2),
+            own: sign(3),
+            open: sign(4),
+        }
     }
 }
 
@@ -318,5 +375,26 @@ pub(super) fn of(
         DocumentRole::Dossier
     } else {
         DocumentRole::Other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Given;
+
+    #[test]
+    fn signs_come_back_as_they_were() {
+        for at in 0..5 {
+            let sign = |number: usize| number == at;
+            let given = Given {
+                letters: at * 70_000,
+                names_act: sign(0),
+                law: sign(1),
+                advice: sign(2),
+                own: sign(3),
+                open: sign(4),
+            };
+            assert_eq!(Given::unpacked(given.packed()), given);
+        }
     }
 }

@@ -3,12 +3,12 @@
 use super::lower;
 use crate::memory::{Known, Memory};
 use std::cell::RefCell;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU16, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
 /// again.
-const QUESTIONS: usize = 7;
+const QUESTIONS: usize = 10;
 
 /// The number of what the sentences of recognition speak of, beside those of the banks.
 pub(crate) const SAID: usize = 2;
@@ -22,6 +22,15 @@ pub(crate) const EVERYDAY: usize = 4;
 /// The number of what a block with this text adds to the verdict on its section.
 pub(crate) const PIECE: usize = 6;
 
+/// The number of the signs of its author that a text gives.
+pub(crate) const SIGNS: usize = 7;
+
+/// The number of the subjects that words of a text belong to.
+pub(crate) const SUBJECTS: usize = 8;
+
+/// The number of the question whether a text names versions of several pieces of software.
+pub(crate) const VERSIONS: usize = 9;
+
 /// A text that was asked about.
 pub(crate) type Asked = Known<Answers>;
 
@@ -31,7 +40,7 @@ pub(crate) struct Answers {
     /// It in lower case; `None` where that is the text itself.
     lower: OnceLock<Option<Box<str>>>,
     /// Which questions were answered, as bits.
-    answered: AtomicU8,
+    answered: AtomicU16,
     answers: [AtomicU64; QUESTIONS],
 }
 

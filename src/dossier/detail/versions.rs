@@ -1,6 +1,6 @@
 //! Versions of the product's software, beside a label, in a column or in a sentence.
 
-use crate::document::pattern::Caseless;
+use crate::document::pattern::{Caseless, asked};
 use crate::document::table::tables;
 use crate::document::{Block, BlockKind, Document, FieldKind};
 use crate::dossier::candidate::{Candidate, weight};
@@ -88,7 +88,12 @@ const SHORT: usize = 200;
 /// A short text that names the versions of several pieces.
 fn several(block: &Block, role: DocumentRole) -> Option<Candidate> {
     let text = block.text.as_str();
-    (text.len() <= SHORT && needs::versioned(text) >= 2).then(|| {
+    let versioned = || {
+        asked::with(text, |asked| {
+            asked.once(asked::VERSIONS, |_| u64::from(needs::versioned(text) >= 2)) != 0
+        })
+    };
+    (text.len() <= SHORT && needs::may_name_version(text) && versioned()).then(|| {
         fallback::found(
             Element::SoftwareVersions,
             0.43 / weight(role, Element::SoftwareVersions).min(1.0),

@@ -15,6 +15,15 @@ pub(in crate::dossier) fn names_version(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) && VERSION.is_match(text)
 }
 
+/// Whether a text can name a version of several parts at all: a digit stands before a full stop.
+pub(in crate::dossier) fn may_name_version(text: &str) -> bool {
+    let mut dots = memchr::memchr_iter(b'.', text.as_bytes());
+    dots.any(|at| {
+        let before = at.checked_sub(1).and_then(|at| text.as_bytes().get(at));
+        before.is_some_and(u8::is_ascii_digit)
+    })
+}
+
 /// Whether a text is a version and little else.
 pub(in crate::dossier) fn is_version(text: &str) -> bool {
     VERSION.find(text).is_some_and(|found| {

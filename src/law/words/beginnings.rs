@@ -9,6 +9,16 @@ use std::sync::OnceLock;
 pub struct Set(u64);
 
 impl Set {
+    /// Its lists, as bits.
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The set of these bits.
+    pub(crate) fn of_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     /// The set with one list more.
     pub fn with(self, list: usize) -> Self {
         Self(self.0 | 1_u64.checked_shl(list as u32).unwrap_or(0))

@@ -70,13 +70,21 @@ fn numbers(text: &str) -> Vec<(String, u32, std::ops::Range<usize>)> {
     out
 }
 
-/// Whether a block describes what stands at its beginning.
-fn describes(block: &Block, at: usize) -> bool {
-    let before = block.text.as_str().get(..at).unwrap_or_default();
-    let first_cell = !before.contains('\t');
-    first_cell
-        && !before.contains(char::is_alphanumeric)
-        && !matches!(block.kind, BlockKind::Code { .. })
+/// The number at the beginning of a block, with its letters: what the block describes.
+fn described_in(block: &Block) -> Option<(String, u32)> {
+    let text = block.text.as_str();
+    let start = text.find(char::is_alphanumeric)?;
+    let first_cell = !text.get(..start)?.contains('\t');
+    let rest = text.get(start..)?.as_bytes();
+    let letters = |byte: &&u8| matches!(byte, b'A'..=b'Z' | b'-' | b'_');
+    let digit = rest.get(rest.iter().take_while(letters).count());
+    let numbered = digit.is_some_and(u8::is_ascii_digit);
+    if !first_cell || !numbered || matches!(block.kind, BlockKind::Code { .. }) {
+        return None;
+    }
+    let mut numbers = numbers(text).into_iter();
+    let (letters, number, _) = numbers.find(|(.., range)| range.start == start)?;
+    Some((letters, number))
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
@@ -86,17 +94,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut described: FxHashMap<String, FxHashSet<u32>> = FxHashMap::default();
     for (_, _, block) in super::own_blocks(context) {
-        for (letters, number, range) in numbers(block.text.as_str()) {
-            if describes(block, range.start) {
-                described.entry(letters).or_default().insert(number);
-            }
+        if let Some((letters, number)) = described_in(block) {
+            described.entry(letters).or_default().insert(number);
         }
     }
     described.retain(|_, numbers| numbers.len() >= ENOUGH);
+    let documents = assessment.documents();
+    let documents = documents.into_iter().filter(|_| !described.is_empty());
     let mut seen: FxHashSet<(String, u32)> = FxHashSet::default();
     let mut subjects = 0;
     let mut unknown: Vec<(Span, String)> = Vec::new();
-    for document in assessment.documents() {
+    for document in documents {
         for block in &document.blocks {
             if matches!(block.kind, BlockKind::Code { .. }) {
                 continue;
