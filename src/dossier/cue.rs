@@ -123,6 +123,11 @@ impl Said {
         Self(WORDS.heard(text))
     }
 
+    /// What a block speaks of.
+    pub(super) fn in_block(block: &Block) -> Self {
+        block.within(|| Self::in_text(block.text.as_str()))
+    }
+
     pub(super) fn is_nothing(self) -> bool {
         self.0 == 0
     }
@@ -215,7 +220,7 @@ fn suited(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
     let mut told = document.blocks.iter().zip(pieces).filter(|(block, piece)| {
         matches!(block.kind, BlockKind::Paragraph)
             && verdict::says(piece)
-            && Said::in_text(block.text.as_str()).all(&[Group::Purpose, Group::NotFor])
+            && Said::in_block(block).all(&[Group::Purpose, Group::NotFor])
     });
     if let Some((block, _)) = told.next() {
         let text = block.text.as_str();
@@ -399,7 +404,7 @@ pub(super) fn is_table_of_tests(document: &Document) -> bool {
         .first()
         .filter(|block| matches!(block.kind, BlockKind::TableRow { header: true, .. }));
     header.is_some_and(|header| {
-        let said = Said::in_text(header.text.as_str());
+        let said = Said::in_block(header);
         said.all(&[Group::Tested, Group::Outcome])
     })
 }

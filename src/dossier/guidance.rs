@@ -9,7 +9,7 @@ use super::{EvidenceKind, fallback, title};
 use crate::document::fold::fold;
 use crate::document::{BlockKind, Document};
 use crate::law::Element;
-use crate::law::words::topic::{Topic, Topics, topics};
+use crate::law::words::topic::{Topic, Topics, topics, topics_of};
 use crate::source::Sources;
 
 /// How much such a section counts.
@@ -39,6 +39,8 @@ pub(super) fn of_document(
     let stem = Said::in_text(&stem.replace(['-', '_'], " "));
     let by_file = stem.has(Group::UsersPaper);
     let over = title::over(document, sources);
+    let weights = document.blocks.iter().map(|b| weighed(b.text.as_str()));
+    let weights: Vec<usize> = weights.collect();
     // The section around the one that was found says no more.
     let mut end = 0;
     for (index, section) in document.sections.iter().enumerate() {
@@ -55,18 +57,19 @@ pub(super) fn of_document(
         let paper = named.has(Group::UsersPaper) || whole && by_file;
         let blocks = document.blocks.get(section.blocks.clone());
         let blocks = blocks.unwrap_or_default();
-        let length: usize = blocks.iter().map(|b| weighed(b.text.as_str())).sum();
+        let length = weights.get(section.blocks.clone()).unwrap_or_default();
+        let length: usize = length.iter().sum();
         let told = || {
             let mut told = Topics::default();
             for block in blocks.iter().filter(|block| !block.quoted) {
-                told.add(topics(block.text.folded()));
+                told.add(topics_of(&block.text));
             }
             told.add(topics(&fold(title)));
             told
         };
         let words = || {
             let said = blocks.iter().filter(|block| !block.quoted);
-            let said = said.map(|block| Said::in_text(block.text.as_str()));
+            let said = said.map(Said::in_block);
             said.fold(named, Said::or)
         };
         let own = pieces.get(section.blocks.clone()).unwrap_or_default();
@@ -79,7 +82,7 @@ pub(super) fn of_document(
             let prose = blocks
                 .iter()
                 .filter(|block| !block.quoted && !matches!(block.kind, BlockKind::TableRow { .. }));
-            let words = prose.map(|block| Said::in_text(block.text.as_str()));
+            let words = prose.map(Said::in_block);
             let words = words.fold(named, Said::or);
             words.has(Group::Beginning) && words.has(Group::Parting)
         };

@@ -7,7 +7,7 @@ use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words::support::{RANGE, UNTIL_AFTER};
-use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics};
+use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics, topics_of};
 use crate::source::Span;
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
@@ -127,7 +127,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
     let mut support = Support::default();
     let document = place.document;
     let section = document.sections.get(place.section);
-    let title = section.map(|section| topics(section.title.folded()));
+    let title = section.map(|section| topics_of(&section.title));
     let title = title.unwrap_or_default();
     // A value in a section on support is one of the many things it says.
     let Some(field) = place.field.filter(|_| !title.has(Topic::Support)) else {
@@ -147,7 +147,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         return Some(support);
     };
     support.place = Some(field.label.span());
-    support.is_titled = topics(field.label.folded()).has(Topic::Support);
+    support.is_titled = topics_of(&field.label).has(Topic::Support);
     support.read(
         &field.value,
         Under {
@@ -155,7 +155,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
             ..Under::default()
         },
     );
-    support.topics.add(topics(field.value.folded()));
+    support.topics.add(topics_of(&field.value));
     // The reason may stand beside the value.
     if first {
         for (_, block) in document.own_blocks(place.section) {
@@ -171,7 +171,7 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
 fn title_on_support(document: &Document, section: usize) -> Option<Span> {
     let path = document.path_of(section);
     let mut titles = path.iter().map(|section| &section.title);
-    let title = titles.find(|title| topics(title.folded()).has(Topic::Support))?;
+    let title = titles.find(|title| topics_of(title).has(Topic::Support))?;
     Some(title.span())
 }
 
@@ -221,7 +221,7 @@ impl Support {
     /// Reads a row under what its table's header says of each column.
     fn read_row(&mut self, cells: &[Text], header: &[Topics]) {
         // The label of a row speaks for its value as the header does.
-        let label = cells.first().map(|cell| topics(cell.folded()));
+        let label = cells.first().map(topics_of);
         let label = label.unwrap_or_default();
         if label.has(Topic::Others) {
             return;
@@ -366,7 +366,7 @@ impl Support {
 
 /// What a table's header says of each column.
 fn columns(cells: &[Text]) -> Vec<Topics> {
-    let of_cell = |cell: &Text| topics(cell.folded());
+    let of_cell = |cell: &Text| topics_of(cell);
     cells.iter().map(of_cell).collect()
 }
 

@@ -53,10 +53,17 @@ pub(super) fn named(title: &str) -> Vec<Named> {
 /// The elements a label names: the question in a questionnaire is answered for the product, unless it asks what
 /// something is.
 pub(super) fn named_by_label(label: &str) -> Vec<Named> {
-    of_words(label, |_| {
-        let end = label.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?');
-        end.ends_with('?') && DEFINES.is_match(label)
-    })
+    static NAMED: Memory<Vec<Named>> = Memory::new();
+    let find_out = || {
+        of_words(label, |_| {
+            let end = label.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?');
+            end.ends_with('?') && DEFINES.is_match(label)
+        })
+    };
+    match label.len() {
+        0..=MAX_BYTES => NAMED.of(label, find_out).value.clone(),
+        _ => find_out(),
+    }
 }
 
 /// "What is an SBOM?"

@@ -1,7 +1,7 @@
 //! What a piece of a document amounts to: content, or something in its place.
 
 use super::{praise, state};
-use crate::document::pattern::{Regex, pattern};
+use crate::document::pattern::{Regex, asked, pattern};
 use crate::document::runs::others;
 use crate::document::{Block, Text, placeholder, statement};
 use form::{is_hint, is_task};
@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 pub(super) mod form;
 pub(super) mod law;
 mod open;
+mod packed;
 mod piece;
 
 pub(super) use piece::{Piece, pieces, says};
@@ -73,8 +74,19 @@ static BARE_TOKEN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Judges the value of a label or of a row.
+/// Judges the value of a label or of a row. The same value is looked at for many elements, and judged once.
 pub(super) fn of_value(value: &Text) -> Verdict {
+    // What is said of a whole block is kept already.
+    if value.has_code() || asked::is_within() {
+        return judged(value);
+    }
+    let number = asked::with(value.as_str(), |asked| {
+        asked.once(asked::VALUE, |_| packed::number(&judged(value)))
+    });
+    packed::verdict(number).unwrap_or_else(|| judged(value))
+}
+
+fn judged(value: &Text) -> Verdict {
     let text = value.as_str().trim();
     if has(text, OPEN_SIGNS) && !has(text, DONE_SIGNS) {
         return Verdict::Promised;

@@ -50,6 +50,11 @@ impl Hearing {
     }
 }
 
+/// Whether parts of a text are asked about.
+pub(crate) fn is_within() -> bool {
+    WHOLE.get().is_some()
+}
+
 /// What a bank, by its place among those that listen together, can have heard in a text, and whether it surely did;
 /// `None` where that is not at hand.
 pub(super) fn at_hand(place: usize, text: &str) -> Option<(u64, bool)> {

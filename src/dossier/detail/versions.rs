@@ -185,7 +185,7 @@ pub(super) fn version_tables(document: &Document, role: DocumentRole, out: &mut 
             .titles
             .iter()
             .position(|cell| is_column(cell.as_str()));
-        let others = |header: &Block| Said::in_text(header.text.as_str()).has(Group::Pieces);
+        let others = |header: &Block| Said::in_block(header).has(Group::Pieces);
         let Some(at) = at.filter(|_| !table.header.is_some_and(others)) else {
             continue;
         };

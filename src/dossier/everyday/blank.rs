@@ -65,7 +65,12 @@ impl Page<'_> {
             if !text.contains(['[', '<', '{']) {
                 continue;
             }
+            // What stands in brackets says no more than the block.
             let around = self.titles_around(self.document.section_of(index));
+            let said = self.blocks.get(index).copied().unwrap_or_default();
+            if !said.has(Write) || !said.and(around).any(&[Security, Weakness, Fault]) {
+                continue;
+            }
             let asked = block
                 .within(|| placeholder::find(text))
                 .into_iter()

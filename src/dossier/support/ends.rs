@@ -7,7 +7,7 @@ use crate::dossier::Product;
 use crate::dossier::statements::covers;
 use crate::law::words;
 use crate::law::words::support::{AT_LEAST, NARROWER};
-use crate::law::words::topic::{Topic, Topics, topics};
+use crate::law::words::topic::{Topic, Topics, topics, topics_of};
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, LazyLock};
@@ -119,7 +119,7 @@ fn group(product: &Product, end: &End) -> Option<Group> {
     let narrower = texts.iter().any(|text| is_narrower(text))
         || titles
             .iter()
-            .any(|title| topics(title.folded()).has(Topic::Others))
+            .any(|title| topics_of(title).has(Topic::Others))
         || texts
             .into_iter()
             .chain(titles.iter().map(|title| title.as_str()))

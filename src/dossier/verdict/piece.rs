@@ -2,14 +2,12 @@
 
 use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
+use super::packed::{self, Shape};
 use super::{DONE_SIGNS, Verdict, letters, of_value, paragraph, row};
 use crate::document::pattern::asked;
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
 use crate::source::Sources;
-use packed::Shape;
-
-mod packed;
 
 /// What one block adds to the verdict on the section it stands in.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -6,6 +6,7 @@
 //! between words are found anywhere.
 
 use super::{design, is_unspaced, pictures, remote, support, users};
+use crate::document::Text;
 use crate::document::fold::fold;
 use crate::document::pattern::asked;
 use crate::search::{Search, Sought};
@@ -240,12 +241,20 @@ fn matches(folded: &str, mut found: impl FnMut(Topic, Range<usize>)) {
 
 /// What a folded text speaks of.
 pub fn topics(folded: &str) -> Topics {
+    let mut topics = Topics::default();
+    matches(folded, |topic, _| topics.insert(topic));
+    topics
+}
+
+/// What a text speaks of.
+pub fn topics_of(text: &Text) -> Topics {
     let heard = || {
         let mut topics = Topics::default();
-        matches(folded, |topic, _| topics.insert(topic));
+        matches(text.folded(), |topic, _| topics.insert(topic));
         topics.0
     };
-    Topics(asked::with(folded, |asked| {
+    // It is known by the text as it is written: where that came up before it is not folded at all.
+    Topics(asked::with(text.as_str(), |asked| {
         asked.once(asked::TOPICS, |_| heard())
     }))
 }

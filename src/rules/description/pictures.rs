@@ -4,7 +4,7 @@ use crate::document::fold::fold;
 use crate::document::{Link, LinkKind, target};
 use crate::dossier::Picture;
 use crate::law::Element;
-use crate::law::words::topic::{Topics, topics};
+use crate::law::words::topic::{Topics, topics, topics_of};
 use crate::rules::Context;
 use rustc_hash::FxHashSet;
 
@@ -27,7 +27,7 @@ pub(super) fn shown<'a>(context: &Context<'a>) -> Vec<Shown<'a>> {
         let mut around = Topics::default();
         let section = document.sections.get(place.section);
         if let Some(section) = section {
-            around.add(topics(section.title.folded()));
+            around.add(topics_of(&section.title));
         }
         for (_, block) in document.blocks_in(place.section) {
             around.add(crate::dossier::said::of_block(block));

@@ -1,7 +1,6 @@
-//! Pieces as numbers, to be kept with the texts they were judged by.
+//! Pieces and verdicts as numbers, to be kept with the texts they were judged by.
 
-use super::Piece;
-use crate::dossier::verdict::Verdict;
+use super::{Piece, Verdict};
 
 /// What there is to a block beside its text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,7 +48,7 @@ pub(super) fn unpack(shape: Shape, packed: u64) -> Option<Piece> {
         4 => Piece::State(length),
         5 => Piece::Guidance(length),
         kind => Piece::Said {
-            verdict: VERDICTS.get((packed >> 8 & 15) as usize)?.clone(),
+            verdict: verdict(packed >> 8 & 15)?,
             length,
             quoted: kind == 7,
         },
@@ -71,9 +70,15 @@ const VERDICTS: [Verdict; 11] = [
     Verdict::Unreadable,
 ];
 
-fn number(verdict: &Verdict) -> u64 {
+/// The number of a verdict.
+pub(super) fn number(verdict: &Verdict) -> u64 {
     let known = VERDICTS.iter().position(|known| known == verdict);
     known.unwrap_or(VERDICTS.len()) as u64
+}
+
+/// The verdict of a number.
+pub(super) fn verdict(number: u64) -> Option<Verdict> {
+    VERDICTS.get(usize::try_from(number).ok()?).cloned()
 }
 
 #[cfg(test)]
