@@ -232,6 +232,11 @@ impl Page<'_> {
                 FieldKind::Row => EvidenceKind::TableRow,
                 FieldKind::FrontMatter => continue,
             };
+            // A label says no more than the block it stands in.
+            let around = self.blocks.get(field.block);
+            if around.is_none_or(|around| around.is_nothing()) {
+                continue;
+            }
             let open = is_open(self.pieces, field.block)
                 || cue::is_row_of(&risks, self.document, field.block);
             let says = || !open && verdict::of_value(&field.value) == Verdict::Content;
@@ -239,7 +244,7 @@ impl Page<'_> {
             self.label(name, text, says, (field.span, kind), out);
         }
         // A number first, the question second, the answer third.
-        for block in &self.document.blocks {
+        for (block, said) in self.document.blocks.iter().zip(&self.blocks) {
             let BlockKind::TableRow {
                 cells,
                 header: false,
@@ -248,6 +253,9 @@ impl Page<'_> {
             else {
                 continue;
             };
+            if said.is_nothing() {
+                continue;
+            }
             let Some(([number, name], answers)) = cells.split_first_chunk::<2>() else {
                 continue;
             };

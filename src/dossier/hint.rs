@@ -90,9 +90,11 @@ pub(super) fn of_document(
         }
         let (label, value) = question(document, field);
         let label = label.as_str();
+        let silent = || Said::in_text(label).is_nothing() && !cue::names_sbom_file(value.as_str());
+        let block = document.blocks.get(field.block);
         if is_long(label)
-            || Said::in_text(label).is_nothing() && !cue::names_sbom_file(value.as_str())
-            || verdict::of_value(&value) != Verdict::Content
+            || block.is_none_or(|block| block.within(silent))
+            || verdict::of_value(value) != Verdict::Content
         {
             continue;
         }
@@ -103,7 +105,7 @@ pub(super) fn of_document(
 }
 
 /// The label of a field and its value; in a row whose first cell is but a number the second asks and the rest answers.
-fn question(document: &Document, field: &Field) -> (Text, Text) {
+fn question<'d>(document: &'d Document, field: &'d Field) -> (&'d Text, &'d Text) {
     let cells = document.blocks.get(field.block).map(|block| &block.kind);
     let numbered = field.kind == FieldKind::Row && letters(field.label.as_str()) <= 4;
     if let Some(BlockKind::TableRow { cells, .. }) = cells
@@ -111,9 +113,9 @@ fn question(document: &Document, field: &Field) -> (Text, Text) {
         && numbered
         && asked.as_str().contains(['?', '？'])
     {
-        return (asked.clone(), last.clone());
+        return (asked, last);
     }
-    (field.label.clone(), field.value.clone())
+    (&field.label, &field.value)
 }
 
 fn is_long(title: &str) -> bool {

@@ -37,15 +37,18 @@ pub(super) fn of_standards(document: &Document, role: DocumentRole, out: &mut Ve
         return;
     }
     for field in &document.fields {
-        let listed = document
-            .path_of(field.section)
-            .iter()
-            .any(|section| is_bibliography(section.title.as_str()));
+        let listed = || {
+            let titles = document.path_of(field.section);
+            let mut titles = titles.iter().map(|section| section.title.as_str());
+            titles.any(is_bibliography)
+        };
+        let named = || STANDARD.is_match(field.label.as_str());
+        let block = document.blocks.get(field.block);
         let judged =
             || verdict::of_value(&field.value) == Verdict::Content && !field.value.is_blank();
         if field.kind == FieldKind::Row
-            && !listed
-            && STANDARD.is_match(field.label.as_str())
+            && block.is_some_and(|block| block.within(named))
+            && !listed()
             && judged()
         {
             out.push(found(

@@ -12,7 +12,15 @@ static VERSION: Caseless =
 
 /// Whether a text names a concrete version.
 pub(in crate::dossier) fn names_version(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit()) && VERSION.is_match(text)
+    may_be_version(text) && VERSION.is_match(text)
+}
+
+/// Whether a text can hold a version at all: a digit stands before a full stop, or behind a `v`.
+fn may_be_version(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| match pair {
+        [b'v' | b'V', digit] | [digit, b'.'] => digit.is_ascii_digit(),
+        _ => false,
+    })
 }
 
 /// Whether a text can name a version of several parts at all: a digit stands before a full stop.
@@ -26,10 +34,11 @@ pub(in crate::dossier) fn may_name_version(text: &str) -> bool {
 
 /// Whether a text is a version and little else.
 pub(in crate::dossier) fn is_version(text: &str) -> bool {
-    VERSION.find(text).is_some_and(|found| {
-        let before = text.get(..found.start).unwrap_or_default();
-        letters(before) <= 8 && letters(text) <= 40
-    })
+    may_be_version(text)
+        && VERSION.find(text).is_some_and(|found| {
+            let before = text.get(..found.start).unwrap_or_default();
+            letters(before) <= 8 && letters(text) <= 40
+        })
 }
 
 /// Whether a text names a piece of software.
