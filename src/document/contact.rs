@@ -58,6 +58,7 @@ const PROGRAMMES: [&str; 5] = [
 pub fn is_programme(address: &str) -> bool {
     let mut own = PROGRAMMES
         .iter()
+        .filter(|_| address.contains('/'))
         .filter_map(|host| address.split_once(host));
     own.any(|(_, own)| !own.is_empty())
 }

@@ -6,7 +6,7 @@ use super::cue::{self, Group, Said};
 use super::everyday;
 use super::support::is_other_period;
 use super::title;
-use super::verdict::{DONE_SIGNS, Verdict, letters};
+use super::verdict::{DONE_SIGNS, Verdict, has, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
     BlockKind, Field, LinkKind, Text, contact, date, fold, period, picture_folder, placeholder,
@@ -463,7 +463,7 @@ pub(super) static NEGATION: Caseless = Caseless::of(
 
 /// Whether the text says where else to look: a link in the section, a tick, a number.
 fn linked(text: &str, context: &Context<'_>) -> bool {
-    text.contains(DONE_SIGNS)
+    has(text, DONE_SIGNS)
         || text.contains(|c: char| c.is_ascii_digit())
         || context.document.links_in(context.section).next().is_some()
 }

@@ -2,7 +2,7 @@
 
 use super::BANK;
 use super::title::words;
-use super::verdict::{DONE_SIGNS, is_bare_token, letters};
+use super::verdict::{DONE_SIGNS, has, is_bare_token, letters};
 use crate::document::pattern::{Cased, asked};
 use crate::document::{Block, BlockKind, Document, Format, Text, language, placeholder, statement};
 use crate::law::Element;
@@ -185,31 +185,35 @@ pub(super) static ACT: Cased = Cased::of(
     "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
 );
 
+/// Bytes of the longest word that says so.
+const LONGEST_MET: usize = 16;
+
 /// Whether a row or item says that its point is met: a tick, or a word for it in a cell of its own.
 fn says_met(kind: &BlockKind, text: &str) -> bool {
     let word = |cell: &str| {
-        let cell = cell.trim().to_lowercase();
-        matches!(
-            cell.as_str(),
-            "yes"
-                | "done"
-                | "met"
-                | "implemented"
-                | "complete"
-                | "compliant"
-                | "fulfilled"
-                | "green"
-                | "partial"
-                | "partially met"
-                | "ja"
-                | "erfüllt"
-                | "umgesetzt"
-                | "teilweise"
-                | "voldaan"
-                | "geïmplementeerd"
-                | "oui"
-                | "conforme"
-        )
+        let cell = cell.trim();
+        cell.len() <= LONGEST_MET
+            && matches!(
+                cell.to_lowercase().as_str(),
+                "yes"
+                    | "done"
+                    | "met"
+                    | "implemented"
+                    | "complete"
+                    | "compliant"
+                    | "fulfilled"
+                    | "green"
+                    | "partial"
+                    | "partially met"
+                    | "ja"
+                    | "erfüllt"
+                    | "umgesetzt"
+                    | "teilweise"
+                    | "voldaan"
+                    | "geïmplementeerd"
+                    | "oui"
+                    | "conforme"
+            )
     };
     match kind {
         BlockKind::ListItem {
@@ -220,7 +224,7 @@ fn says_met(kind: &BlockKind, text: &str) -> bool {
             cells,
             header: false,
             ..
-        } => text.contains(DONE_SIGNS) || cells.iter().skip(1).any(|cell| word(cell.as_str())),
+        } => has(text, DONE_SIGNS) || cells.iter().skip(1).any(|cell| word(cell.as_str())),
         _ => text.trim_start().starts_with(DONE_SIGNS),
     }
 }

@@ -109,6 +109,9 @@ pub(super) fn opens(text: &str) -> bool {
     let rest = |first: &str| text.get(first.len()..).unwrap_or_default();
     // "Stub, workshop on 12 January", but not "Open, close, lock".
     let comma = cut(&[',', '.', ':', '。']);
+    if letters(comma) > REMARK {
+        return false;
+    }
     let dated = rest(comma).contains(|c: char| c.is_ascii_digit());
     let free = !comma.trim().eq_ignore_ascii_case("open");
     let first = if dated || free {

@@ -56,8 +56,8 @@ const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
 pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
 /// Whether a text holds one of these signs.
-fn has(text: &str, signs: &[char]) -> bool {
-    !text.is_ascii() && text.contains(signs)
+pub(super) fn has(text: &str, signs: &[char]) -> bool {
+    others(text).any(|c| signs.contains(&c))
 }
 
 /// Whether a value is the name of what belongs there, as forms hold it ("VENDOR", "XX"), or holds such a name
@@ -320,9 +320,9 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
     if filled.is_empty() {
         return Verdict::Empty;
     }
-    let signs: String = cells.iter().map(Text::as_str).collect::<Vec<_>>().join(" ");
-    let done = has(&signs, DONE_SIGNS);
-    if (has(&signs, OPEN_SIGNS) || has(&signs, HALF_SIGNS)) && !done {
+    let any = |signs| cells.iter().any(|cell| has(cell.as_str(), signs));
+    let done = any(DONE_SIGNS);
+    if (any(OPEN_SIGNS) || any(HALF_SIGNS)) && !done {
         return Verdict::Promised;
     }
     let verdicts: Vec<_> = filled.iter().map(|cell| of_value(cell)).collect();

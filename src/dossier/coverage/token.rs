@@ -71,6 +71,9 @@ impl Token {
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii",
         ];
         let word = self.word().filter(|word| word.len() <= MOST_OF_ORDINAL)?;
+        if !word.starts_with(['i', 'v', 'x', 'ι', 'і', 'ⅰ', 'ⅱ', 'ⅶ']) {
+            return None;
+        }
         let word: String = word
             .chars()
             .map(|c| match c {

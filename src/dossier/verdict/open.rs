@@ -120,10 +120,11 @@ fn line_ends_open(line: &str) -> Option<Verdict> {
     }
     let dashes = [" — ", " – ", " - ", " → ", ": "];
     let sentence = (letters(line) <= CAPTION).then_some(". ");
+    let end = end_of(line, REMARK);
     let (_, tail) = dashes
         .into_iter()
         .chain(sentence)
-        .filter_map(|dash| line.rsplit_once(dash))
+        .filter_map(|dash| end.rsplit_once(dash))
         .min_by_key(|(_, tail)| tail.len())?;
     let tail = tail.trim_matches(|c: char| !c.is_alphanumeric() && !"[]<>{}_?".contains(c));
     if letters(tail) > REMARK {
@@ -135,6 +136,16 @@ fn line_ends_open(line: &str) -> Option<Verdict> {
         return Some(Verdict::Unfilled);
     }
     (statement::promise(tail).is_some_and(|found| found.start == 0)).then_some(Verdict::Promised)
+}
+
+/// The end of a line: one letter more than so many, and all that follows.
+fn end_of(line: &str, most: usize) -> &str {
+    let counted = line
+        .char_indices()
+        .rev()
+        .filter(|(_, c)| c.is_alphanumeric());
+    let start = counted.map(|(at, _)| at).nth(most).unwrap_or_default();
+    line.get(start..).unwrap_or(line)
 }
 
 /// Whether most of a text is sentences that say what is still to come: "Assembly at our partner. To be written: …".

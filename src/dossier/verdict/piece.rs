@@ -3,7 +3,7 @@
 use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
-use super::{DONE_SIGNS, Verdict, letters, of_value, paragraph, row};
+use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph, row};
 use crate::document::pattern::asked;
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
@@ -155,7 +155,7 @@ pub(in crate::dossier) fn pieces(document: &Document, sources: &Sources) -> Vec<
                 BlockKind::ListItem { checked, .. } => *checked == Some(true),
                 BlockKind::TableRow { header, .. } => *header,
                 _ => true,
-            } || block.text.as_str().contains(DONE_SIGNS);
+            } || has(block.text.as_str(), DONE_SIGNS);
             if let Some(piece) = pieces.get_mut(at).filter(|_| !done) {
                 *piece = Piece::Open(letters(block.text.as_str()).max(1));
             }
@@ -176,7 +176,7 @@ fn below_leads(document: &Document, pieces: &mut [Piece]) {
                 }
             }
             BlockKind::ListItem { checked, .. } if awaited && *checked != Some(true) => {
-                if !block.text.as_str().contains(DONE_SIGNS) {
+                if !has(block.text.as_str(), DONE_SIGNS) {
                     *piece = Piece::Open(letters(block.text.as_str()).max(1));
                 }
             }
