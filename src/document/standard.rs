@@ -45,9 +45,8 @@ static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
 /// assert!(found[0].edition.is_some() && found[1].draft);
 /// ```
 pub fn find(text: &str) -> Vec<FoundStandard> {
-    let named = |pair: &[u8]| matches!(pair, b"EN" | b"IS" | b"IE" | b"ET");
     let numbered = text.bytes().any(|byte| byte.is_ascii_digit());
-    if !numbered || !text.as_bytes().windows(2).any(named) {
+    if !numbered || !may_name(text.as_bytes()) {
         return Vec::new();
     }
     let found = STANDARD.captures_iter(text).filter_map(|captures| {
@@ -79,6 +78,24 @@ pub fn find(text: &str) -> Vec<FoundStandard> {
     });
     found.collect()
 }
+
+/// Whether a text can name a standard at all: a digit comes after the first letters of a body, with nothing but capitals
+/// and what parts them in between.
+fn may_name(bytes: &[u8]) -> bool {
+    let numbered = |rest: &[u8]| {
+        let near = rest.iter().take(FAR);
+        let between = |byte: &&u8| matches!(byte, b'A'..=b'Z' | b'/' | b' ' | b'-' | 0xC2 | 0xA0);
+        let between = near.take_while(between).count();
+        between == FAR || rest.get(between).is_some_and(u8::is_ascii_digit)
+    };
+    bytes.windows(2).enumerate().any(|(at, pair)| {
+        matches!(pair, b"EN" | b"IS" | b"IE" | b"ET")
+            && numbered(bytes.get(at + 2..).unwrap_or_default())
+    })
+}
+
+/// Bytes after which a number is not looked for any more: whether it comes the pattern tells.
+const FAR: usize = 64;
 
 #[cfg(test)]
 mod tests {

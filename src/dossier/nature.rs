@@ -13,6 +13,7 @@ use crate::parallel;
 use crate::source::Sources;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use rustc_hash::FxHashSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{LazyLock, OnceLock};
 
 mod map;
@@ -446,20 +447,29 @@ pub(super) fn is_software(parts: &Parts, seen: &[Seen<'_>], sources: &Sources) -
     // A library for devices names their chips and is none.
     let library = ours().any(|one| one.role == DocumentRole::Readme && is_of_library(one.document));
     let speaking: Vec<_> = (ours().filter(|one| one.role != DocumentRole::Other)).collect();
+    // One document that shows a device is enough.
+    let device = AtomicBool::new(false);
     let named = parallel::map(&speaking, |one| {
+        if device.load(Ordering::Relaxed) {
+            return (FxHashSet::default(), 0);
+        }
         let text = sources.file(one.document.file).text().unwrap_or_default();
         let start = text
             .get(..text.floor_char_boundary(200_000))
             .unwrap_or(text);
         // The output of a tool names the same chip again and again.
-        let chips = match library {
+        let chips: FxHashSet<String> = match library {
             true => FxHashSet::default(),
             false => {
                 let named = CHIPS.find_iter(start).take(MOST_CHIPS);
                 named.map(|found| found.as_str().to_lowercase()).collect()
             }
         };
-        (chips, BODIES.find_iter(start).take(ENOUGH).count())
+        let bodies = BODIES.find_iter(start).take(ENOUGH).count();
+        if bodies + chips.len() * CHIP >= ENOUGH {
+            device.store(true, Ordering::Relaxed);
+        }
+        (chips, bodies)
     });
     let mut chips: FxHashSet<String> = FxHashSet::default();
     let mut bodies = 0;

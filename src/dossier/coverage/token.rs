@@ -100,9 +100,24 @@ const MOST_OF_ORDINAL: usize = 8;
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let lower = lower(text);
     let mut out: Vec<Token> = Vec::new();
+    // Up to where a word of ASCII letters was taken whole.
+    let mut taken = 0;
     for (at, c) in lower.char_indices() {
-        let end = at + c.len_utf8();
+        if at < taken {
+            continue;
+        }
+        let letters = lower.as_bytes().get(at..).unwrap_or_default().iter();
+        let letters = letters
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        let end = at + letters.max(c.len_utf8());
+        taken = end;
         let c = plain(c);
+        let mut one = [0; 4];
+        let written = match letters {
+            0 => c.encode_utf8(&mut one),
+            _ => lower.get(at..end).unwrap_or_default(),
+        };
         if c.is_whitespace() || matches!(c, '*' | '`' | '\u{ad}') {
             continue;
         }
@@ -130,11 +145,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                         .next_back()
                         .is_some_and(|b| is_unspaced(b) == is_unspaced(c))
                 {
-                    word.push(c);
+                    word.push_str(written);
                     range.end = end;
                     continue;
                 }
-                Kind::Word(c.to_string())
+                Kind::Word(written.to_string())
             }
             _ => Kind::Sign(c),
         };
