@@ -242,6 +242,7 @@ impl Run {
         let mut sboms = SbomOwners::new(config);
         let mut alone = Vec::new();
         let mut documents: Vec<(FileId, Vec<usize>)> = Vec::new();
+        let mut wanted: Vec<(Found, Vec<usize>)> = Vec::new();
         for found in found {
             let is_wanted = match (&documents_wanted, found.role) {
                 (Some(globs), Role::Document) => globs.is_match(&found.shown),
@@ -271,7 +272,11 @@ impl Run {
                 });
                 continue;
             }
-            let Some(file) = self.open(&found.path, &found.shown, found.role) else {
+            wanted.push((found, owners));
+        }
+        let opened = self.open_all(wanted.iter().map(|(found, _)| found));
+        for (file, (found, owners)) in opened.into_iter().zip(wanted) {
+            let Some(file) = file else {
                 continue;
             };
             if found.named && matches!(found.role, Role::Sbom | Role::Manifest) {
@@ -394,9 +399,8 @@ impl Run {
     /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
     /// is read, nothing else is opened.
     fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
-        let linked = documents
-            .iter()
-            .flat_map(|document| document.local_targets(&self.sources));
+        let linked = parallel::map(documents, |document| document.local_targets(&self.sources));
+        let linked = linked.into_iter().flatten();
         let stated = config
             .evidence
             .iter()

@@ -369,6 +369,11 @@ impl Files {
         self.folders.insert(path, pictures);
     }
 
+    /// Whether any folder with pictures is known.
+    pub fn has_folders(&self) -> bool {
+        !self.folders.is_empty()
+    }
+
     /// The names of the pictures in the folder at `path`, where a document points to it.
     pub fn pictures_in(&self, path: &str) -> &[String] {
         self.folders.get(path).map_or(&[], Vec::as_slice)

@@ -3,6 +3,7 @@
 use super::Run;
 use crate::discover::{Found, Role, Skipped};
 use crate::manifest;
+use crate::parallel;
 use crate::problem::Problem;
 use crate::source::{FileId, Sources};
 use crate::unsaved::Unsaved;
@@ -33,9 +34,12 @@ impl Content {
     }
 }
 
+/// What a file holds; else why it cannot be read, and what would help.
+type Loaded = Result<Content, (String, &'static str)>;
+
 /// Reads a file, or takes what stands in its place; else why it cannot be read, and what would help. An SBOM may be
 /// compressed.
-fn load(path: &Path, role: Role, unsaved: &Unsaved) -> Result<Content, (String, &'static str)> {
+fn load(path: &Path, role: Role, unsaved: &Unsaved) -> Loaded {
     let limit = match role {
         Role::Document => MAX_DOCUMENT,
         _ => MAX_DATA,
@@ -131,7 +135,25 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem.
     pub(super) fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let (reason, help) = match load(path, role, &self.unsaved) {
+        let loaded = load(path, role, &self.unsaved);
+        self.keep(shown, loaded)
+    }
+
+    /// Opens several files, each as [`Self::open`] does.
+    pub(super) fn open_all<'f>(
+        &mut self,
+        found: impl Iterator<Item = &'f Found>,
+    ) -> Vec<Option<FileId>> {
+        let found: Vec<&Found> = found.collect();
+        let loaded = parallel::map(&found, |found| load(&found.path, found.role, &self.unsaved));
+        let loaded = loaded.into_iter().zip(found);
+        loaded
+            .map(|(loaded, found)| self.keep(&found.shown, loaded))
+            .collect()
+    }
+
+    fn keep(&mut self, shown: &str, loaded: Loaded) -> Option<FileId> {
+        let (reason, help) = match loaded {
             Ok(content) => return Some(content.add(shown, &mut self.sources)),
             Err(failure) => failure,
         };

@@ -3,6 +3,7 @@
 use super::Run;
 use crate::document::{Document, LinkKind, picture_folder, target};
 use crate::dossier::{Files, OnDisk, Picture};
+use crate::parallel;
 use crate::syntax::picture;
 use rustc_hash::FxHasher;
 use std::collections::BTreeSet;
@@ -35,9 +36,10 @@ impl Run {
 
     /// Every folder of pictures that the documents name.
     fn folders_named(&self, documents: &[Arc<Document>]) -> BTreeSet<String> {
-        let named = documents
-            .iter()
-            .flat_map(|document| picture_folder::named(document, &self.sources));
+        let named = parallel::map(documents, |document| {
+            picture_folder::named(document, &self.sources)
+        });
+        let named = named.into_iter().flatten();
         named.flat_map(|folder| folder.paths).collect()
     }
 

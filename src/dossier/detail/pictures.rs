@@ -58,6 +58,7 @@ pub(in crate::dossier) fn folders(
 ) -> Vec<Candidate> {
     let mut out = Vec::new();
     let speaking = seen.iter().filter(|one| one.role.describes());
+    let speaking = speaking.filter(|_| parts.files.has_folders());
     for document in speaking.map(|one| one.document) {
         for folder in picture_folder::named(document, sources) {
             let shows = folder.paths.iter().any(|path| {
