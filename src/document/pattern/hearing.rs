@@ -62,3 +62,41 @@ pub(super) fn at_hand(place: usize, text: &str) -> Option<(u64, bool)> {
     let sure = whole.address == text.as_ptr().addr() && whole.length == text.len();
     Some((*whole.heard.get(place)?, sure))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Hearing, at_hand, is_within};
+    use crate::document::statement::{absence, promise};
+    use std::panic::catch_unwind;
+
+    static TEXT: &str = "Coming soon. Everything else is here.";
+
+    #[test]
+    fn what_was_heard_is_at_hand_while_parts_are_asked_about() {
+        crate::dossier::listen();
+        let hearing = Hearing::default();
+        hearing.within(TEXT, || {
+            let part = TEXT.split(". ").next().unwrap();
+            assert!(is_within());
+            assert!(promise(part).is_some() && promise(TEXT).is_some());
+            assert!(absence(part).is_none() && absence(TEXT).is_none());
+            let (all, sure) = at_hand(0, TEXT).unwrap();
+            assert!(sure && all != 0);
+            assert_eq!(at_hand(0, part), Some((all, false)));
+            Hearing::default().within("not there", || assert_ne!(at_hand(0, TEXT).unwrap().0, all));
+            assert_eq!(at_hand(0, TEXT), Some((all, true)));
+        });
+        assert!(!is_within());
+        assert!(catch_unwind(|| Hearing::default().within(TEXT, || panic!("in between"))).is_err());
+        assert!(!is_within());
+    }
+
+    /// Debug builds ask all the same.
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "no part of what was heard")]
+    fn what_is_no_part_is_noticed() {
+        crate::dossier::listen();
+        Hearing::default().within("all of it is here", || promise("coming soon"));
+    }
+}
