@@ -387,7 +387,7 @@ fn hash(eight: u64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Search, Sought};
+    use super::{STRETCH, Search, Sought};
 
     fn places(strings: Vec<Sought>, text: &str) -> Vec<(usize, usize)> {
         let search = Search::new(strings);
@@ -428,5 +428,44 @@ mod tests {
         naive.sort();
         found.sort();
         assert_eq!(found, naive);
+    }
+
+    #[test]
+    fn strings_are_found_wherever_one_stretch_ends() {
+        let words = [
+            "s",
+            "si",
+            "sic",
+            "sich",
+            "sicherlich",
+            "ü",
+            "üb",
+            "über sic",
+            "o s",
+        ];
+        let text = "so sicher, sicherlich über sich; übersicht o s";
+        for before in 0..=STRETCH {
+            let text = format!("{}{text}", "-".repeat(before));
+            for start in [true, false] {
+                let sought = words.iter().map(|word| match start {
+                    true => Sought::at_start(*word),
+                    false => Sought::anywhere(*word),
+                });
+                let mut naive: Vec<(usize, usize)> = Vec::new();
+                for (number, word) in words.iter().enumerate() {
+                    let joined = |at: usize| {
+                        let before = text[..at].bytes().next_back();
+                        word.is_ascii() && before.is_some_and(|byte| byte.is_ascii_alphanumeric())
+                    };
+                    let places = text.match_indices(word).map(|(at, _)| at);
+                    let places = places.filter(|at| !start || !joined(*at));
+                    naive.extend(places.map(|at| (number, at)));
+                }
+                let mut found = places(sought.collect(), &text);
+                naive.sort();
+                found.sort();
+                assert_eq!(found, naive, "{before} {start}");
+            }
+        }
     }
 }
