@@ -1,11 +1,11 @@
 //! The whole run: from the paths a user named to a report.
 
 use crate::baseline::{self, Baseline};
-use crate::config::{Config, EvidenceTarget, ProductConfig, load};
+use crate::config::{Config, ProductConfig, load};
 use crate::discover::classify::classify;
 use crate::discover::{self, Discovery, Found, Paths, Role, Skipped};
 use crate::document::{self, Document};
-use crate::dossier::{self, Files, OnDisk, Parts, Product, ProductFacts, test_output};
+use crate::dossier::{self, Files, Parts, Product, ProductFacts, test_output};
 use crate::engine::Selection;
 use crate::manifest::comparison::Beside;
 use crate::parallel;
@@ -26,9 +26,11 @@ mod outputs;
 mod owners;
 mod pictures;
 mod tags;
+mod targets;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
+use targets::stated_files;
 
 /// What the user asked for.
 #[derive(Debug)]
@@ -141,6 +143,8 @@ struct ProductFiles {
     documents: Vec<Arc<Document>>,
     sboms: Vec<FileId>,
     manifests: Vec<FileId>,
+    /// What is on disk where the documents link to.
+    linked: Files,
     outputs: Vec<FileId>,
     beside: BesideFiles,
 }
@@ -305,7 +309,8 @@ impl Run {
             }
         }
         for (product, _) in &mut products {
-            product.outputs = self.open_outputs(&product.documents);
+            product.linked = self.linked(&product.documents);
+            product.outputs = self.open_outputs(&product.linked);
         }
         for (_, found) in &alone {
             if found.role == Role::Manifest {
@@ -372,7 +377,7 @@ impl Run {
                 .iter()
                 .filter_map(|file| test_output::read(*file, &self.sources))
                 .collect(),
-            files: self.link_targets(&files.documents, config),
+            files: self.also_stated(files.linked, &files.documents, config),
             documents: files.documents,
             unreadable: self.unreadable.clone(),
         }
@@ -395,51 +400,6 @@ impl Run {
         }
         found.sort();
     }
-
-    /// Looks up on disk what the documents link to and the configuration names; of pictures that are shown, the head
-    /// is read, nothing else is opened.
-    fn link_targets(&self, documents: &[Arc<Document>], config: &Config) -> Files {
-        let linked = parallel::map(documents, |document| document.local_targets(&self.sources));
-        let linked = linked.into_iter().flatten();
-        let stated = config
-            .evidence
-            .iter()
-            .filter_map(|entry| match &entry.target {
-                EvidenceTarget::File(file) => {
-                    let path = file.value.split('#').next().unwrap_or_default();
-                    Some(discover::resolve(&discover::join(&config.folder, path)))
-                }
-                EvidenceTarget::NotApplicable(_) => None,
-            });
-        let mut files = Files::default();
-        for target in linked.chain(stated) {
-            let path = self.paths.absolute(&target);
-            let given = self.unsaved.get(&path).map(|bytes| bytes.len() as u64);
-            let found = match (given, std::fs::metadata(&path)) {
-                (Some(size), _) => OnDisk::File(size),
-                (None, Ok(metadata)) if metadata.is_dir() => OnDisk::Folder,
-                (None, Ok(metadata)) => OnDisk::File(metadata.len()),
-                (None, Err(_)) => continue,
-            };
-            files.insert(target, found);
-        }
-        self.look_at_pictures(documents, &mut files);
-        files
-    }
-}
-
-/// The files that `[evidence]` names, as reports show them, without anchors.
-fn stated_files(config: &Config) -> impl Iterator<Item = String> + '_ {
-    config
-        .evidence
-        .iter()
-        .filter_map(|entry| match &entry.target {
-            EvidenceTarget::File(file) => {
-                let path = file.value.split('#').next().unwrap_or_default();
-                Some(discover::resolve(&discover::join(&config.folder, path)))
-            }
-            EvidenceTarget::NotApplicable(_) => None,
-        })
 }
 
 fn product_files(product: &ProductConfig, config: &Config) -> ProductFiles {

@@ -17,7 +17,9 @@
 
 use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
+use standard::FoundStandard;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 pub mod act;
 pub mod anchor;
@@ -102,6 +104,8 @@ pub struct Document {
     pub problems: Vec<Problem>,
     /// Section of each block.
     owners: Vec<u32>,
+    /// The standards its blocks name, looked for when first asked for.
+    standards: OnceLock<Vec<(usize, FoundStandard)>>,
 }
 
 impl Document {
@@ -130,11 +134,33 @@ impl Document {
             sections,
             fields,
             owners,
+            standards: OnceLock::new(),
             blocks: prose.blocks,
             links: prose.links,
             comments: prose.comments,
             problems: prose.problems,
         }
+    }
+
+    /// The standards that its blocks name, each with the block's index.
+    pub fn standards(&self) -> &[(usize, FoundStandard)] {
+        self.standards.get_or_init(|| {
+            let blocks = self.blocks.iter().enumerate();
+            let named = blocks.flat_map(|(index, block)| {
+                let found = standard::find(block.text.as_str()).into_iter();
+                found.map(move |standard| (index, standard))
+            });
+            named.collect()
+        })
+    }
+
+    /// The standards that a block names.
+    pub fn standards_of(&self, block: usize) -> impl Iterator<Item = &FoundStandard> {
+        let all = self.standards();
+        let first = all.partition_point(|(index, _)| *index < block);
+        let own = all.get(first..).unwrap_or_default().iter();
+        own.take_while(move |(index, _)| *index == block)
+            .map(|(_, standard)| standard)
     }
 
     /// Index of the section a block stands in (its own, for a heading).

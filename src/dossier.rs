@@ -175,6 +175,10 @@ pub struct Readings {
     support_ends: OnceLock<Vec<support::End>>,
     /// The place of each document among them.
     by_file: OnceLock<FxHashMap<FileId, usize>>,
+    /// The places that speak for each element.
+    placed: OnceLock<FxHashMap<Element, Vec<place::Placed>>>,
+    /// The places of the declarations that a file holds among all.
+    declared_in: OnceLock<FxHashMap<FileId, Vec<usize>>>,
 }
 
 impl Product {
@@ -203,11 +207,34 @@ impl Product {
 
     /// The document of a file.
     pub fn document(&self, file: FileId) -> Option<&Arc<Document>> {
+        self.documents.get(self.number_of(file)?)
+    }
+
+    /// The number of a file's document among the product's.
+    fn number_of(&self, file: FileId) -> Option<usize> {
         let by_file = self.readings.by_file.get_or_init(|| {
             let numbered = self.documents.iter().enumerate();
             numbered.map(|(at, document)| (document.file, at)).collect()
         });
-        by_file.get(&file).and_then(|at| self.documents.get(*at))
+        by_file.get(&file).copied()
+    }
+
+    /// The declarations of conformity whose text a file holds.
+    pub fn declarations_in(&self, file: FileId) -> impl Iterator<Item = &Declaration> {
+        let declared_in = self.readings.declared_in.get_or_init(|| {
+            let mut declared_in: FxHashMap<FileId, Vec<usize>> = FxHashMap::default();
+            for (at, declaration) in self.declarations.iter().enumerate() {
+                declared_in.entry(declaration.file()).or_default().push(at);
+            }
+            declared_in
+        });
+        let own = declared_in.get(&file).into_iter().flatten();
+        own.filter_map(|at| self.declarations.get(*at))
+    }
+
+    /// Whether a place lies inside a declaration of conformity.
+    pub fn declares(&self, place: Span) -> bool {
+        self.declarations_in(place.file).any(|it| it.holds(place))
     }
 
     /// What was found for an element.
@@ -287,7 +314,7 @@ pub struct ElementState {
 }
 
 /// A place that speaks for an element.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Evidence {
     /// Where.
     pub span: Span,
@@ -380,6 +407,11 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         Nature::NoTechnicalFile => Mentions::default(),
         _ => Mentions::read(&parts, &found.foreign),
     };
+    let mut places: FxHashMap<FileId, Vec<(Element, Evidence)>> = FxHashMap::default();
+    for (element, evidence) in &found.places {
+        let here = places.entry(evidence.span.file).or_default();
+        here.push((*element, *evidence));
+    }
     let declared = || match found.nature {
         Nature::NoTechnicalFile => Vec::new(),
         Nature::TechnicalFile | Nature::SingleFiles => {
@@ -394,7 +426,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
     let (declarations, (reporting, coverage)) = parallel::both(true, declared, || {
         (
             Reporting::read(&parts, &mentions),
-            Coverage::read(&parts.documents, &found.foreign, &found.places),
+            Coverage::read(&parts.documents, &found.foreign, &places),
         )
     });
     let route = match found.nature {
@@ -412,10 +444,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         _ => Statements::read(&statements::Read {
             parts: &parts,
             facts: &facts,
-            spoken: (found.places.iter())
-                .map(|(element, evidence)| (evidence.span.file, *element))
-                .collect(),
-            places: &found.places,
+            places: &places,
             declarations: &declarations,
             foreign: &found.foreign,
             sources,

@@ -334,7 +334,7 @@ pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
 }
 
 /// Files of this many bytes in all are worth threads.
-const LARGE: usize = 8 << 20;
+const LARGE: usize = 1 << 20;
 
 /// What one rule says of all products.
 fn apply(

@@ -2,12 +2,10 @@
 
 use super::Run;
 use crate::discover::{Found, Role};
-use crate::document::Document;
-use crate::dossier::test_output;
+use crate::dossier::{Files, OnDisk, test_output};
 use crate::source::FileId;
 use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
 
 /// Larger files are not read, in bytes.
 const MAX_BYTES: u64 = 64 << 20;
@@ -19,21 +17,14 @@ const MAX_FILES: usize = 200;
 const HEAD: u64 = 1 << 13;
 
 impl Run {
-    /// Opens the files of test tools that the documents link to, or that lie directly in a folder they link to.
-    pub(super) fn open_outputs(&mut self, documents: &[Arc<Document>]) -> Vec<FileId> {
-        let mut targets: Vec<String> = documents
-            .iter()
-            .flat_map(|document| document.local_targets(&self.sources))
-            .collect();
-        targets.sort();
-        targets.dedup();
+    /// Opens the files of test tools among those that the documents link to, or directly in a folder they link to.
+    pub(super) fn open_outputs(&mut self, linked: &Files) -> Vec<FileId> {
         let mut paths = Vec::new();
-        for target in targets {
-            let path = self.paths.absolute(&target);
-            if is_output_name(&target) {
-                paths.push(target);
-            } else if path.is_dir() {
-                paths.extend(self.in_folder(&target, &path));
+        for (target, found) in linked.all() {
+            if is_output_name(target) {
+                paths.push(target.to_string());
+            } else if found == OnDisk::Folder {
+                paths.extend(self.in_folder(target, &self.paths.absolute(target)));
             }
         }
         paths.sort();

@@ -45,13 +45,15 @@ impl Run {
 
     /// Every path that a picture in the documents may mean.
     fn pictures_shown(&self, documents: &[Arc<Document>]) -> BTreeSet<String> {
-        let shown = documents.iter().flat_map(|document| {
+        let shown = parallel::map(documents, |document| {
             let here = self.sources.path(document.file);
             let images = document.links.iter();
             let images = images.filter(|link| link.kind == LinkKind::Image);
-            images.flat_map(|link| target::candidates(here, link))
+            images
+                .flat_map(|link| target::candidates(here, link))
+                .collect::<Vec<_>>()
         });
-        shown.collect()
+        shown.into_iter().flatten().collect()
     }
 }
 

@@ -203,7 +203,7 @@ pub fn detect(text: &str) -> Option<&'static str> {
     }
     let mut counts = [0_usize; LANGUAGES.len()];
     let mut words = 0;
-    for word in text
+    for word in lower(text)
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
         .take(ENOUGH)
@@ -213,7 +213,9 @@ pub fn detect(text: &str) -> Option<&'static str> {
         if word.len() > 12 {
             continue;
         }
-        let languages = BY_WORD.get(lower(word).as_ref()).copied().unwrap_or(0);
+        let Some(languages) = BY_WORD.get(word) else {
+            continue;
+        };
         for (number, count) in counts.iter_mut().enumerate() {
             *count += (languages >> number & 1) as usize;
         }

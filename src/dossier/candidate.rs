@@ -95,7 +95,9 @@ pub(super) fn of_document(
             FieldKind::FrontMatter => continue,
         };
         let block = document.blocks.get(field.block);
-        if block.is_some_and(|block| block.quoted && verdict::letters(field.label.as_str()) > 40) {
+        if block
+            .is_some_and(|block| block.quoted && !verdict::few_letters(field.label.as_str(), 40))
+        {
             continue;
         }
         for named in title::named_by_label(field.label.as_str()) {

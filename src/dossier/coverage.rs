@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::law::requirement::{Requirement, Requirements};
 use crate::parallel;
 use crate::source::{FileId, Span};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 mod entries;
@@ -84,11 +84,12 @@ pub struct Mapping {
 }
 
 impl Coverage {
-    /// Reads the documents of one product; `foreign` ones are guides and forms.
+    /// Reads the documents of one product; `foreign` ones are guides and forms, `places` by document those that speak for
+    /// elements.
     pub(super) fn read(
         documents: &[Arc<Document>],
         foreign: &FxHashSet<FileId>,
-        places: &[(Element, Evidence)],
+        places: &FxHashMap<FileId, Vec<(Element, Evidence)>>,
     ) -> Self {
         let documents = documents
             .iter()
@@ -96,7 +97,8 @@ impl Coverage {
         let documents: Vec<_> = documents.collect();
         let of_documents = parallel::map(&documents, |document| {
             let mut coverage = Self::default();
-            entries::read(document, places, &mut coverage);
+            let here = places.get(&document.file);
+            entries::read(document, here.map_or(&[], Vec::as_slice), &mut coverage);
             coverage
         });
         let mut all = Self::default();

@@ -10,7 +10,7 @@ use crate::law::{Element, words};
 use crate::parallel;
 use crate::source::{FileId, Span, Spanned};
 use jiff::civil::Date;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -235,7 +235,6 @@ pub(super) struct Seen<'a> {
 
 /// Every declaration in the documents, each once: the full ones, best first, then the simplified ones by place.
 pub(super) fn find(documents: &[Arc<Document>], seen: &Seen<'_>) -> Vec<Declaration> {
-    let mut out: Vec<Declaration> = Vec::new();
     let state = seen
         .elements
         .iter()
@@ -243,23 +242,34 @@ pub(super) fn find(documents: &[Arc<Document>], seen: &Seen<'_>) -> Vec<Declarat
     let stated = state.into_iter().flat_map(|state| &state.evidence);
     let others = seen.places.iter();
     let others = others.filter(|(element, _)| *element == Element::Declaration);
-    for evidence in stated.chain(others.map(|(_, evidence)| evidence)) {
-        // A row or a link that names the declaration is not the declaration.
-        if !matches!(
-            evidence.kind,
-            EvidenceKind::Section | EvidenceKind::File | EvidenceKind::Mark | EvidenceKind::Config
-        ) {
-            continue;
-        }
-        let file = evidence.span.file;
-        let Some(document) = documents.iter().find(|document| document.file == file) else {
-            continue;
-        };
-        let known = out.iter().any(|other| other.holds(evidence.span));
-        if !known && let Some(declaration) = at(document, evidence.span) {
-            out.push(declaration);
-        }
+    let named = stated.chain(others.map(|(_, evidence)| evidence));
+    // A row or a link that names the declaration is not the declaration.
+    let named = named.filter(|evidence| {
+        use EvidenceKind::{Config, File, Mark, Section};
+        matches!(evidence.kind, Section | File | Mark | Config)
+    });
+    let mut by_file: FxHashMap<FileId, Vec<(usize, Span)>> = FxHashMap::default();
+    for (rank, evidence) in named.enumerate() {
+        let places = by_file.entry(evidence.span.file).or_default();
+        places.push((rank, evidence.span));
     }
+    let held: Vec<_> = documents
+        .iter()
+        .filter_map(|document| Some((document, by_file.get(&document.file)?)))
+        .collect();
+    let full = parallel::map(&held, |(document, places)| {
+        let mut here: Vec<(usize, Declaration)> = Vec::new();
+        for (rank, span) in *places {
+            let known = here.iter().any(|(_, other)| other.holds(*span));
+            if !known && let Some(declaration) = at(document, *span) {
+                here.push((*rank, declaration));
+            }
+        }
+        here
+    });
+    let mut full: Vec<(usize, Declaration)> = full.into_iter().flatten().collect();
+    full.sort_by_key(|(rank, _)| *rank);
+    let mut out: Vec<Declaration> = full.into_iter().map(|(_, it)| it).collect();
     let own = documents.iter();
     let own = own.filter(|document| !seen.foreign.contains(&document.file));
     let own: Vec<&Arc<Document>> = own.collect();
@@ -275,13 +285,16 @@ pub(super) fn find(documents: &[Arc<Document>], seen: &Seen<'_>) -> Vec<Declarat
 impl Declaration {
     /// Whether a place in its document lies inside it, its title included.
     pub fn holds(&self, span: Span) -> bool {
+        if self.file() != span.file {
+            return false;
+        }
         let last = self.blocks.end.saturating_sub(1);
         let end = (self.document.blocks.get(last)).map_or(self.title.end, |block| block.span.end);
         let start = match self.blocks.start {
             0 => 0,
             _ => self.title.start,
         };
-        self.file() == span.file && start <= span.start && span.start <= end
+        start <= span.start && span.start <= end
     }
 }
 

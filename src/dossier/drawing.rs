@@ -9,6 +9,8 @@ use super::role::DocumentRole;
 use super::verdict::{self, Piece};
 use crate::document::{Block, BlockKind, Document};
 use crate::law::Element;
+use crate::search::{Search, Sought};
+use std::sync::LazyLock;
 
 /// How much such a section counts.
 const SCORE: f32 = 0.45;
@@ -107,22 +109,33 @@ fn is_drawing(language: &str, text: &str) -> bool {
     ) {
         return false;
     }
-    let joins = |line: &&str| {
-        [
-            "-->", "->", "<-", "--|", "|--", "+--", "--+", "──", "│", "=>", "◄", "►", "▶", "→",
-        ]
-        .iter()
-        .any(|joint| line.contains(joint))
-    };
     // What is typed at a prompt, or written for a machine, has arrows too.
     let code = |line: &str| {
         let line = line.trim();
         line.starts_with(['$', '#']) || line.ends_with([';', '{'])
     };
-    let arrows = text.matches("->").count() + text.matches('→').count();
-    (text.lines().filter(joins).count() >= JOINTS || arrows >= ARROWS)
-        && !text.lines().any(code)
-        && !is_tree(text)
+    joins(text) && !text.lines().any(code) && !is_tree(text)
+}
+
+/// What joins the parts in a drawing of letters. The first two are arrows.
+const JOINING: [&str; 14] = [
+    "->", "→", "-->", "<-", "--|", "|--", "+--", "--+", "──", "│", "=>", "◄", "►", "▶",
+];
+
+/// Whether several lines of a text join parts, or arrows in one line do.
+fn joins(text: &str) -> bool {
+    static SEARCH: LazyLock<Search> =
+        LazyLock::new(|| Search::new(JOINING.map(Sought::anywhere).into()));
+    let (mut lines, mut arrows, mut behind) = (0, 0, 0);
+    SEARCH.all(text, |joint, at| {
+        arrows += usize::from(joint < 2);
+        let line = text.get(behind..at).unwrap_or_default();
+        if lines == 0 || line.contains('\n') {
+            lines += 1;
+            behind = at;
+        }
+    });
+    lines >= JOINTS || arrows >= ARROWS
 }
 
 /// Whether the drawing is a list of files in folders.
@@ -141,7 +154,7 @@ const PARTS: usize = 3;
 /// How many clauses of a paragraph begin with a part of the product: "`busd` owns the ports; `apid` never touches the
 /// bus". An option, a variable or a command line is no part.
 fn parts_told(block: &Block) -> usize {
-    if !matches!(block.kind, BlockKind::Paragraph) || block.quoted {
+    if !matches!(block.kind, BlockKind::Paragraph) || block.quoted || !block.text.has_code() {
         return 0;
     }
     let text = block.text.as_str();
@@ -156,7 +169,7 @@ fn parts_told(block: &Block) -> usize {
             .filter_map(|at| block.text.code_around(start + at))
             .find_map(|range| text.get(range));
         start += clause.len();
-        if verdict::letters(clause) < 12 {
+        if !verdict::has_letters(clause, 12) {
             continue;
         }
         if let Some(name) = name.filter(|name| is_part(name) && !told.contains(name)) {
@@ -189,6 +202,9 @@ fn is_map(language: &str, text: &str) -> bool {
         language.to_lowercase().as_str(),
         "" | "text" | "txt" | "plain" | "none"
     ) {
+        return false;
+    }
+    if !text.contains('/') {
         return false;
     }
     let lines = || text.lines().filter(|line| !line.trim().is_empty());

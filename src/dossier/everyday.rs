@@ -6,7 +6,7 @@
 
 use super::candidate::{Candidate, is_open, weight};
 use super::role::DocumentRole;
-use super::verdict::{self, Piece, Verdict, letters};
+use super::verdict::{self, Piece, Verdict, few_letters, has_letters, letters};
 use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
@@ -181,7 +181,7 @@ impl Page<'_> {
         let first = usize::from(self.over.is_none());
         for (index, section) in self.document.sections.iter().enumerate().skip(first) {
             let name = section.title.as_str();
-            if letters(name) > MAX_TITLE {
+            if !few_letters(name, MAX_TITLE) {
                 continue;
             }
             self.section(index, section.own.clone(), Self::titled, out);
@@ -278,7 +278,7 @@ impl Page<'_> {
         place: (Span, EvidenceKind),
         out: &mut Vec<Candidate>,
     ) {
-        if letters(name) > MAX_TITLE || letters(text) < 8 {
+        if !few_letters(name, MAX_TITLE) || letters(text) < 8 {
             return;
         }
         let title = Heard::of(name);
@@ -337,7 +337,7 @@ impl Page<'_> {
             .filter(|block| !matches!(block.kind, BlockKind::Heading { .. }))
             .filter(|block| {
                 !matches!(block.kind, BlockKind::TableRow { header: true, .. })
-                    && letters(block.text.as_str()) >= 12
+                    && has_letters(block.text.as_str(), 12)
             })
             .count();
         let lines = unit.blocks.iter().any(|block| {
@@ -393,7 +393,7 @@ impl Page<'_> {
         unit.title.has(Tried)
             && unit.said.has(Outcome)
             && needs::names_version(unit.text)
-            && letters(unit.text) >= 60
+            && has_letters(unit.text, 60)
             && !typed
             && dated()
     }

@@ -40,6 +40,13 @@ impl Files {
         self.known.get(path).copied()
     }
 
+    /// Every path where something is, in no order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, OnDisk)> {
+        self.known
+            .iter()
+            .map(|(path, found)| (path.as_str(), *found))
+    }
+
     /// Notes what kind of picture is at `path`.
     pub fn insert_picture(&mut self, path: String, picture: Picture) {
         self.pictures.insert(path, picture);

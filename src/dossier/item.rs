@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Context};
 use super::title;
-use super::verdict::{self, Verdict, letters};
+use super::verdict::{self, Verdict, has_letters, letters};
 use super::{EvidenceKind, fallback, needs, pointer};
 use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, Text};
@@ -113,7 +113,7 @@ fn of_row(
     let named = others.len() > 1
         && others
             .iter()
-            .any(|cell| !title::named(cell.as_str()).is_empty() && letters(cell.as_str()) < 60);
+            .any(|cell| !title::named(cell.as_str()).is_empty() && !has_letters(cell.as_str(), 60));
     let open = matches!(
         verdict,
         Verdict::Promised | Verdict::Denied | Verdict::Unfilled

@@ -6,7 +6,7 @@ use super::cue::{self, Group, Said};
 use super::everyday;
 use super::support::is_other_period;
 use super::title;
-use super::verdict::{DONE_SIGNS, Verdict, has, letters};
+use super::verdict::{DONE_SIGNS, Verdict, few_letters, has, has_letters, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
     BlockKind, Field, LinkKind, Text, contact, date, fold, period, picture_folder, placeholder,
@@ -115,11 +115,11 @@ fn is_meant(element: Element, text: &str) -> bool {
                 || said(&[Group::Outcome]) && (cue::is_dated(text) || names_version(text))
         }
         Element::Production => {
-            (letters(text) >= 60 && SHOP.is_match(text)) || said(&[Group::Made, Group::Watched])
+            (has_letters(text, 60) && SHOP.is_match(text)) || said(&[Group::Made, Group::Watched])
         }
         Element::Updates => SECURE.is_match(text) || said(&[Group::Signed]),
-        Element::Architecture | Element::RiskAssessment => letters(text) >= 40,
-        Element::GeneralDescription => letters(text) >= 30 && !OF_THE_PAPER.is_match(text),
+        Element::Architecture | Element::RiskAssessment => has_letters(text, 40),
+        Element::GeneralDescription => has_letters(text, 30) && !OF_THE_PAPER.is_match(text),
         Element::Declaration => DECLARED.is_match(text),
         _ => true,
     }
@@ -203,12 +203,12 @@ pub(super) fn met(
                 return (named && vague(text, context)).then_some(Verdict::Unfilled);
             }
             // "Version: 1.0" alone is the version of the document.
-            let told = || names_software(text) && letters(text) <= 200;
+            let told = || names_software(text) && few_letters(text, 200);
             (context.strength > Strength::Whole
                 || beside_product(context)
                 || listed(context)
                 || told()
-                || letters(text) <= 200 && versions(text) >= 2)
+                || few_letters(text, 200) && versions(text) >= 2)
                 .then_some(Verdict::Content)
         }
         Element::Photographs if awaits_camera(text, context) => Some(Verdict::Promised),
@@ -222,7 +222,7 @@ pub(super) fn met(
             DECLARED.is_match(text).then_some(Verdict::Content)
         }
         Element::Declaration
-            if letters(text) < 120 && !DECLARED.is_match(text) && !linked(text, context) =>
+            if !has_letters(text, 120) && !DECLARED.is_match(text) && !linked(text, context) =>
         {
             Some(Verdict::Promised)
         }
@@ -246,7 +246,7 @@ pub(super) fn met(
             told.then_some(Verdict::Content)
         }
         Element::CvdPolicy | Element::VulnerabilityHandling => {
-            (context.strength == Strength::Anywhere || letters(text) >= 60)
+            (context.strength == Strength::Anywhere || has_letters(text, 60))
                 .then_some(Verdict::Content)
         }
         _ => Some(Verdict::Content),
@@ -262,7 +262,7 @@ fn is_of_project(text: &str, context: &Context<'_>) -> bool {
 
 /// Whether a text on tests says of the report that it is not there.
 fn awaits_report(text: &str) -> bool {
-    letters(text) < 400
+    !has_letters(text, 400)
         && text.split(['.', ';', '\n']).any(|sentence| {
             statement::absence(sentence).is_some() && REPORTS.heard(&words::bare(sentence)) != 0
         })
@@ -270,7 +270,7 @@ fn awaits_report(text: &str) -> bool {
 
 /// Whether a text tells of tests of other things, and of one for security that it is still to come.
 pub(super) fn awaits_attack(text: &str) -> bool {
-    if letters(text) >= 800 {
+    if has_letters(text, 800) {
         return false;
     }
     let lines = text.split(['\n', ';']).flat_map(|line| line.split(". "));
@@ -282,7 +282,7 @@ pub(super) fn awaits_attack(text: &str) -> bool {
 
 /// Whether a declaration is one under other law, and says of this one that it is still to come.
 fn is_of_another_law(text: &str) -> bool {
-    if letters(text) >= 1200 {
+    if has_letters(text, 1200) {
         return false;
     }
     let lines = text.lines().flat_map(|line| line.split("; "));
@@ -322,7 +322,7 @@ fn awaits_camera(text: &str, context: &Context<'_>) -> bool {
     let taken = |sentence: &str| {
         TO_BE_TAKEN.heard(&words::bare(sentence)) != 0 || statement::promise(sentence).is_some()
     };
-    letters(text) < 400 && text.split(['.', '\n', '。']).any(taken) && !shown()
+    !has_letters(text, 400) && text.split(['.', '\n', '。']).any(taken) && !shown()
 }
 
 static TO_BE_TAKEN: LazyLock<Stems> =
@@ -377,7 +377,7 @@ pub(super) fn no_standard(text: &str) -> bool {
     let harmonised =
         || Said::in_text(text).has(Group::Harmonised) && statement::law(text).is_none();
     words::standards::says_none(&fold::fold(text))
-        || letters(text) <= STATEMENT && statement::absence(text).is_some() && harmonised()
+        || few_letters(text, STATEMENT) && statement::absence(text).is_some() && harmonised()
 }
 
 /// Whether a section on disclosure says how soon something happens.
@@ -391,7 +391,7 @@ fn disclosed(text: &str, context: &Context<'_>) -> bool {
 fn is_still_to_come(text: &str) -> bool {
     let first = text.split(['.', '\n']).next().unwrap_or_default();
     letters(first) >= 8
-        && letters(text) <= 600
+        && few_letters(text, 600)
         && (statement::absence(first).is_some() || statement::promise(first).is_some())
 }
 

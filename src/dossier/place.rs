@@ -5,7 +5,7 @@ use crate::document::{Document, Field, FieldKind};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::source::Span;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A place in a document that speaks for an element: the section it stands in, and the labelled value it is.
 #[derive(Clone, Copy, Debug)]
@@ -25,43 +25,80 @@ pub struct Place<'a> {
 impl Product {
     /// The places in documents that speak of an element, best first; none where the folder holds no technical file.
     pub fn places_of(&self, element: Element) -> Vec<Place<'_>> {
-        if self.nature == Nature::NoTechnicalFile {
-            return Vec::new();
-        }
-        let state = self.element(element);
-        let evidence = state
-            .filter(|state| state.status == Status::Present)
-            .map(|state| &state.evidence);
-        let evidence = evidence.into_iter().flatten();
-        let others = self
-            .places
-            .iter()
-            .filter(|(other, _)| *other == element)
-            .map(|(_, evidence)| evidence);
-        let mut seen = FxHashSet::default();
-        evidence
-            .chain(others)
-            .filter(|evidence| seen.insert(evidence.span))
-            .filter_map(|evidence| self.place(evidence))
-            .collect()
+        let placed = self.readings.placed.get_or_init(|| self.placed());
+        let own = placed.get(&element).into_iter().flatten();
+        own.filter_map(|placed| placed.place(self)).collect()
     }
 
-    /// The place of evidence, where it lies in a document.
-    pub fn place(&self, evidence: &Evidence) -> Option<Place<'_>> {
+    /// The places of every element.
+    fn placed(&self) -> FxHashMap<Element, Vec<Placed>> {
+        let mut placed: FxHashMap<Element, Vec<Placed>> = FxHashMap::default();
+        if self.nature == Nature::NoTechnicalFile {
+            return placed;
+        }
+        let present = self.elements.iter();
+        let present = present.filter(|state| state.status == Status::Present);
+        let stated = present.flat_map(|state| {
+            let evidence = state.evidence.iter();
+            evidence.map(|evidence| (state.element, evidence))
+        });
+        let others = self.places.iter();
+        let others = others.map(|(element, evidence)| (*element, evidence));
+        let mut seen = FxHashSet::default();
+        for (element, evidence) in stated.chain(others) {
+            if seen.insert((element, evidence.span))
+                && let Some(place) = self.placed_at(evidence)
+            {
+                placed.entry(element).or_default().push(place);
+            }
+        }
+        placed
+    }
+
+    fn placed_at(&self, evidence: &Evidence) -> Option<Placed> {
         let span = evidence.span;
-        let document = self.document(span.file)?;
-        Some(Place {
-            document,
+        let number = self.number_of(span.file)?;
+        let document = self.documents.get(number)?;
+        Some(Placed {
+            document: number,
             section: document.section_around(span),
             field: field_at(document, span),
             kind: evidence.kind,
             span,
         })
     }
+
+    /// The place of evidence, where it lies in a document.
+    pub fn place(&self, evidence: &Evidence) -> Option<Place<'_>> {
+        self.placed_at(evidence)?.place(self)
+    }
 }
 
-/// The first labelled value that lies around a place or inside it.
-fn field_at(document: &Document, span: Span) -> Option<&Field> {
+/// A place by its numbers.
+#[derive(Debug)]
+pub(super) struct Placed {
+    document: usize,
+    section: usize,
+    field: Option<usize>,
+    kind: EvidenceKind,
+    span: Span,
+}
+
+impl Placed {
+    fn place<'a>(&self, product: &'a Product) -> Option<Place<'a>> {
+        let document = product.documents.get(self.document)?;
+        Some(Place {
+            document,
+            section: self.section,
+            field: self.field.and_then(|field| document.fields.get(field)),
+            kind: self.kind,
+            span: self.span,
+        })
+    }
+}
+
+/// The number of the first labelled value that lies around a place or inside it.
+fn field_at(document: &Document, span: Span) -> Option<usize> {
     let meets = |field: &&Field| field.span.contains(span) || span.contains(field.span);
     let attributes =
         (document.fields).partition_point(|field| field.kind == FieldKind::FrontMatter);
@@ -70,8 +107,9 @@ fn field_at(document: &Document, span: Span) -> Option<&Field> {
     let first = values.partition_point(|field| field.span.end < span.start);
     let near = values.get(first..).unwrap_or_default().iter();
     let mut near = near.take_while(|field| field.span.start <= span.end);
-    attributes
-        .iter()
-        .find(meets)
-        .or_else(|| near.find(|field| meets(field)))
+    let attribute = attributes.iter().position(|field| meets(&field));
+    attribute.or_else(|| {
+        let value = near.position(|field| meets(&field))?;
+        Some(attributes.len() + first + value)
+    })
 }

@@ -9,7 +9,9 @@ use crate::law::words::beginnings::{Beginnings, entries};
 use crate::law::words::reporting as words;
 use crate::parallel;
 use crate::search::{Search, Sought};
-use crate::source::Span;
+use crate::source::{FileId, Span};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -109,10 +111,13 @@ impl Reporting {
     /// Reads the documents that speak of reporting.
     pub(super) fn read(parts: &Parts, mentions: &Mentions) -> Self {
         let mentions = mentions.of(Subject::Reporting);
+        let documents = parts.documents.iter();
+        let documents: FxHashMap<FileId, &Document> = documents
+            .map(|document| (document.file, &**document))
+            .collect();
         let found = parallel::map(mentions, |mention| {
             let mut out = Self::default();
-            let documents = &parts.documents;
-            if let Some(document) = documents.iter().find(|it| it.file == mention.file) {
+            if let Some(document) = documents.get(&mention.file) {
                 out.places.push(mention.span);
                 let block = document.blocks.get(mention.block);
                 out.excused = block
@@ -314,8 +319,15 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
 }
 
 /// Small letters, each byte where it stood, with spaces for hyphens and line breaks.
-fn plain(text: &str) -> String {
-    lower(text).replace(['-', '\n'], " ").replace('ς', "σ")
+fn plain(text: &str) -> Cow<'_, str> {
+    let mut plain = lower(text);
+    if plain.bytes().any(|byte| matches!(byte, b'-' | b'\n')) {
+        plain = plain.replace(['-', '\n'], " ").into();
+    }
+    if !plain.is_ascii() && plain.contains('ς') {
+        plain = plain.replace('ς', "σ").into();
+    }
+    plain
 }
 
 /// The notices a text names, in text order.

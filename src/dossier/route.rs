@@ -8,7 +8,7 @@ use crate::document::{Document, Field, FieldKind, Text, fold};
 use crate::law::words::{self, declaration as labels, route as own};
 use crate::parallel;
 use crate::source::{FileId, Span, Spanned};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, LazyLock};
 
 /// What the documents state in so many words, each with its place.
@@ -152,7 +152,18 @@ pub(super) fn read(
     }
     let own = documents.iter().filter(|it| !foreign.contains(&it.file));
     let own: Vec<&Document> = own.map(|document| &**document).collect();
-    for one in parallel::map(&own, |document| of_document(document, declarations)) {
+    let mut by_file: FxHashMap<FileId, Vec<&Declaration>> = FxHashMap::default();
+    for declaration in declarations {
+        by_file
+            .entry(declaration.file())
+            .or_default()
+            .push(declaration);
+    }
+    let stated = parallel::map(&own, |document| {
+        let here = by_file.get(&document.file);
+        of_document(document, here.map_or(&[], Vec::as_slice))
+    });
+    for one in stated {
         route.procedures.extend(one.procedures);
         route.classes.extend(one.classes);
         route.exception = route.exception.or(one.exception);
@@ -161,7 +172,7 @@ pub(super) fn read(
 }
 
 /// What a document states outside its declarations.
-fn of_document(document: &Document, declarations: &[Declaration]) -> Route {
+fn of_document(document: &Document, declarations: &[&Declaration]) -> Route {
     let mut route = Route {
         exception: exception(document),
         ..Route::default()

@@ -1,6 +1,6 @@
 //! Words for the state of a document or of an answer: a draft, open, still to come.
 
-use super::verdict::letters;
+use super::verdict::{few_letters, letters};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
 
@@ -75,7 +75,7 @@ const LEAD: usize = 100;
 pub(super) fn awaits(text: &str) -> bool {
     let line = text.trim_end();
     line.ends_with([':', '：'])
-        && letters(line) <= LEAD
+        && few_letters(line, LEAD)
         && (AWAITED_WORDS.heard(&bare(line)) != 0
             || is_to_do(line.trim_end_matches([':', '：', ' '])))
 }
@@ -109,7 +109,7 @@ pub(super) fn opens(text: &str) -> bool {
     let rest = |first: &str| text.get(first.len()..).unwrap_or_default();
     // "Stub, workshop on 12 January", but not "Open, close, lock".
     let comma = cut(&[',', '.', ':', '。']);
-    if letters(comma) > REMARK {
+    if !few_letters(comma, REMARK) {
         return false;
     }
     let dated = rest(comma).contains(|c: char| c.is_ascii_digit());
@@ -121,7 +121,7 @@ pub(super) fn opens(text: &str) -> bool {
     };
     let rest = rest(first);
     let length = letters(first);
-    (1..=REMARK).contains(&length) && letters(rest) <= REST && is_open(first)
+    (1..=REMARK).contains(&length) && few_letters(rest, REST) && is_open(first)
 }
 
 /// Whether a sentence says that something is still expected.

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::document::Document;
 use crate::law::Element;
 use crate::source::{FileId, Sources, Spanned};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 mod contact;
 mod maker;
@@ -57,9 +57,8 @@ pub struct Contacts {
 pub(super) struct Read<'a> {
     pub(super) parts: &'a Parts,
     pub(super) facts: &'a ProductFacts,
-    /// Which documents hold a place that speaks for which element.
-    pub(super) spoken: FxHashSet<(FileId, Element)>,
-    pub(super) places: &'a [(Element, Evidence)],
+    /// The places that speak for elements, by document.
+    pub(super) places: &'a FxHashMap<FileId, Vec<(Element, Evidence)>>,
     pub(super) declarations: &'a [Declaration],
     pub(super) foreign: &'a FxHashSet<FileId>,
     pub(super) sources: &'a Sources,
@@ -73,9 +72,15 @@ impl Read<'_> {
         documents.filter(|document| !self.foreign.contains(&document.file))
     }
 
+    /// The places that speak for elements in a document.
+    fn places_in(&self, document: &Document) -> &[(Element, Evidence)] {
+        self.places.get(&document.file).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether a place of an element lies in a document.
     fn speaks_for(&self, document: &Document, element: Element) -> bool {
-        self.spoken.contains(&(document.file, element))
+        let mut places = self.places_in(document).iter();
+        places.any(|(other, _)| *other == element)
     }
 }
 

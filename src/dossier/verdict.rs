@@ -11,10 +11,12 @@ use std::sync::LazyLock;
 
 pub(super) mod form;
 pub(super) mod law;
+mod letters;
 mod open;
 mod packed;
 mod piece;
 
+pub(super) use letters::{few_letters, has_letters, letters};
 pub(super) use piece::{Piece, pieces, says};
 
 /// What a piece of a document amounts to.
@@ -103,7 +105,7 @@ fn judged(value: &Text) -> Verdict {
     if is_bare_token(bare) || placeholder::is_unfilled(text) {
         return Verdict::Unfilled;
     }
-    if letters(bare) <= 24 && state::is_open(bare) {
+    if few_letters(bare, 24) && state::is_open(bare) {
         return Verdict::Promised;
     }
     if praise::is_alone(text) {
@@ -111,7 +113,7 @@ fn judged(value: &Text) -> Verdict {
     }
     // "Will be added here once … Our policy is elsewhere."
     let first = text.split(". ").next().unwrap_or_default();
-    if letters(first) <= 90
+    if few_letters(first, 90)
         && statement::promise(first).is_some_and(|found| found.start <= 4)
         && placeholder::find_in(value).is_empty()
     {
@@ -123,7 +125,7 @@ fn judged(value: &Text) -> Verdict {
         first.range.start <= 2 && first.kind == placeholder::PlaceholderKind::Word
     });
     let blank = text.starts_with('<') && text.ends_with('>') && text.matches('<').count() == 1;
-    if opens || blank && letters(text) <= 40 && !text.contains(['@', ':', '/']) {
+    if opens || blank && few_letters(text, 40) && !text.contains(['@', ':', '/']) {
         return Verdict::Unfilled;
     }
     let outside = placeholder::letters_outside(text, &found);
@@ -343,7 +345,7 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
         filled
             .iter()
             .zip(&verdicts)
-            .any(|(cell, verdict)| verdict == wanted && letters(cell.as_str()) <= 24)
+            .any(|(cell, verdict)| verdict == wanted && few_letters(cell.as_str(), 24))
             // "MISSING – due before the first shipment"
             || filled.iter().skip(1).any(|cell| opens(cell.as_str()) == Some(wanted))
     };
@@ -370,7 +372,7 @@ fn opens(cell: &str) -> Option<&'static Verdict> {
         .split_once([',', ';', '.', '(', '–', '—', ':'])
         .or_else(|| cell.split_once(" - "))
         .or_else(|| cell.split_once(" as "))?;
-    let short = letters(first) <= 24 && letters(rest) > 0 && statement::may_be_open(first);
+    let short = few_letters(first, 24) && letters(rest) > 0 && statement::may_be_open(first);
     let bare = |found: std::ops::Range<usize>| {
         letters(first.get(found).unwrap_or_default()) * 3 >= letters(first) * 2
     };
@@ -394,7 +396,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     }
     // `**Label:** [field]`: the label is no content.
     let label = value.split_once(':').map_or(0, |(label, _)| {
-        if letters(label) < 60 {
+        if !has_letters(label, 60) {
             letters(label)
         } else {
             0
@@ -429,7 +431,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         return Verdict::Unfilled;
     }
     let start = value.trim_start();
-    if letters(value) < 120
+    if !has_letters(value, 120)
         && (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS))
         && !has(value, DONE_SIGNS)
     {
@@ -446,29 +448,4 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         return Verdict::Unfilled;
     }
     of_sentence(value).unwrap_or(Verdict::Content)
-}
-
-/// Letters and digits in a text.
-pub(super) fn letters(text: &str) -> usize {
-    // Counted in bytes, which the processor does many at a time.
-    let ascii = |bytes: &[u8]| -> u8 {
-        let ones = bytes.iter().map(|b| u8::from(b.is_ascii_alphanumeric()));
-        ones.sum()
-    };
-    let chunks = text.as_bytes().chunks(u8::MAX.into());
-    let plain: usize = chunks.map(|chunk| usize::from(ascii(chunk))).sum();
-    if text.is_ascii() {
-        return plain;
-    }
-    plain + others(text).filter(|c| is_letter(*c)).count()
-}
-
-/// Whether a character beyond ASCII is a letter or digit; the tables of Unicode are slow, and most texts hold few kinds.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
-        '\u{400}'..='\u{481}' | '\u{4e00}'..='\u{9fff}' => true,
-        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' => false,
-        c => c.is_alphanumeric(),
-    }
 }

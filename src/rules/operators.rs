@@ -97,7 +97,7 @@ fn report_points(
         return Outcome::NotApplicable("no file was read".into());
     };
     let blocks = blocks(context);
-    let spoken = |list: &[&str]| blocks.iter().any(|block| words::any(block, list));
+    let spoken = |list: words::Phrases| blocks.iter().any(|block| words::any(block, list));
     let open: Vec<_> = points
         .iter()
         .filter(|point| !point.words.iter().all(|list| spoken(list)))

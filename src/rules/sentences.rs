@@ -6,13 +6,15 @@ use crate::config::Role;
 use crate::diagnostic::Outcome;
 use crate::document::{Block, BlockKind};
 use crate::source::Span;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A sentence, on one line.
 pub(super) struct Sentence<'a> {
     /// Its text, with a space for each line break.
-    pub(super) line: String,
-    block: &'a Block,
+    pub(super) line: Cow<'a, str>,
+    /// The block it stands in.
+    pub(super) block: &'a Block,
     start: usize,
 }
 
@@ -51,11 +53,11 @@ pub(super) fn of_the_file<'a>(context: &Context<'a>) -> Result<Vec<Sentence<'a>>
                 .as_str()
                 .split_inclusive(['.', ';', '!', '?', '。'])
             {
-                out.push(Sentence {
-                    line: piece.replace('\n', " "),
-                    block,
-                    start,
-                });
+                let line = match piece.contains('\n') {
+                    true => Cow::Owned(piece.replace('\n', " ")),
+                    false => Cow::Borrowed(piece),
+                };
+                out.push(Sentence { line, block, start });
                 start += piece.len();
             }
         }

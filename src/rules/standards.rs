@@ -2,8 +2,8 @@
 
 use super::documents::{Place, places};
 use super::{Context, Rule};
-use crate::document::standard::{self, FoundStandard};
-use crate::document::{Block, BlockKind, Document, Field, FieldKind, fold};
+use crate::document::standard::FoundStandard;
+use crate::document::{Block, BlockKind, Document, Field, FieldKind, Text, fold};
 use crate::dossier::Declaration;
 use crate::dossier::declaration::{DeclarationKind, Item};
 use crate::law::{Element, words};
@@ -38,8 +38,8 @@ struct Passage<'a> {
     block: &'a Block,
     /// Index of the block.
     index: usize,
-    /// The label or headings around it, folded.
-    around: String,
+    /// The label of the value that it is.
+    label: Option<&'a Text>,
 }
 
 impl<'a> Passage<'a> {
@@ -54,8 +54,18 @@ impl<'a> Passage<'a> {
     }
 
     /// The standards it names.
-    fn standards(&self) -> Vec<FoundStandard> {
-        standard::find(self.block.text.as_str())
+    fn standards(&self) -> Vec<&'a FoundStandard> {
+        self.document.standards_of(self.index).collect()
+    }
+
+    /// The label it has, or the headings around it, folded, innermost first.
+    fn around(&self) -> Vec<&'a str> {
+        if let Some(label) = self.label {
+            return vec![label.folded()];
+        }
+        let section = self.document.section_of(self.index);
+        let titles = self.document.path_of(section).into_iter();
+        titles.map(|section| section.title.folded()).collect()
     }
 }
 
@@ -71,22 +81,17 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                 continue;
             };
             if seen.insert((document.file, passage.block)) {
-                let label = passage
-                    .label
-                    .as_ref()
-                    .map(|label| label.folded().to_string());
                 out.push(Passage {
                     document,
                     declaration: Some(declaration),
                     block,
                     index: passage.block,
-                    around: label.unwrap_or_else(|| titles(document, passage.block)),
+                    label: passage.label.as_ref(),
                 });
             }
         }
     }
     for place in places(context, Element::Standards) {
-        let within = context.product.declarations.iter();
         let document = place.document;
         for (index, block) in document.blocks_at(range(&place)) {
             let prose = !block.quoted
@@ -94,15 +99,16 @@ fn passages<'a>(context: &Context<'a>) -> Vec<Passage<'a>> {
                     block.kind,
                     BlockKind::Code { .. } | BlockKind::Heading { .. }
                 );
-            let declared = within.clone().any(|it| it.holds(block.text.span()));
-            if prose && !declared && seen.insert((document.file, index)) {
-                let label = place.field.map(|field| field.label.folded().to_string());
+            if prose
+                && !context.product.declares(block.text.span())
+                && seen.insert((document.file, index))
+            {
                 out.push(Passage {
                     document,
                     declaration: None,
                     block,
                     index,
-                    around: label.unwrap_or_else(|| titles(document, index)),
+                    label: place.field.map(|field| &field.label),
                 });
             }
         }
@@ -119,13 +125,6 @@ fn range(place: &Place<'_>) -> Range<usize> {
             section.map_or(0..0, |section| section.blocks.clone())
         }
     }
-}
-
-/// The headings around a block, folded, innermost first.
-fn titles(document: &Document, block: usize) -> String {
-    let titles = document.path_of(document.section_of(block)).into_iter();
-    let titles = titles.map(|section| section.title.folded());
-    titles.collect::<Vec<_>>().join(" \u{b6} ")
 }
 
 /// Whether a folded text speaks of what is not so, or not yet.

@@ -133,14 +133,14 @@ impl<'a> Report<'a> {
     }
 
     /// Whether one of its blocks holds one of these words.
-    fn says(&self, list: &[&str]) -> bool {
+    fn says(&self, list: words::Phrases) -> bool {
         self.blocks()
             .any(|block| words::any(block.text.folded(), list) || has_sign(block, list))
     }
 }
 
 /// Signs such as ✅ stand in no word.
-fn has_sign(block: &Block, list: &[&str]) -> bool {
+fn has_sign(block: &Block, list: words::Phrases) -> bool {
     let mut signs = list
         .iter()
         .filter(|word| !word.starts_with(char::is_alphanumeric));
@@ -156,7 +156,7 @@ fn unread(context: &Context<'_>) -> Option<String> {
 
 /// Whether a document that points to a file says one of these words in the section of its link, or is itself a report of
 /// tests with a result.
-fn is_answered(context: &Context<'_>, output: &TestOutput, list: &[&str]) -> bool {
+fn is_answered(context: &Context<'_>, output: &TestOutput, list: words::Phrases) -> bool {
     let path = context.sources.path(output.file);
     let folder = crate::discover::folder_of(path);
     context.product.documents.iter().any(|document| {

@@ -34,7 +34,7 @@ pub(super) fn of_block(
     } = kept;
     let section = document.section_of(index);
     if let BlockKind::ListItem { .. } = &block.kind
-        && verdict::letters(block.text.as_str()) <= 140
+        && verdict::few_letters(block.text.as_str(), 140)
         && !labelled
     {
         for named in title::named(block.text.as_str()) {
@@ -133,6 +133,6 @@ const STATE: usize = 12;
 
 /// Whether a cell is a word for the state of what stands beside it: "issued", "fertig".
 fn is_state(cell: &str) -> bool {
-    verdict::letters(cell) <= STATE
+    verdict::few_letters(cell, STATE)
         && !cell.contains(|c: char| c.is_ascii_digit() || "/._@".contains(c))
 }

@@ -79,7 +79,7 @@ impl Managed {
             && beside.all(|(at, cell)| {
                 let text = cell.as_str();
                 columns.get(at) == Some(&true)
-                    && verdict::letters(text) <= CELL
+                    && verdict::few_letters(text, CELL)
                     && !text.contains(['/', '.', '`', '('])
             })
     }

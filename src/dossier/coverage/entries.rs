@@ -5,7 +5,7 @@ use super::{Coverage, Mapping, State, Treatment, scope, state};
 use crate::document::pattern::{Cased, Caseless};
 use crate::document::{Block, BlockKind, Document, Text, fold};
 use crate::dossier::BANK;
-use crate::dossier::verdict::letters;
+use crate::dossier::verdict::{few_letters, has_letters};
 use crate::dossier::{Evidence, EvidenceKind};
 use crate::law::Element;
 use crate::law::requirement::{Part, Requirement, Requirements};
@@ -65,7 +65,7 @@ struct Reader<'d> {
     names_act: OnceCell<bool>,
 }
 
-/// Adds what a document says to `coverage`.
+/// Adds what a document says to `coverage`; `places` are those in it that speak for elements.
 pub(super) fn read(document: &Document, places: &[(Element, Evidence)], coverage: &mut Coverage) {
     let scopes = scope::of_sections(document);
     let mut reader = Reader {
@@ -108,9 +108,7 @@ pub(in crate::dossier) static ACT: Cased = Cased::of(&BANK, "2024/2847|CRA|Cyber
 fn tested(document: &Document, places: &[(Element, Evidence)]) -> Vec<bool> {
     let mut tested = vec![false; document.sections.len()];
     let whole = |wanted: Element| {
-        let own = places.iter().filter(move |(element, evidence)| {
-            *element == wanted && evidence.span.file == document.file
-        });
+        let own = places.iter().filter(move |(element, _)| *element == wanted);
         own.filter(|(_, evidence)| {
             matches!(
                 evidence.kind,
@@ -162,7 +160,7 @@ fn written(references: &[Reference], worded: Requirements) -> Requirements {
 
 /// All of Part II, where a title names that part and nothing else: its points go together more often than not.
 fn whole_part(title: &str) -> Requirements {
-    let named = letters(title) <= MAX_PART_TITLE && may_cite(title);
+    let named = few_letters(title, MAX_PART_TITLE) && may_cite(title);
     let scope = named.then(|| reference::scope(title)).flatten();
     match scope.and_then(|scope| scope.part) {
         Some(Part::Two) => Requirement::handling().collect(),

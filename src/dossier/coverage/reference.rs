@@ -2,8 +2,9 @@
 //! `Teil I Nr. 2 Buchst. j`, `CRA-2-a`, `I.P2.3`, and bare `(a)` where the place says which list is meant.
 
 use super::token::{self, Token, tokens};
+use crate::document::pattern::lower;
 use crate::law::requirement::{Part, Requirement, Requirements};
-use names::{AND, ANNEX, ARTICLE, PART, POINT, RANGE};
+use names::{AND, ANNEX, ARTICLE, PART, RANGE, is_point};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -51,7 +52,8 @@ static FIRST: LazyLock<[bool; 256]> = LazyLock::new(|| {
 
 /// What a title says of the points below it.
 pub(super) fn scope(text: &str) -> Option<Scope> {
-    let mut reader = Reader::new(text, Scope::default(), false);
+    let text = lower(text);
+    let mut reader = Reader::new(&text, Scope::default(), false);
     let mut parts = Vec::new();
     while reader.at < reader.tokens.len() {
         if reader.marker() {
@@ -79,7 +81,8 @@ pub(super) fn find(text: &str, scope: Scope, is_label: bool) -> Vec<Reference> {
     {
         return Vec::new();
     }
-    let mut reader = Reader::new(text, scope, is_label);
+    let text = lower(text);
+    let mut reader = Reader::new(&text, scope, is_label);
     let mut out = Vec::new();
     while reader.at < reader.tokens.len() {
         let from = reader.at;
@@ -97,8 +100,8 @@ pub(super) fn find(text: &str, scope: Scope, is_label: bool) -> Vec<Reference> {
 /// over from each of its signs anew.
 const MOST_SIGNS: usize = 24;
 
-struct Reader {
-    tokens: Vec<Token>,
+struct Reader<'t> {
+    tokens: Vec<Token<'t>>,
     at: usize,
     scope: Scope,
     /// The part named last in the text itself.
@@ -111,8 +114,9 @@ struct Reader {
     length: usize,
 }
 
-impl Reader {
-    fn new(text: &str, scope: Scope, is_label: bool) -> Self {
+impl<'t> Reader<'t> {
+    /// Reads a text in lower case.
+    fn new(text: &'t str, scope: Scope, is_label: bool) -> Self {
         Self {
             tokens: tokens(text),
             at: 0,
@@ -126,7 +130,7 @@ impl Reader {
         }
     }
 
-    fn token(&self, at: usize) -> Option<&Token> {
+    fn token(&self, at: usize) -> Option<&Token<'t>> {
         self.tokens.get(at)
     }
 
@@ -230,7 +234,7 @@ impl Reader {
                 || token.letter().is_some()
                 || token.roman().is_some()
                 || token.sign().is_some_and(|sign| "().,-/§[]".contains(sign))
-                || POINT.contains(&word)
+                || is_point(word)
                 || AND.contains(&word)
                 || RANGE.contains(&word);
             if !goes_on {
@@ -349,7 +353,7 @@ impl Reader {
             }
             return found;
         }
-        let worded = head.word().is_some_and(|word| POINT.contains(&word));
+        let worded = head.word().is_some_and(is_point);
         if worded && self.scope.part == Some(Part::One) {
             let next = self.passed(self.at);
             let alone = self.token(next)?.number() == Some(1)
@@ -412,7 +416,7 @@ impl Reader {
             && self
                 .token(self.at)
                 .and_then(Token::word)
-                .is_some_and(|word| POINT.contains(&word));
+                .is_some_and(is_point);
         // Under a title of Part II: `(3)`, `3.`, `3)`, `#3` or a cell with nothing else.
         let whole = self.tokens.len() <= 3 && self.length <= 5;
         if decimal || (unnamed && !(opened || whole || worded || matches!(after, Some(')' | '.'))))
@@ -441,10 +445,10 @@ impl Reader {
 
     /// Passes over brackets, separators and words such as "point".
     fn passed(&self, from: usize) -> usize {
-        let passes = |token: &Token| {
+        let passes = |token: &Token<'_>| {
             let sign = token.sign();
             sign.is_some_and(|sign| "(.,:-/)#§[]".contains(sign))
-                || token.word().is_some_and(|word| POINT.contains(&word))
+                || token.word().is_some_and(is_point)
         };
         let run = from..from + MOST_SIGNS;
         from + run

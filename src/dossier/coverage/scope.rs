@@ -1,8 +1,8 @@
 //! Which list of points a place speaks of, by the titles around it.
 
 use super::reference::{self, Scope};
-use crate::document::{BlockKind, Document, fold};
-use crate::dossier::verdict::letters;
+use crate::document::{BlockKind, Document, Text, fold};
+use crate::dossier::verdict::few_letters;
 use crate::law::requirement::Part;
 use crate::law::words;
 
@@ -23,7 +23,10 @@ const HANDLING: &[&str] = &[
 
 /// The scope of every section of a document.
 pub(super) fn of_sections(document: &Document) -> Vec<Scope> {
-    let title = document.title.as_ref().map(|title| of_title(&title.value));
+    let title = document
+        .title
+        .as_ref()
+        .map(|title| told(&title.value, &fold::fold(&title.value)));
     let top = title.flatten().unwrap_or_default();
     let mut scopes: Vec<Scope> = Vec::with_capacity(document.sections.len());
     for section in &document.sections {
@@ -32,7 +35,7 @@ pub(super) fn of_sections(document: &Document) -> Vec<Scope> {
             .and_then(|parent| scopes.get(parent))
             .copied();
         let around = around.unwrap_or(top);
-        let own = match of_title(section.title.as_str()) {
+        let own = match of_title(&section.title) {
             // A title that only says "essential requirements" stays within the part named around it.
             Some(own) if own.part.is_none() && own.annex && around.part.is_some() => around,
             Some(own) => own,
@@ -44,19 +47,23 @@ pub(super) fn of_sections(document: &Document) -> Vec<Scope> {
 }
 
 /// What one title says.
-pub(super) fn of_title(title: &str) -> Option<Scope> {
+pub(super) fn of_title(title: &Text) -> Option<Scope> {
+    told(title.as_str(), title.folded())
+}
+
+/// What a title says, given folded as well.
+fn told(title: &str, folded: &str) -> Option<Scope> {
     if let Some(scope) = reference::scope(title) {
         return Some(scope);
     }
-    let folded = fold::fold(title);
-    if words::any(&folded, HANDLING) {
+    if words::any(folded, HANDLING) {
         return Some(Scope {
             annex: true,
             part: Some(Part::Two),
             foreign: false,
         });
     }
-    words::any(&folded, words::assessment::ESSENTIAL).then_some(Scope {
+    words::any(folded, words::assessment::ESSENTIAL).then_some(Scope {
         annex: true,
         ..Scope::default()
     })
@@ -77,8 +84,8 @@ pub(super) fn of_blocks(document: &Document, sections: &[Scope]) -> Vec<Scope> {
         let short = block.kind == BlockKind::Paragraph
             && block.depth == 0
             && text.trim_end().ends_with([':', '：'])
-            && letters(text) <= MAX_CAPTION;
-        if let Some(own) = short.then(|| of_caption(text)).flatten() {
+            && few_letters(text, MAX_CAPTION);
+        if let Some(own) = short.then(|| of_caption(&block.text)).flatten() {
             caption = Some((section, own));
         }
         let own = caption.filter(|(at, _)| *at == section);
@@ -87,8 +94,8 @@ pub(super) fn of_blocks(document: &Document, sections: &[Scope]) -> Vec<Scope> {
     scopes
 }
 
-fn of_caption(text: &str) -> Option<Scope> {
-    super::entries::may_cite(text)
+fn of_caption(text: &Text) -> Option<Scope> {
+    super::entries::may_cite(text.as_str())
         .then(|| of_title(text))
         .flatten()
         .filter(|scope| scope.annex)

@@ -92,7 +92,7 @@ fn excluded(text: &Text) -> Option<(Span, Option<String>)> {
     let found = statement::not_applicable(value)?;
     let before = value.get(..found.range.start).unwrap_or_default();
     // Further in, it is one thing among others that does not apply.
-    if verdict::letters(before) > 40 || verdict::letters(value) > 600 {
+    if !verdict::few_letters(before, 40) || !verdict::few_letters(value, 600) {
         return None;
     }
     let after = value.get(found.range.end..).unwrap_or_default();
@@ -164,7 +164,7 @@ pub(super) fn of_rest(text: &Text) -> Option<State> {
 /// The verdict on a value. "There is no default password" is how a requirement is met; "not implemented" is not.
 fn judged(text: &Text) -> Verdict {
     match verdict::of_value(text) {
-        Verdict::Denied if verdict::letters(text.as_str()) <= SHORT => Verdict::Promised,
+        Verdict::Denied if verdict::few_letters(text.as_str(), SHORT) => Verdict::Promised,
         Verdict::Denied => Verdict::Content,
         other => other,
     }

@@ -1,6 +1,6 @@
 //! The words, numbers and signs of a text that may cite a point of law.
 
-use crate::document::pattern::lower;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The letters with which a Roman number begins, those of other scripts that look the same among them.
@@ -8,24 +8,24 @@ pub(super) const NUMERALS: [&str; 8] = ["i", "v", "x", "ι", "і", "ⅰ", "ⅱ",
 
 /// A token with its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct Token<'t> {
+    pub(super) kind: Kind<'t>,
     /// In bytes of the text.
     pub(super) range: Range<usize>,
 }
 
 /// What stands there.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
-    /// A run of letters of one script, in lower case.
-    Word(String),
+pub(super) enum Kind<'t> {
+    /// A run of letters of one script, in lower case; full-width ones as their plain ones.
+    Word(Cow<'t, str>),
     /// A number.
     Number(u32),
     /// Anything else but white space; full-width signs as their plain ones.
     Sign(char),
 }
 
-impl Token {
+impl<'t> Token<'t> {
     pub(super) fn word(&self) -> Option<&str> {
         match &self.kind {
             Kind::Word(word) => Some(word),
@@ -45,6 +45,34 @@ impl Token {
             Kind::Sign(sign) => Some(sign),
             _ => None,
         }
+    }
+
+    /// Whether what stands behind it in the text, of which `c` is the first character, is a part of it; then it is
+    /// taken in.
+    fn goes_on(&mut self, c: char, behind: Range<usize>, lower: &'t str) -> bool {
+        match (&mut self.kind, c.to_digit(10)) {
+            (Kind::Number(number), Some(digit)) => {
+                *number = number.saturating_mul(10).saturating_add(digit);
+            }
+            (Kind::Word(word), None) if c.is_alphabetic() => {
+                let last = word.chars().next_back();
+                if last.is_none_or(|last| is_unspaced(last) != is_unspaced(c)) {
+                    return false;
+                }
+                let written = lower.get(behind.clone()).unwrap_or_default();
+                let as_written = written.starts_with(c);
+                match word {
+                    Cow::Borrowed(word) if as_written => {
+                        *word = lower.get(self.range.start..behind.end).unwrap_or_default();
+                    }
+                    word if as_written => word.to_mut().push_str(written),
+                    word => word.to_mut().push(c),
+                }
+            }
+            _ => return false,
+        }
+        self.range.end = behind.end;
+        true
     }
 
     /// The place in its list that a letter stands for, from 0: `a` to `m`, and as the Bulgarian and Greek texts count.
@@ -96,66 +124,35 @@ impl Token {
 /// Bytes of the longest word that counts: `xiii`, in Greek and Cyrillic letters or as signs of their own.
 const MOST_OF_ORDINAL: usize = 8;
 
-/// The tokens of a text, in order.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let lower = lower(text);
-    let mut out: Vec<Token> = Vec::new();
-    // Up to where a word of ASCII letters was taken whole.
-    let mut taken = 0;
-    for (at, c) in lower.char_indices() {
-        if at < taken {
-            continue;
-        }
-        let letters = lower.as_bytes().get(at..).unwrap_or_default().iter();
-        let letters = letters
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count();
-        let end = at + letters.max(c.len_utf8());
-        taken = end;
-        let c = plain(c);
-        let mut one = [0; 4];
-        let written = match letters {
-            0 => c.encode_utf8(&mut one),
-            _ => lower.get(at..end).unwrap_or_default(),
-        };
+/// The tokens of a text in lower case, in order.
+pub(super) fn tokens(lower: &str) -> Vec<Token<'_>> {
+    let mut out: Vec<Token<'_>> = Vec::new();
+    let mut at = 0;
+    while let Some(written) = lower.get(at..).and_then(|rest| rest.chars().next()) {
+        let from = at;
+        let letters = lower.as_bytes().get(from..).unwrap_or_default().iter();
+        let letters = letters.take_while(|byte| byte.is_ascii_alphabetic());
+        // A run of ASCII letters is taken whole.
+        at += letters.count().max(written.len_utf8());
+        let c = plain(written);
         if c.is_whitespace() || matches!(c, '*' | '`' | '\u{ad}') {
             continue;
         }
-        let last = out.last_mut().filter(|token| token.range.end == at);
+        let last = out.last_mut().filter(|token| token.range.end == from);
+        if last.is_some_and(|last| last.goes_on(c, from..at, lower)) {
+            continue;
+        }
         let kind = match (c.to_digit(10), c.is_alphabetic()) {
-            (Some(digit), _) => {
-                if let Some(Token {
-                    kind: Kind::Number(number),
-                    range,
-                }) = last
-                {
-                    *number = number.saturating_mul(10).saturating_add(digit);
-                    range.end = end;
-                    continue;
-                }
-                Kind::Number(digit)
+            (Some(digit), _) => Kind::Number(digit),
+            (None, true) if c == written => {
+                Kind::Word(Cow::Borrowed(lower.get(from..at).unwrap_or_default()))
             }
-            (None, true) => {
-                if let Some(Token {
-                    kind: Kind::Word(word),
-                    range,
-                }) = last
-                    && word
-                        .chars()
-                        .next_back()
-                        .is_some_and(|b| is_unspaced(b) == is_unspaced(c))
-                {
-                    word.push_str(written);
-                    range.end = end;
-                    continue;
-                }
-                Kind::Word(written.to_string())
-            }
+            (None, true) => Kind::Word(Cow::Owned(c.to_string())),
             _ => Kind::Sign(c),
         };
         out.push(Token {
             kind,
-            range: at..end,
+            range: from..at,
         });
     }
     out

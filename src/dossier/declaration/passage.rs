@@ -50,7 +50,7 @@ pub struct Passage {
 fn item_of(label: &str, declaration: &Declaration) -> Option<Item> {
     let folded = fold::fold(label);
     let languages = &declaration.languages;
-    let any = |list: &[&str]| words::any(&folded, list);
+    let any = |list: words::Phrases| words::any(&folded, list);
     let tables: [(Item, &[&str]); 10] = [
         (Item::Signature, own::ON_BEHALF),
         (Item::NotifiedBody, own::NOTIFIED_BODY),

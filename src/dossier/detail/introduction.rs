@@ -103,18 +103,18 @@ pub(super) fn introduction(
             let mut opening = block.text.as_str().split(". ").take(SENTENCES);
             let by_name = *at < EARLY
                 && opening.any(|sentence| {
-                    verdict::letters(sentence) >= 30
+                    verdict::has_letters(sentence, 30)
                         && is_name(sentence)
                         && !NOT_A_PRODUCT.is_match(sentence)
                 });
             let model = *at <= FIRST
-                && verdict::letters(first) >= 30
+                && verdict::has_letters(first, 30)
                 && elsewhere(first)
                 && !NOT_A_PRODUCT.is_match(first);
             by_name
                 || model
                 || *at < EARLY && begins() && cue::weighed(first) >= 30
-                || verdict::letters(first) >= 30
+                || verdict::has_letters(first, 30)
                     && IS_A.is_match(first)
                     && !NOT_A_PRODUCT.is_match(first)
         });

@@ -5,7 +5,7 @@ use super::heard::Group::{Bad, Cyber, Danger, Likely, Measure};
 use super::heard::Heard;
 use crate::document::{BlockKind, Text};
 use crate::dossier::candidate::Candidate;
-use crate::dossier::verdict::letters;
+use crate::dossier::verdict::has_letters;
 use crate::dossier::{EvidenceKind, cue};
 use crate::law::Element;
 
@@ -51,7 +51,7 @@ impl Page<'_> {
             let rows = rows.take_while(|(row, _)| {
                 matches!(row.kind, BlockKind::TableRow { table: other, .. } if other == *table)
             });
-            let rows = rows.filter(|(row, _)| letters(row.text.as_str()) >= FILLED);
+            let rows = rows.filter(|(row, _)| has_letters(row.text.as_str(), FILLED));
             let (count, said) = rows.fold((0, Heard::default()), |(count, all), (_, row)| {
                 (count + 1, all.and(*row))
             });

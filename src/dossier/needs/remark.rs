@@ -1,6 +1,6 @@
 //! Remarks in place of content: what is not sure yet, what was done somewhere.
 
-use super::letters;
+use super::{few_letters, letters};
 use crate::document::{period, statement};
 use crate::dossier::role::voice::is_own_voice;
 use crate::dossier::state;
@@ -15,7 +15,7 @@ const CLAIM: usize = 60;
 /// every product".
 pub(super) fn is_claim(text: &str) -> bool {
     let detail = |c: char| c.is_ascii_digit() || "/_`@.[(:;—–".contains(c);
-    letters(text) <= CLAIM
+    few_letters(text, CLAIM)
         && !text.trim_end_matches(['.', ' ']).contains(detail)
         && !text.contains('\n')
         && CLAIMED.heard(&bare(text)) != 0
@@ -32,7 +32,7 @@ pub(in crate::dossier) fn is_unsure(text: &str) -> bool {
         .rsplit([',', ';', '.', '–'])
         .find(|part| letters(part) > 0);
     let open = end.is_some_and(|end| letters(end) < letters(text) && state::is_open(end.trim()));
-    letters(text) <= REMARK && (open || UNSURE.heard(&bare(text)) != 0)
+    few_letters(text, REMARK) && (open || UNSURE.heard(&bare(text)) != 0)
 }
 
 static UNSURE: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::UNSURE]]));
@@ -43,7 +43,7 @@ const ASKED: usize = 120;
 /// Whether a short text says what the law asks of everybody, and no more: "The CRA requires at least five years."
 pub(super) fn is_asked(text: &str) -> bool {
     let asked = || ASKED_WORDS.heard(&bare(text)) == 0b11 || statement::law(text).is_some();
-    letters(text) <= ASKED && !is_own_voice(text) && period::find(text).len() == 1 && asked()
+    few_letters(text, ASKED) && !is_own_voice(text) && period::find(text).len() == 1 && asked()
 }
 
 static ASKED_WORDS: LazyLock<Stems> =
@@ -54,7 +54,7 @@ const FORM: usize = 60;
 
 /// Whether a short text points to a form and to nothing else: "Template: `declaration.docx`".
 pub(super) fn is_form(text: &str) -> bool {
-    letters(text) <= FORM && FORM_WORDS.heard(&bare(text)) != 0
+    few_letters(text, FORM) && FORM_WORDS.heard(&bare(text)) != 0
 }
 
 static FORM_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::FORM]]));

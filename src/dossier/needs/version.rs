@@ -1,6 +1,6 @@
 //! Versions of software in a text, and whether they are the product's.
 
-use super::{Context, fields_in, letters};
+use super::{Context, few_letters, fields_in, letters};
 use crate::document::FieldKind;
 use crate::document::pattern::Caseless;
 use crate::dossier::title;
@@ -37,7 +37,7 @@ pub(in crate::dossier) fn is_version(text: &str) -> bool {
     may_be_version(text)
         && VERSION.find(text).is_some_and(|found| {
             let before = text.get(..found.start).unwrap_or_default();
-            letters(before) <= 8 && letters(text) <= 40
+            letters(before) <= 8 && few_letters(text, 40)
         })
 }
 

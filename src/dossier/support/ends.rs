@@ -8,9 +8,9 @@ use crate::dossier::statements::covers;
 use crate::law::words;
 use crate::law::words::support::{AT_LEAST, NARROWER};
 use crate::law::words::topic::{Topic, Topics, topics, topics_of};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 /// The statements: those of the places that speak for the support period first, then by document.
 ///
@@ -91,7 +91,7 @@ fn elsewhere(product: &Product) -> Vec<End> {
 
 /// The table or block an end stands in; `None` where it is of something narrower than the product's support.
 fn group(product: &Product, end: &End) -> Option<Group> {
-    let document = document(product, end.span)?;
+    let document = product.document(end.span.file)?;
     let index = document
         .blocks
         .partition_point(|block| block.span.end < end.span.end);
@@ -125,13 +125,6 @@ fn group(product: &Product, end: &End) -> Option<Group> {
             .chain(titles.iter().map(|title| title.as_str()))
             .any(|text| names_other_version(text, &versions));
     (!narrower).then_some(group)
-}
-
-fn document(product: &Product, span: Span) -> Option<&Document> {
-    let documents = product.documents.iter().map(Arc::as_ref);
-    documents
-        .into_iter()
-        .find(|it: &&Document| it.file == span.file)
 }
 
 /// The header row of the table that a row stands in.

@@ -1,6 +1,6 @@
 //! What a form says to its author: what to write, what to look at.
 
-use super::letters;
+use super::{few_letters, has_letters};
 use crate::document::pattern::Caseless;
 use crate::dossier::BANK;
 
@@ -23,12 +23,12 @@ pub(in crate::dossier) static TOUCHED: Caseless = Caseless::of(
 
 /// Whether a line says no more than when the page was last touched.
 pub(super) fn is_touched(text: &str) -> bool {
-    letters(text) <= 80 && !text.contains('\n') && TOUCHED.is_match(text)
+    few_letters(text, 80) && !text.contains('\n') && TOUCHED.is_match(text)
 }
 
 /// A short value that tells its author what to write.
 pub(super) fn is_hint(text: &str) -> bool {
-    letters(text) < 120 && HINT.is_match(text)
+    !has_letters(text, 120) && HINT.is_match(text)
 }
 
 /// Whether a text tells a reviewer what to look at.
@@ -44,5 +44,5 @@ pub(in crate::dossier) static GUIDANCE: Caseless = Caseless::of(
 
 /// Whether a text tells the author what to write.
 pub(super) fn is_guidance(text: &str) -> bool {
-    text.contains([':', '：']) && letters(text) <= 400 && GUIDANCE.is_match(text)
+    text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
 }

@@ -1,6 +1,6 @@
 //! Words of the law, or about it, in place of words about the product.
 
-use super::letters;
+use super::{few_letters, has_letters};
 use crate::document::pattern::Caseless;
 use crate::document::statement;
 use crate::dossier::BANK;
@@ -13,7 +13,7 @@ pub(in crate::dossier) static REFERENCE: Caseless = Caseless::of(
 
 /// A line that only says which point of the law it belongs to.
 pub(super) fn is_reference(text: &str) -> bool {
-    letters(text) < 60 && !text.contains('\n') && REFERENCE.is_match(text)
+    !has_letters(text, 60) && !text.contains('\n') && REFERENCE.is_match(text)
 }
 
 /// A paragraph that reads like the Regulation and says nothing of anybody's product.
@@ -27,7 +27,7 @@ pub(super) fn quotes(text: &str) -> bool {
     let lower = text.to_lowercase();
     !own.iter().any(|word| lower.contains(word))
         && !lower.contains("see ")
-        && letters(text) > 60
+        && !few_letters(text, 60)
         && lower.contains("shall")
 }
 
@@ -39,5 +39,5 @@ pub(in crate::dossier) static EXPLAINED: Caseless = Caseless::of(
 
 /// Whether a paragraph explains what the law wants of everybody, and says nothing of its maker.
 pub(super) fn explains(text: &str) -> bool {
-    letters(text) > 60 && EXPLAINED.is_match(text) && !is_own_voice(text)
+    !few_letters(text, 60) && EXPLAINED.is_match(text) && !is_own_voice(text)
 }

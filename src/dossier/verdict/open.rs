@@ -1,6 +1,6 @@
 //! Remarks that take back what stands beside them: "`sbom.json` (to be added)", "This is not yet in place", "Burn-in — tbd".
 
-use super::{Verdict, letters};
+use super::{Verdict, few_letters, letters};
 use crate::document::{placeholder, statement};
 use crate::dossier::state;
 
@@ -14,7 +14,7 @@ pub(super) fn aside(text: &str) -> bool {
         return false;
     };
     let inner = inner.1;
-    letters(inner) <= 30
+    few_letters(inner, 30)
         && (statement::promise(inner).is_some()
             || statement::absence(inner).is_some()
             || placeholder::is_unfilled(inner))
@@ -30,7 +30,7 @@ pub(super) fn points_back(text: &str) -> bool {
         .next()
         .unwrap_or_default();
     if last.len() == text.trim().trim_end_matches('.').len()
-        || letters(last) > 60
+        || !few_letters(last, 60)
         || !statement::may_be_open(text)
     {
         return false;
@@ -53,7 +53,7 @@ pub(super) fn points_back(text: &str) -> bool {
             | "To"
     );
     // "Todavía no funciona": whatever does not yet is what was spoken of.
-    let still = || letters(last) <= 45 && state::is_still(last) && !state::is_about_another(last);
+    let still = || few_letters(last, 45) && state::is_still(last) && !state::is_about_another(last);
     // "Da allegare prima della vendita": what is to come is what was spoken of.
     let promised = statement::promise(last);
     let bare = || promised.as_ref().is_some_and(|found| found.start <= 2);
@@ -69,7 +69,7 @@ const BARE: usize = 20;
 pub(super) fn opens_open(text: &str) -> Option<Verdict> {
     let end = text.find(['.', '。'])?;
     let first = text.get(..end).unwrap_or_default();
-    if first.contains('\n') || letters(first) > 45 {
+    if first.contains('\n') || !few_letters(first, 45) {
         return None;
     }
     let open = state::is_open(first);
@@ -87,7 +87,7 @@ pub(super) fn opens_open(text: &str) -> Option<Verdict> {
     }
     // "Fehlen. Ein Angebot liegt vor."
     let bare = |found: &std::ops::Range<usize>| {
-        letters(first) <= BARE
+        few_letters(first, BARE)
             && letters(first.get(found.clone()).unwrap_or_default()) * 3 >= letters(first) * 2
     };
     let still = statement::absence(first).filter(|found| state::is_still(first) || bare(found));
@@ -115,11 +115,11 @@ pub(super) fn ends_open(text: &str) -> Option<Verdict> {
 
 fn line_ends_open(line: &str) -> Option<Verdict> {
     let line = line.trim();
-    if letters(line) > LINE {
+    if !few_letters(line, LINE) {
         return None;
     }
     let dashes = [" — ", " – ", " - ", " → ", ": "];
-    let sentence = (letters(line) <= CAPTION).then_some(". ");
+    let sentence = (few_letters(line, CAPTION)).then_some(". ");
     let end = end_of(line, REMARK);
     let (_, tail) = dashes
         .into_iter()
@@ -127,7 +127,7 @@ fn line_ends_open(line: &str) -> Option<Verdict> {
         .filter_map(|dash| end.rsplit_once(dash))
         .min_by_key(|(_, tail)| tail.len())?;
     let tail = tail.trim_matches(|c: char| !c.is_alphanumeric() && !"[]<>{}_?".contains(c));
-    if letters(tail) > REMARK {
+    if !few_letters(tail, REMARK) {
         return None;
     }
     let word = tail.to_lowercase();

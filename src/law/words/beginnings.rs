@@ -68,6 +68,15 @@ pub fn entries(list: &'static [&'static str]) -> impl Iterator<Item = &'static s
 }
 
 impl Beginnings {
+    /// These lists, numbered in the order given.
+    pub fn of(lists: &[&'static [&'static str]]) -> Self {
+        let mut beginnings = Self::default();
+        for list in lists {
+            beginnings.add(list);
+        }
+        beginnings
+    }
+
     /// Adds a list, and gives its number; one that was added before keeps the number it has.
     pub fn add(&mut self, list: &'static [&'static str]) -> usize {
         if let Some(number) = self

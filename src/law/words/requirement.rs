@@ -1,6 +1,8 @@
 //! Words by which a heading or the first cells of a row are recognised as a requirement of Annex I.
 
+use super::is_unspaced;
 use crate::law::requirement::{Part, Requirement, Requirements};
+use crate::search::{Search, Sought};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -25,42 +27,50 @@ fn tables() -> impl Iterator<Item = &'static (Requirement, Renderings)> {
     .flatten()
 }
 
-/// Every beginning with its number, by its first characters; and every rendering as numbers.
+/// Every beginning, and the renderings.
 struct Index {
-    beginnings: FxHashMap<[char; 2], Vec<(&'static str, usize)>>,
-    renderings: Vec<(Requirement, Vec<usize>)>,
-    count: usize,
+    search: Search,
+    renderings: Vec<Rendering>,
+    /// The renderings by the first of their beginnings.
+    by_first: Vec<Vec<usize>>,
+}
+
+/// A rendering, its beginnings as numbers.
+struct Rendering {
+    requirement: Requirement,
+    beginnings: Vec<usize>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut numbers: FxHashMap<&'static str, usize> = FxHashMap::default();
-    let mut renderings = Vec::new();
+    let (mut stems, mut by_first) = (Vec::new(), Vec::new());
+    let mut renderings: Vec<Rendering> = Vec::new();
     for (requirement, own) in tables() {
         for rendering in *own {
             let number = |stem: &&'static str| {
-                let next = numbers.len();
-                *numbers.entry(stem).or_insert(next)
+                *numbers.entry(stem).or_insert_with(|| {
+                    stems.push(Sought::at_start(*stem));
+                    by_first.push(Vec::new());
+                    stems.len() - 1
+                })
             };
-            renderings.push((*requirement, rendering.iter().map(number).collect()));
-        }
-    }
-    let mut beginnings: FxHashMap<[char; 2], Vec<(&'static str, usize)>> = FxHashMap::default();
-    for (stem, number) in &numbers {
-        if let Some(key) = first_two(stem) {
-            beginnings.entry(key).or_default().push((stem, *number));
+            let beginnings: Vec<usize> = rendering.iter().map(number).collect();
+            let first = beginnings.first();
+            if let Some(own) = first.and_then(|first: &usize| by_first.get_mut(*first)) {
+                own.push(renderings.len());
+            }
+            renderings.push(Rendering {
+                requirement: *requirement,
+                beginnings,
+            });
         }
     }
     Index {
-        beginnings,
+        search: Search::new(stems),
         renderings,
-        count: numbers.len(),
+        by_first,
     }
 });
-
-fn first_two(text: &str) -> Option<[char; 2]> {
-    let mut chars = text.chars();
-    Some([chars.next()?, chars.next()?])
-}
 
 /// The requirements whose characteristic words a folded text holds, where `part` is given those of that part.
 ///
@@ -68,37 +78,24 @@ fn first_two(text: &str) -> Option<[char; 2]> {
 /// requirements that share their words the narrower one is meant.
 pub fn named(folded: &str, part: Option<Part>) -> Requirements {
     let index = &*INDEX;
-    let mut held = vec![false; index.count];
-    let mut any = false;
-    let mut before = ' ';
-    for (at, c) in folded.char_indices() {
-        let begins = !before.is_alphanumeric() || super::is_unspaced(c);
-        before = c;
-        if !begins || !c.is_alphanumeric() {
-            continue;
+    let mut held: Vec<usize> = Vec::new();
+    index.search.all(folded, |stem, at| {
+        let before = folded.get(..at).and_then(|text| text.chars().next_back());
+        let joined = before.is_some_and(char::is_alphanumeric);
+        let unspaced = || {
+            folded
+                .get(at..)
+                .is_some_and(|rest| rest.starts_with(is_unspaced))
+        };
+        if (!joined || unspaced()) && !held.contains(&stem) {
+            held.push(stem);
         }
-        let rest = folded.get(at..).unwrap_or_default();
-        let near = first_two(rest).and_then(|key| index.beginnings.get(&key));
-        for (stem, number) in near.into_iter().flatten() {
-            if rest.starts_with(stem)
-                && let Some(held) = held.get_mut(*number)
-            {
-                *held = true;
-                any = true;
-            }
-        }
-    }
-    if !any {
-        return Requirements::default();
-    }
-    let holds = |stems: &[usize]| {
-        stems
-            .iter()
-            .all(|stem| held.get(*stem).copied().unwrap_or_default())
-    };
-    let found = index.renderings.iter().filter(|(_, stems)| holds(stems));
+    });
+    let begun = held.iter().filter_map(|stem| index.by_first.get(*stem));
+    let begun = begun.flatten().filter_map(|at| index.renderings.get(*at));
+    let found = begun.filter(|it| it.beginnings.iter().all(|stem| held.contains(stem)));
     let found: Requirements = found
-        .map(|(requirement, _)| *requirement)
+        .map(|rendering| rendering.requirement)
         .filter(|requirement| part.is_none_or(|part| requirement.part() == part))
         .collect();
     narrowed(found)
@@ -139,7 +136,7 @@ mod tests {
             assert!(renderings.len() >= 20, "{requirement:?}");
             for stem in renderings.iter().copied().flatten() {
                 assert_eq!(fold(stem), *stem);
-                assert!(first_two(stem).is_some(), "{stem}");
+                assert!(stem.starts_with(char::is_alphanumeric), "{stem}");
             }
         }
         let all: Requirements = tables().map(|(requirement, _)| *requirement).collect();

@@ -46,10 +46,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             continue;
         }
         let before = listed.len();
-        for block in &found.document.blocks {
-            let standards = standard::find(block.text.as_str());
-            listed.extend(standards.into_iter().map(|standard| standard.name));
-        }
+        let standards = found.document.standards().iter();
+        listed.extend(standards.map(|(_, standard)| standard.name.as_str()));
         let section = found.document.sections.get(found.section);
         if listed.len() > before && place.is_none() {
             place = section.map(|section| section.title.span());
@@ -67,7 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             continue;
         };
         subjects += 1;
-        if !listed.contains(&name.name) {
+        if !listed.contains(name.name.as_str()) {
             findings
                 .report(
                     declared.span,

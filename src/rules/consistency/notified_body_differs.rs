@@ -1,5 +1,5 @@
 use crate::diagnostic::Outcome;
-use crate::document::{BlockKind, fold};
+use crate::document::{Block, BlockKind, fold};
 use crate::dossier::Declaration;
 use crate::dossier::declaration::{DeclarationKind, Item, number_of_body};
 use crate::engine::Findings;
@@ -37,8 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return outcome;
     }
     let all = context.product.declarations.iter();
-    let full = all.filter(|it| it.kind == DeclarationKind::Full && !it.is_form());
-    let declarations: Vec<_> = full.filter(|it| is_under_the_act(it)).collect();
+    let declarations: Vec<_> = all.filter(|it| is_compared(it)).collect();
     let declared = declarations.iter();
     let declared: Vec<_> = declared
         .filter_map(|it| it.notified_body.number.clone())
@@ -49,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let known = known.or(declared.first());
     let mut subjects = 0;
     if let Some(known) = known {
-        let others = in_documents(context, &declarations);
+        let others = in_documents(context);
         for number in declared.iter().chain(&others) {
             subjects += usize::from(number.span != known.span);
             if number.value == known.value {
@@ -99,8 +98,10 @@ fn is_whole(number: &Spanned<String>) -> bool {
     number.value.len() == 4 && number.value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_under_the_act(declaration: &Declaration) -> bool {
-    declaration.acts.iter().any(|act| act.value == NUMBER)
+/// Whether it is a full declaration under the Regulation, and filled in.
+fn is_compared(declaration: &Declaration) -> bool {
+    let full = declaration.kind == DeclarationKind::Full && !declaration.is_form();
+    full && declaration.acts.iter().any(|act| act.value == NUMBER)
 }
 
 /// Where a declaration speaks of a body in words of which none is of this name.
@@ -117,14 +118,16 @@ fn named_otherwise(declaration: &Declaration, name: &str) -> Option<Span> {
 }
 
 /// The numbers of notified bodies in the maker's other documents.
-fn in_documents(context: &Context<'_>, declarations: &[&Declaration]) -> Vec<Spanned<String>> {
+fn in_documents(context: &Context<'_>) -> Vec<Spanned<String>> {
     let product = context.product;
     let own = product.documents.iter().zip(&product.own);
     let own = own.filter(|(_, own)| **own).map(|(document, _)| document);
+    let declared = |block: &Block| {
+        let mut here = product.declarations_in(block.text.span().file);
+        here.any(|it| is_compared(it) && it.holds(block.text.span()))
+    };
     let blocks = own.flat_map(|document| &document.blocks).filter(|block| {
-        !block.quoted
-            && !matches!(block.kind, BlockKind::Code { .. })
-            && !declarations.iter().any(|it| it.holds(block.text.span()))
+        !block.quoted && !matches!(block.kind, BlockKind::Code { .. }) && !declared(block)
     });
     blocks
         .filter_map(|block| number_of_body(&block.text))

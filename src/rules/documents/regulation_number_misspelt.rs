@@ -47,10 +47,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut documents = 0;
     for part in technical_file(context) {
         documents += 1;
-        let declarations = &context.product.declarations;
         for block in part.blocks() {
             let text = block.text.as_str();
-            if !text.contains('/') || declarations.iter().any(|it| it.holds(block.text.span())) {
+            if !text.contains('/') || context.product.declares(block.text.span()) {
                 continue;
             }
             if text.contains(NUMBER)

@@ -99,8 +99,7 @@ fn example_address<'a>(context: &Context<'a>, element: Element, place: Span) -> 
     if element != Element::Contact {
         return None;
     }
-    let mut documents = context.product.documents.iter();
-    let document = documents.find(|document| document.file == place.file)?;
+    let document = context.product.document(place.file)?;
     let targets = document
         .links
         .iter()

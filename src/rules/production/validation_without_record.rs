@@ -49,8 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 
 /// Whether the section around gives a date or a link.
 fn has_record(context: &Context<'_>, mention: &Mention) -> bool {
-    let mut documents = context.product.documents.iter();
-    let Some(document) = documents.find(|document| document.file == mention.file) else {
+    let Some(document) = context.product.document(mention.file) else {
         return false;
     };
     let section = document.section_of(mention.block);

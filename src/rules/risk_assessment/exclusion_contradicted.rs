@@ -93,7 +93,7 @@ fn described_updates(context: &Context<'_>) -> Option<Span> {
 }
 
 /// The first sentence of a description that holds one of these words and no negation.
-fn described(context: &Context<'_>, list: &[&str], except: Span) -> Option<Span> {
+fn described(context: &Context<'_>, list: words::Phrases, except: Span) -> Option<Span> {
     [
         Element::GeneralDescription,
         Element::IntendedPurpose,
@@ -107,7 +107,7 @@ fn described(context: &Context<'_>, list: &[&str], except: Span) -> Option<Span>
     .find_map(|place| in_place(&place, list, except))
 }
 
-fn in_place(place: &Place<'_>, list: &[&str], except: Span) -> Option<Span> {
+fn in_place(place: &Place<'_>, list: words::Phrases, except: Span) -> Option<Span> {
     let mut blocks = place.document.own_blocks(place.section);
     blocks.find_map(|(_, block)| {
         let text = matches!(
@@ -123,7 +123,7 @@ fn in_place(place: &Place<'_>, list: &[&str], except: Span) -> Option<Span> {
     })
 }
 
-fn sentence_with(block: &Block, list: &[&str]) -> Option<Span> {
+fn sentence_with(block: &Block, list: words::Phrases) -> Option<Span> {
     let text = block.text.as_str();
     let mut from = 0;
     for sentence in text.split_inclusive(['.', ';', '!', '?', '。', '\t']) {

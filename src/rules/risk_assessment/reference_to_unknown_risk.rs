@@ -6,6 +6,7 @@ use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 rule! {
@@ -38,22 +39,16 @@ const ENOUGH: usize = 3;
 static NUMBERED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b([A-Z]{1,6}(?:[-_][A-Z]{1,6})*)[-_]?(\d{1,4})\b"));
 
-/// A number with its letters, in bytes of a text.
-fn numbers(text: &str) -> Vec<(String, u32, std::ops::Range<usize>)> {
-    let mut out = Vec::new();
+/// Every number with its letters, in bytes of a text.
+fn numbers(text: &str) -> impl Iterator<Item = (&str, u32, Range<usize>)> {
     let numbered = |pair: &[u8]| match pair {
         [b'A'..=b'Z' | b'-' | b'_', digit] => digit.is_ascii_digit(),
         _ => false,
     };
-    if !text.as_bytes().windows(2).any(numbered) {
-        return out;
-    }
-    for captures in NUMBERED.captures_iter(text) {
-        let (Some(whole), Some(letters), Some(digits)) =
-            (captures.get(0), captures.get(1), captures.get(2))
-        else {
-            continue;
-        };
+    let may_hold = text.as_bytes().windows(2).any(numbered);
+    let found = may_hold.then(|| NUMBERED.captures_iter(text));
+    found.into_iter().flatten().filter_map(|captures| {
+        let (whole, letters, digits) = (captures.get(0)?, captures.get(1)?, captures.get(2)?);
         // A part of something longer: `CVE-2026-1234`, `62443-4-2`, `AES-256-GCM`, `R-1.2`.
         let after = text.get(whole.end()..).unwrap_or_default();
         let before = text.get(..whole.start()).unwrap_or_default();
@@ -61,17 +56,15 @@ fn numbers(text: &str) -> Vec<(String, u32, std::ops::Range<usize>)> {
             .strip_prefix(['-', '.', '_', '/', ':'])
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
         if goes_on || before.ends_with(['-', '.', '/', '_', ':']) {
-            continue;
+            return None;
         }
-        if let Ok(number) = digits.as_str().parse() {
-            out.push((letters.as_str().to_string(), number, whole.range()));
-        }
-    }
-    out
+        let number = digits.as_str().parse().ok()?;
+        Some((letters.as_str(), number, whole.range()))
+    })
 }
 
 /// The number at the beginning of a block, with its letters: what the block describes.
-fn described_in(block: &Block) -> Option<(String, u32)> {
+fn described_in(block: &Block) -> Option<(&str, u32)> {
     let text = block.text.as_str();
     let start = text.find(char::is_alphanumeric)?;
     let first_cell = !text.get(..start)?.contains('\t');
@@ -82,7 +75,7 @@ fn described_in(block: &Block) -> Option<(String, u32)> {
     if !first_cell || !numbered || matches!(block.kind, BlockKind::Code { .. }) {
         return None;
     }
-    let mut numbers = numbers(text).into_iter();
+    let mut numbers = numbers(text).take_while(|(.., range)| range.start <= start);
     let (letters, number, _) = numbers.find(|(.., range)| range.start == start)?;
     Some((letters, number))
 }
@@ -92,7 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Ok(assessment) => assessment,
         Err(outcome) => return outcome,
     };
-    let mut described: FxHashMap<String, FxHashSet<u32>> = FxHashMap::default();
+    let mut described: FxHashMap<&str, FxHashSet<u32>> = FxHashMap::default();
     for (_, _, block) in super::own_blocks(context) {
         if let Some((letters, number)) = described_in(block) {
             described.entry(letters).or_default().insert(number);
@@ -101,7 +94,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     described.retain(|_, numbers| numbers.len() >= ENOUGH);
     let documents = assessment.documents();
     let documents = documents.into_iter().filter(|_| !described.is_empty());
-    let mut seen: FxHashSet<(String, u32)> = FxHashSet::default();
+    let mut seen: FxHashSet<(&str, u32)> = FxHashSet::default();
     let mut subjects = 0;
     let mut unknown: Vec<(Span, String)> = Vec::new();
     for document in documents {
@@ -110,7 +103,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             for (letters, number, range) in numbers(block.text.as_str()) {
-                let Some(known) = described.get(&letters) else {
+                let Some(known) = described.get(letters) else {
                     continue;
                 };
                 subjects += 1;

@@ -2,7 +2,7 @@ use super::{may_stand_in, own_blocks, whole_assessment};
 use crate::diagnostic::Outcome;
 use crate::engine::Findings;
 use crate::law::words::assessment::{CONDITIONS, FORESEEABLE, TIME_OF_USE};
-use crate::law::words::index::Index;
+use crate::law::words::beginnings::Beginnings;
 use crate::rules::{Context, rule};
 use std::sync::LazyLock;
 
@@ -31,8 +31,8 @@ rule! {
     check: check,
 }
 
-static CONCEPTS: LazyLock<Index> =
-    LazyLock::new(|| Index::new(&[FORESEEABLE, CONDITIONS, TIME_OF_USE]));
+static CONCEPTS: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::of(&[FORESEEABLE, CONDITIONS, TIME_OF_USE]));
 
 const NAMES: [&str; 3] = [
     "the use that can be foreseen",
@@ -47,7 +47,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     };
     let mut held = 0;
     for (_, _, block) in own_blocks(context) {
-        held |= CONCEPTS.held(block.text.folded());
+        held |= CONCEPTS.find(block.text.folded()).bits();
         if held == 0b111 {
             return Outcome::Checked(1);
         }

@@ -3,7 +3,7 @@ use crate::diagnostic::Outcome;
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
 use crate::law::words::assessment::{IMPACT, LEVEL, LIKELIHOOD, METHODS, TREATMENT};
-use crate::law::words::index::Index;
+use crate::law::words::beginnings::Beginnings;
 use crate::rules::{Context, rule};
 use std::sync::LazyLock;
 
@@ -30,8 +30,8 @@ rule! {
     check: check,
 }
 
-static CONCEPTS: LazyLock<Index> =
-    LazyLock::new(|| Index::new(&[LIKELIHOOD, IMPACT, LEVEL, TREATMENT, METHODS]));
+static CONCEPTS: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::of(&[LIKELIHOOD, IMPACT, LEVEL, TREATMENT, METHODS]));
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let assessment = match whole_assessment(context) {
@@ -41,8 +41,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if !assessment.is_described {
         return Outcome::NotAssessable(NAMED_ALONE.into());
     }
-    let evaluates = |held: u32| held & 0b10111 != 0;
-    let treats = |held: u32| held & 0b01000 != 0;
+    let evaluates = |held: u64| held & 0b10111 != 0;
+    let treats = |held: u64| held & 0b01000 != 0;
     let mut held = 0;
     for document in assessment.documents() {
         // Rows of a table of requirements speak of impact and control as well.
@@ -50,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             |block: &&Block| matches!(block.kind, BlockKind::TableRow { header: false, .. });
         let blocks = document.blocks.iter();
         for block in blocks.filter(|block| !block.quoted && !is_row(block)) {
-            held |= CONCEPTS.held(block.text.folded());
+            held |= CONCEPTS.find(block.text.folded()).bits();
             if evaluates(held) && treats(held) {
                 return Outcome::Checked(1);
             }

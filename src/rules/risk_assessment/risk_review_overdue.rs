@@ -82,7 +82,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 /// The days of the next review that a block names, with their places.
 fn reviews(block: &Block) -> Vec<(FoundDate, Span)> {
     let mut out = Vec::new();
-    let dated = block.text.as_str().contains(|c: char| c.is_numeric());
+    let mut bytes = block.text.as_str().bytes();
+    let dated = bytes.any(|byte| byte.is_ascii_digit() || !byte.is_ascii());
     if !dated || !words::any(block.text.folded(), NEXT_REVIEW) {
         return out;
     }

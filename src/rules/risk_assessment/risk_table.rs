@@ -73,7 +73,7 @@ fn columns(header: &[Text]) -> Vec<Option<Column>> {
     let mut described = false;
     let column = |cell: &Text| {
         let title = cell.folded();
-        let has = |list: &[&str]| words::any(title, list);
+        let has = |list: words::Phrases| words::any(title, list);
         let of_risk = has(assessment::RISK);
         let found = if has(assessment::RESIDUAL) {
             Column::Residual

@@ -34,8 +34,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         for standard in passage.standards().into_iter().filter(|it| it.draft) {
             // A dated draft is named exactly.
             let dated = standard.edition.is_some();
-            let aware =
-                is_denied(&sentence(text, standard.range.start)) || is_denied(&passage.around);
+            let aware = is_denied(&sentence(text, standard.range.start))
+                || passage.around().into_iter().any(is_denied);
             if dated || aware || !told.insert((passage.document.file, standard.name.clone())) {
                 continue;
             }
@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                     ),
                 )
                 .help("say that it is a draft and give its date, or list the published standard")
-                .subject(standard.name);
+                .subject(standard.name.clone());
         }
     }
     Outcome::checked_or(

@@ -5,6 +5,7 @@ use crate::engine::Findings;
 use crate::law::words::{self, standards as own};
 use crate::rules::{Context, rule};
 use rustc_hash::FxHashSet;
+use std::cell::LazyCell;
 
 rule! {
     /// # Standard applied in part, without the parts
@@ -35,34 +36,28 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
     let mut told = FxHashSet::default();
     // Standards whose parts are named somewhere.
-    let mut detailed: FxHashSet<String> = FxHashSet::default();
-    for passage in &passages {
-        if names_parts(passage.block.text.as_str()) {
-            detailed.extend(passage.standards().into_iter().map(|it| it.name));
-        }
-    }
+    let detailed: LazyCell<FxHashSet<&str>, _> = LazyCell::new(|| {
+        let named = passages
+            .iter()
+            .map(|passage| (passage, passage.standards()));
+        let detailed = named.filter(|(passage, standards)| {
+            !standards.is_empty() && names_parts(passage.block.text.as_str())
+        });
+        let standards = detailed.flat_map(|(_, standards)| standards);
+        standards.map(|it| it.name.as_str()).collect()
+    });
     for passage in &passages {
         let text = passage.block.text.as_str();
         let standards = passage.standards();
-        for standard in &standards {
+        for standard in standards {
             let said = sentence(text, standard.range.start);
-            // "Applied in full or in part" is the heading of a list and says nothing of one standard.
-            let whole = [
-                "in full or in part",
-                "full or partial",
-                "ganz oder teilweise",
-                "geheel of gedeeltelijk",
-                "en tout ou en partie",
-                "in tutto o in parte",
-                "total o parcial",
-            ];
             if !words::any(&said, own::PARTIAL)
-                || words::any(&said, &whole)
+                || words::any(&said, EITHER)
                 || words::whole(&said, words::declaration::NONE)
             {
                 continue;
             }
-            if detailed.contains(&standard.name)
+            if detailed.contains(standard.name.as_str())
                 || !told.insert((passage.document.file, standard.name.clone()))
             {
                 continue;
@@ -89,6 +84,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         "no document speaks of the standards applied",
     )
 }
+
+/// What heads a list, "applied in full or in part", and says nothing of one standard.
+const EITHER: words::Phrases = &[
+    "in full or in part",
+    "full or partial",
+    "ganz oder teilweise",
+    "geheel of gedeeltelijk",
+    "en tout ou en partie",
+    "in tutto o in parte",
+    "total o parcial",
+];
 
 /// Whether a text names parts: a word for one, or a number that is not the standard's own nor a date.
 fn names_parts(text: &str) -> bool {

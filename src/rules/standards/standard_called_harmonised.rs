@@ -38,13 +38,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
     let mut told = FxHashSet::default();
     for passage in &passages {
+        let standards = passage.standards();
+        if standards.is_empty() {
+            continue;
+        }
         let text = passage.block.text.as_str();
-        let label = passage.around.split('\u{b6}').next().unwrap_or_default();
+        let label = passage.around().first().copied().unwrap_or_default();
         let labelled = words::any(label, own::HARMONISED) && !names_several(label);
         let others = passage
             .declaration
             .is_some_and(|declaration| declaration.acts.iter().any(|act| act.value != NUMBER));
-        for standard in passage.standards() {
+        for standard in standards {
             let said = sentence(text, standard.range.start);
             let claimed = words::any(&said, own::HARMONISED) || words::any(&said, own::PRESUMPTION);
             let other_act = said.contains("2014 53")
@@ -78,7 +82,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 )
                 .help("list it as another technical specification, and describe the solutions for the requirements")
                 .severity(severity)
-                .subject(standard.name);
+                .subject(standard.name.clone());
         }
     }
     Outcome::checked_or(

@@ -79,15 +79,13 @@ struct Open {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let passages = passages(context);
-    let mut dated: FxHashSet<(FileId, String)> = FxHashSet::default();
+    let mut dated: FxHashSet<(FileId, &str)> = FxHashSet::default();
     for document in &context.product.documents {
-        for block in &document.blocks {
-            let found = crate::document::standard::find(block.text.as_str());
-            let found = found.into_iter().filter(|it| it.edition.is_some());
-            dated.extend(found.map(|it| (document.file, it.name)));
-        }
+        let found = document.standards().iter().map(|(_, standard)| standard);
+        let found = found.filter(|it| it.edition.is_some());
+        dated.extend(found.map(|it| (document.file, it.name.as_str())));
     }
-    let mut seen: FxHashSet<(FileId, String)> = FxHashSet::default();
+    let mut seen: FxHashSet<(FileId, &str)> = FxHashSet::default();
     let mut open: Vec<Open> = Vec::new();
     for passage in &passages {
         let text = passage.block.text.as_str();
@@ -102,7 +100,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             if passage.declaration.is_none() && !is_listed(passage, standard) {
                 continue;
             }
-            let key = (file, standard.name.clone());
+            let key = (file, standard.name.as_str());
             // Of a draft another rule says that it is one.
             if standard.draft
                 || is_notation(&standard.name)

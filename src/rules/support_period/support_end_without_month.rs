@@ -81,8 +81,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 
 /// Whether the section around a place links a file that was not to be read.
 fn is_left_to_another(context: &Context<'_>, place: Span) -> bool {
-    let documents = &context.product.documents;
-    let document = documents.iter().find(|one| one.file == place.file);
+    let document = context.product.document(place.file);
     context.product.nature == Nature::SingleFiles
         && document.is_some_and(|document| {
             let mut links = document.links_in(document.section_around(place));

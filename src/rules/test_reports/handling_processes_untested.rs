@@ -1,11 +1,9 @@
 use super::{all_reports, unread};
 use crate::diagnostic::Outcome;
-use crate::document::fold;
 use crate::engine::Findings;
 use crate::law::requirement::Part;
-use crate::law::words::{index::Index, requirement, testing::HANDLING_TESTED};
+use crate::law::words::{self, requirement, testing::HANDLING_TESTED};
 use crate::rules::{Context, rule};
-use std::sync::LazyLock;
 
 rule! {
     /// # No report on tests of the vulnerability handling
@@ -30,20 +28,18 @@ rule! {
     check: check,
 }
 
-static WORDS: LazyLock<Index> = LazyLock::new(|| Index::new(&[HANDLING_TESTED]));
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let reports = match all_reports(context) {
         Ok(reports) => reports,
         Err(outcome) => return outcome,
     };
     let verified = context.product.coverage.verified.of(Part::Two);
-    let speaks = |text: &str| {
-        let folded = fold::fold(text);
-        WORDS.held(&folded) != 0 || !requirement::named(&folded, Some(Part::Two)).is_empty()
+    let speaks = |folded: &str| {
+        words::any(folded, HANDLING_TESTED)
+            || !requirement::named(folded, Some(Part::Two)).is_empty()
     };
     let mut blocks = reports.iter().flat_map(super::Report::blocks);
-    if !verified.is_empty() || blocks.any(|block| speaks(block.text.as_str())) {
+    if !verified.is_empty() || blocks.any(|block| speaks(block.text.folded())) {
         return Outcome::Checked(1);
     }
     if let Some(path) = unread(context) {

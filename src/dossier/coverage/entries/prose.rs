@@ -92,7 +92,10 @@ impl Reader<'_> {
         let references = reference::find(title, scope, true);
         let first = references.first();
         let starts = first.is_some_and(|first| {
-            letters(title.get(..first.range.start).unwrap_or_default()) <= MOST_BEFORE
+            few_letters(
+                title.get(..first.range.start).unwrap_or_default(),
+                MOST_BEFORE,
+            )
         });
         let names = match label {
             Some(label) => worded(label.as_str(), scope.part),
@@ -100,7 +103,7 @@ impl Reader<'_> {
         };
         let mut points = written(&references, names);
         // With nothing after it, it is the line above a list.
-        let says = |label: &Text| letters(after(&block.text, label).as_str()) > 0;
+        let says = |label: &Text| has_letters(after(&block.text, label).as_str(), 1);
         let whole = if points.is_empty() && label.is_some_and(says) {
             whole_part(title)
         } else {

@@ -22,10 +22,7 @@ impl Reader<'_> {
         };
         let around = self.scope_at(first.index);
         let titles: Vec<&str> = table.titles.iter().map(|cell| cell.folded()).collect();
-        let named = table
-            .titles
-            .iter()
-            .find_map(|cell| scope::of_title(cell.as_str()));
+        let named = table.titles.iter().find_map(scope::of_title);
         let scope = match named {
             // A column "Annex I" below a title "Part I".
             Some(own) if own.annex && own.part.is_none() && around.part.is_some() => around,
@@ -34,7 +31,7 @@ impl Reader<'_> {
         };
         let column = |title: &&str| words::any(title, assessment::REQUIREMENT);
         let column = titles.iter().position(column);
-        let has = |list: &[&str]| titles.iter().any(|title| words::any(title, list));
+        let has = |list: words::Phrases| titles.iter().any(|title| words::any(title, list));
         let of_risks = has(assessment::LIKELIHOOD)
             || titles.iter().take(2).any(|title| {
                 words::any(title, assessment::RISK) && !words::any(title, assessment::REQUIREMENT)
@@ -52,6 +49,7 @@ impl Reader<'_> {
                 scope,
                 column,
                 of_risks,
+                by_words: listed && !of_risks,
             };
             let entry = block.within(|| self.row(table.number, &row, table.titles));
             let Some(entry) = entry else {
@@ -61,7 +59,7 @@ impl Reader<'_> {
             if !entry.written.is_empty() {
                 numbered += 1;
                 self.entries.push(entry);
-            } else if listed && !of_risks {
+            } else {
                 self.worded.push(entry);
             }
         }
@@ -94,7 +92,10 @@ impl Reader<'_> {
             }
             let references = reference::find(text, row.scope, true);
             let first = references.first()?;
-            let starts = letters(text.get(..first.range.start).unwrap_or_default()) <= MOST_BEFORE;
+            let starts = few_letters(
+                text.get(..first.range.start).unwrap_or_default(),
+                MOST_BEFORE,
+            );
             let names = row.names(at);
             let points = written(&references, names);
             ((starts || row.column == Some(at)) && !points.is_empty())
@@ -113,6 +114,7 @@ impl Reader<'_> {
         }
         let (at, points, names) = match found {
             Some(found) => found,
+            None if !row.by_words => return None,
             None => {
                 let named = (0..2).find_map(|at| {
                     let cell = row.cells.get(at)?;
@@ -157,6 +159,8 @@ struct Row<'d> {
     /// The column of requirements, where its title says so.
     column: Option<usize>,
     of_risks: bool,
+    /// Whether a row counts that names a requirement by its words alone.
+    by_words: bool,
 }
 
 impl Row<'_> {
@@ -164,7 +168,7 @@ impl Row<'_> {
     fn names(&self, at: usize) -> Requirements {
         let own = self.cells.get(at).map(Text::as_str).unwrap_or_default();
         let named = worded(own, self.scope.part);
-        if !named.is_empty() || letters(own) > 30 || self.cells.len() < at + 3 {
+        if !named.is_empty() || !few_letters(own, 30) || self.cells.len() < at + 3 {
             return named;
         }
         let next = self.cells.get(at + 1).map(Text::as_str).unwrap_or_default();
@@ -188,7 +192,7 @@ impl Row<'_> {
         // A number, a name, and then what is said of it.
         let is_name = |(own, cell): &(usize, &Text)| {
             let text = cell.as_str();
-            let few = letters(text) <= 4;
+            let few = few_letters(text, 4);
             let counts = few && text.contains(|c: char| c.is_ascii_digit());
             let near = *own == at + 1 || (*own + 1 == at && few);
             let titled = *own < at + 2 && header.get(*own).is_some_and(names_requirement);

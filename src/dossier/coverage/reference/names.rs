@@ -1,5 +1,8 @@
 //! How the languages call annexes, articles, parts and points: beginnings of words for the first three, whole words else.
 
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
 /// An annex.
 pub(super) const ANNEX: &[&str] = &[
     "annex",
@@ -57,8 +60,15 @@ pub(super) const PART: &[&str] = &[
     "cuid",
     "部",
 ];
-/// Words between a part and its point, or a point and its letter.
-pub(super) const POINT: &[&str] = &[
+/// Whether a word can stand between a part and its point, or a point and its letter. Nearly every word of a text is asked
+/// about.
+pub(super) fn is_point(word: &str) -> bool {
+    POINTS.contains(word)
+}
+
+static POINTS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| POINT.iter().copied().collect());
+
+const POINT: &[&str] = &[
     "point",
     "points",
     "nr",

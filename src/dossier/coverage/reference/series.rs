@@ -5,7 +5,7 @@ use super::{Reader, letter_of};
 use crate::dossier::coverage::token::Token;
 use crate::law::requirement::{Requirement, Requirements};
 
-impl Reader {
+impl Reader<'_> {
     /// Further letters: `–(g)`, `, (f)`, `and (2)(h)`.
     pub(super) fn go_on(
         &mut self,
