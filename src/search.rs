@@ -25,6 +25,8 @@ const HASHED: usize = 4;
 pub(crate) struct Search {
     strings: Vec<Sought>,
     threes: Threes,
+    /// Whether any string may stand in the middle of a word.
+    inside: bool,
     /// One bit for each hash of the first bytes of a string.
     filter: Box<[u64; 1 << (FILTER - 6)]>,
     /// One bit for each two bytes with which a string begins that is too short to be hashed.
@@ -79,6 +81,7 @@ impl Search {
     pub(crate) fn new(strings: Vec<Sought>) -> Self {
         let mut search = Self {
             threes: Box::new([0; 1 << (FIRST + SECOND)]),
+            inside: strings.iter().any(|sought| sought.inside),
             filter: Box::new([0; 1 << (FILTER - 6)]),
             short: Box::new([0; 1 << 10]),
             by_hash: Buckets::default(),
@@ -146,7 +149,10 @@ impl Search {
         let mut places = [0; STRETCH];
         let mut from = 0;
         while from < bytes.len() {
-            let count = self.by_threes(bytes, from, &mut places);
+            let count = match self.inside {
+                true => self.by_threes(bytes, from, &mut places),
+                false => self.by_starts(bytes, from, &mut places),
+            };
             let count = self.by_hashes(bytes, from, &mut places, count);
             for place in places.iter().take(count) {
                 let at = from + usize::from(*place);
@@ -159,15 +165,7 @@ impl Search {
     /// The places of a stretch with three bytes with which a string begins that may stand there, and how many they are.
     #[inline(never)]
     fn by_threes(&self, bytes: &[u8], from: usize, places: &mut Places) -> usize {
-        // The byte before it, the stretch, and zeros where the text ends sooner.
-        let mut copy = [0; 1 + STRETCH + 8];
-        let before = from.checked_sub(1).and_then(|before| bytes.get(before));
-        let rest = bytes.get(from..).unwrap_or_default();
-        let rest = rest.get(..STRETCH + 2).unwrap_or(rest);
-        if let Some((first, copy)) = copy.split_first_mut() {
-            *first = before.copied().unwrap_or_default();
-            copy.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-        }
+        let (copy, length) = copied(bytes, from);
         let starts = starts(&copy);
         let mut count = 0;
         for (starts, from) in starts
@@ -176,7 +174,7 @@ impl Search {
             .iter()
             .zip((0_u8..).step_by(STEP))
         {
-            if usize::from(from) >= rest.len() {
+            if usize::from(from) >= length {
                 break;
             }
             let eight = first_eight(copy.get(usize::from(from) + 1..).unwrap_or_default());
@@ -188,6 +186,35 @@ impl Search {
                     *slot = from + step;
                 }
                 count += usize::from(fits != 0);
+            }
+        }
+        count
+    }
+
+    /// The same where every string stands at a start: few places are one.
+    #[inline(never)]
+    fn by_starts(&self, bytes: &[u8], from: usize, places: &mut Places) -> usize {
+        let (copy, length) = copied(bytes, from);
+        let starts = starts(&copy);
+        let mut count = 0;
+        for (starts, from) in starts.as_chunks().0.iter().zip((0_u8..).step_by(64)) {
+            let Some(left) = length.checked_sub(from.into()).filter(|left| *left > 0) else {
+                break;
+            };
+            let mut bits = as_bits(starts);
+            if left < 64 {
+                bits &= (1 << left) - 1;
+            }
+            while bits != 0 {
+                let place = from + bits.trailing_zeros() as u8;
+                bits &= bits - 1;
+                let eight = copy.get(usize::from(place) + 1..).unwrap_or_default();
+                let (row, shift) = place_of_three(first_eight(eight));
+                let row = self.threes.get(row).copied().unwrap_or_default();
+                if let Some(slot) = places.get_mut(count % STRETCH) {
+                    *slot = place;
+                }
+                count += usize::from(row >> shift & AT_START != 0);
             }
         }
         count
@@ -323,9 +350,36 @@ fn place_of_three(eight: u64) -> (usize, u32) {
     (first | second << FIRST, third)
 }
 
+/// A stretch of a text: the byte before it, its own, and zeros where the text ends sooner.
+type Copied = [u8; 1 + STRETCH + 8];
+
+/// The stretch that begins at a place, and how many of its bytes and of the two behind it the text has.
+fn copied(bytes: &[u8], from: usize) -> (Copied, usize) {
+    let mut copy = [0; 1 + STRETCH + 8];
+    let before = from.checked_sub(1).and_then(|before| bytes.get(before));
+    let rest = bytes.get(from..).unwrap_or_default();
+    let rest = rest.get(..STRETCH + 2).unwrap_or(rest);
+    if let Some((first, copy)) = copy.split_first_mut() {
+        *first = before.copied().unwrap_or_default();
+        copy.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    }
+    (copy, rest.len())
+}
+
+/// Bytes that are zero or one, as the bits of a number.
+fn as_bits(bytes: &[u8; 64]) -> u64 {
+    let eights = bytes.as_chunks().0.iter().zip((0..).step_by(8));
+    let bits = eights.map(|(eight, shift)| {
+        // The product gathers them in its highest byte, the first byte's as the lowest bit.
+        let gathered = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
+        gathered >> 56 << shift
+    });
+    bits.fold(0, |all, bits| all | bits)
+}
+
 /// Of each place whether a string at a start may stand there, which is nowhere after an ASCII letter or digit, unless
 /// its own first letter is not ASCII. The first byte is the one before the first place.
-fn starts(copy: &[u8; 1 + STRETCH + 8]) -> [u8; STRETCH] {
+fn starts(copy: &Copied) -> [u8; STRETCH] {
     let mut starts = [0; STRETCH];
     let (before, bytes) = (copy.iter(), copy.get(1..).unwrap_or_default());
     for ((start, before), byte) in starts.iter_mut().zip(before).zip(bytes) {

@@ -182,16 +182,39 @@ static LANGUAGES: &[Language] = &[
     },
 ];
 
-/// The languages of each word, as bits in the order of [`LANGUAGES`].
-static BY_WORD: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut by_word: FxHashMap<&'static str, u32> = FxHashMap::default();
+/// The languages of each word, as bits in the order of [`LANGUAGES`], and by the first byte which lengths in bytes words
+/// have: most words need not be looked up.
+struct Words {
+    languages: FxHashMap<&'static [u8], u32>,
+    lengths: [u32; 256],
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut languages: FxHashMap<&'static [u8], u32> = FxHashMap::default();
+    let mut lengths = [0; 256];
     for (number, language) in LANGUAGES.iter().enumerate() {
         for word in language.words {
-            *by_word.entry(word).or_default() |= 1 << number;
+            *languages.entry(word.as_bytes()).or_default() |= 1 << number;
+            let first = word.bytes().next().unwrap_or_default();
+            if let Some(lengths) = lengths.get_mut(usize::from(first)) {
+                *lengths |= 1 << word.len().min(31);
+            }
         }
     }
-    by_word
+    Words { languages, lengths }
 });
+
+impl Words {
+    /// The languages of a word in lower case.
+    fn languages(&self, word: &[u8]) -> u32 {
+        let first = word.first().copied().unwrap_or_default();
+        let lengths = self.lengths.get(usize::from(first));
+        match lengths.is_some_and(|lengths| lengths >> word.len().min(31) & 1 != 0) {
+            true => self.languages.get(word).copied().unwrap_or_default(),
+            false => 0,
+        }
+    }
+}
 
 /// Words that are looked at.
 const ENOUGH: usize = 2000;
@@ -203,22 +226,26 @@ pub fn detect(text: &str) -> Option<&'static str> {
     }
     let mut counts = [0_usize; LANGUAGES.len()];
     let mut words = 0;
-    for word in lower(text)
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .take(ENOUGH)
-    {
+    let known = &*WORDS;
+    let mut hear = |word: &[u8]| {
         words += 1;
-        // Longer ones are in no list.
-        if word.len() > 12 {
-            continue;
+        let mut languages = known.languages(word);
+        while languages != 0 {
+            if let Some(count) = counts.get_mut(languages.trailing_zeros() as usize) {
+                *count += 1;
+            }
+            languages &= languages - 1;
         }
-        let Some(languages) = BY_WORD.get(word) else {
-            continue;
-        };
-        for (number, count) in counts.iter_mut().enumerate() {
-            *count += (languages >> number & 1) as usize;
-        }
+    };
+    let text = lower(text);
+    if text.is_ascii() {
+        let all = text.as_bytes().split(|byte| !byte.is_ascii_alphabetic());
+        let all = all.filter(|word| !word.is_empty());
+        all.take(ENOUGH).for_each(&mut hear);
+    } else {
+        let all = text.split(|c: char| !c.is_alphabetic());
+        let all = all.filter(|word| !word.is_empty());
+        all.take(ENOUGH).for_each(|word| hear(word.as_bytes()));
     }
     let mut ranked: Vec<_> = counts.iter().zip(LANGUAGES).collect();
     ranked.sort_by_key(|(count, _)| std::cmp::Reverse(**count));
@@ -232,6 +259,9 @@ pub fn detect(text: &str) -> Option<&'static str> {
 fn is_japanese(text: &str) -> bool {
     let mut letters = 0;
     let mut kana = 0;
+    if text.is_ascii() {
+        return false;
+    }
     for c in text.chars().take(ENOUGH).filter(|c| c.is_alphabetic()) {
         letters += 1;
         kana += usize::from(matches!(c, '\u{3040}'..='\u{30FF}'));

@@ -99,11 +99,7 @@ pub(super) fn of_document(
         document,
         pieces,
         role,
-        blocks: document
-            .blocks
-            .iter()
-            .map(|block| Heard::of(block.text.as_str()))
-            .collect(),
+        blocks: document.blocks.iter().map(Heard::of_block).collect(),
         over,
         whole: title.map_or(Heard::default(), |title| Heard::of(&title.value)),
         file: Heard::of(

@@ -9,7 +9,7 @@ use super::{EvidenceKind, fallback, title};
 use crate::document::fold::fold;
 use crate::document::{BlockKind, Document};
 use crate::law::Element;
-use crate::law::words::topic::{Topic, Topics, topics, topics_of};
+use crate::law::words::topic::{Topic, Topics, topics, topics_of_block};
 use crate::source::Sources;
 
 /// How much such a section counts.
@@ -62,7 +62,7 @@ pub(super) fn of_document(
         let told = || {
             let mut told = Topics::default();
             for block in blocks.iter().filter(|block| !block.quoted) {
-                told.add(topics_of(&block.text));
+                told.add(topics_of_block(block));
             }
             told.add(topics(&fold(title)));
             told

@@ -106,9 +106,8 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         ) {
             continue;
         }
-        let own = asked::with(block.text.as_str(), |asked| {
-            asked.once(asked::SUBJECTS, |_| words.find(&plain(&block.text)).bits())
-        });
+        let own = block
+            .asked(|asked| asked.once(asked::SUBJECTS, |_| words.find(&plain(&block.text)).bits()));
         let own = Set::of_bits(own);
         around.step(document, &titles, index, block, own);
         let own = own.and(around.header);

@@ -104,9 +104,9 @@ impl Signs {
         // The same text gives the same signs; what is code in it is none.
         let given = match block.text.has_code() {
             true => Given::of(&block.text).packed(),
-            false => asked::with(text, |asked| {
-                asked.once(asked::SIGNS, |_| Given::of(&block.text).packed())
-            }),
+            false => {
+                block.asked(|asked| asked.once(asked::SIGNS, |_| Given::of(&block.text).packed()))
+            }
         };
         let given = Given::unpacked(given);
         self.letters += given.letters;

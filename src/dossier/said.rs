@@ -1,7 +1,7 @@
 //! What the maker's own documents speak of, block by block: read once, asked by many rules.
 
 use crate::document::{Block, Document};
-use crate::law::words::topic::{Topic, Topics, topics_of};
+use crate::law::words::topic::{Topic, Topics, topics_of_block};
 use crate::parallel;
 use std::sync::Arc;
 
@@ -72,6 +72,6 @@ fn spoken(document: &Document) -> Spoken {
 pub fn of_block(block: &Block) -> Topics {
     match block.quoted {
         true => Topics::default(),
-        false => topics_of(&block.text),
+        false => topics_of_block(block),
     }
 }

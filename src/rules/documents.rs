@@ -5,6 +5,8 @@ use crate::document::{Block, BlockKind, Document};
 use crate::dossier::Nature;
 pub(super) use crate::dossier::place::Place;
 use crate::law::Element;
+use crate::source::FileId;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 mod application_date_wrong;
 mod broken_link;
@@ -34,10 +36,8 @@ pub(super) fn places<'a>(context: &Context<'a>, element: Element) -> Vec<Place<'
 /// A document as far as it belongs to the technical file.
 pub(super) struct Part<'a> {
     pub(super) document: &'a Document,
-    /// It speaks for so many elements that all of it belongs there.
-    pub(super) whole: bool,
-    /// Else: the sections that speak for one, with their subsections.
-    pub(super) sections: Vec<usize>,
+    /// Whether each section belongs there; none where all of it does, since it speaks for so many elements.
+    held: Option<Vec<bool>>,
 }
 
 impl Part<'_> {
@@ -53,18 +53,8 @@ impl Part<'_> {
     }
 
     pub(super) fn holds(&self, section: usize) -> bool {
-        let mut next = Some(section);
-        while let Some(index) = next {
-            if self.whole || self.sections.contains(&index) {
-                return true;
-            }
-            next = self
-                .document
-                .sections
-                .get(index)
-                .and_then(|section| section.parent);
-        }
-        false
+        let held = self.held.as_ref();
+        held.is_none_or(|held| held.get(section).copied().unwrap_or_default())
     }
 }
 
@@ -76,38 +66,44 @@ pub(super) fn technical_file<'a>(context: &Context<'a>) -> Vec<Part<'a>> {
     if context.product.nature == Nature::NoTechnicalFile {
         return Vec::new();
     }
-    let part = |document: &'a Document| {
-        let mut sections = Vec::new();
-        let mut elements = 0;
-        for state in &context.product.elements {
-            let here = state
-                .evidence
-                .iter()
-                .filter(|evidence| evidence.span.file == document.file);
-            let found: Vec<_> = here
-                .filter_map(|evidence| context.product.place(evidence))
-                .map(|place| place.section)
-                .collect();
-            elements += usize::from(!found.is_empty());
-            sections.extend(found);
+    let mut speaking: FxHashMap<FileId, Vec<(Element, usize)>> = FxHashMap::default();
+    for state in &context.product.elements {
+        let places = state.evidence.iter();
+        for place in places.filter_map(|evidence| context.product.place(evidence)) {
+            let here = speaking.entry(place.document.file).or_default();
+            here.push((state.element, place.section));
         }
+    }
+    let documents = context.product.documents.iter();
+    let parts = documents.filter_map(|document| {
+        let here = speaking.get(&document.file)?;
+        let elements: FxHashSet<Element> = here.iter().map(|(element, _)| *element).collect();
         let path = context.sources.path(document.file).to_lowercase();
         let readme = path
             .rsplit('/')
             .next()
             .is_some_and(|name| name.starts_with("readme"));
-        Part {
-            document,
-            whole: elements >= WHOLE && !readme,
-            sections,
+        let whole = elements.len() >= WHOLE && !readme;
+        let held = (!whole).then(|| held(document, here.iter().map(|(_, section)| *section)));
+        Some(Part { document, held })
+    });
+    parts.collect()
+}
+
+/// Whether each section is one of those that speak for an element, or below one.
+fn held(document: &Document, speaking: impl Iterator<Item = usize>) -> Vec<bool> {
+    let mut held = vec![false; document.sections.len()];
+    for section in speaking {
+        if let Some(held) = held.get_mut(section) {
+            *held = true;
         }
-    };
-    let parts = context
-        .product
-        .documents
-        .iter()
-        .map(|document| part(document));
-    parts
-        .filter(|part| part.whole || !part.sections.is_empty())
-        .collect()
+    }
+    for (index, section) in document.sections.iter().enumerate() {
+        // What is around a section stands before it.
+        let around = section.parent.and_then(|parent| held.get(parent).copied());
+        if let Some(held) = held.get_mut(index).filter(|_| around == Some(true)) {
+            *held = true;
+        }
+    }
+    held
 }

@@ -48,11 +48,8 @@ pub(super) fn of_the_file<'a>(context: &Context<'a>) -> Result<Vec<Sentence<'a>>
                 continue;
             }
             let mut start = 0;
-            for piece in block
-                .text
-                .as_str()
-                .split_inclusive(['.', ';', '!', '?', '。'])
-            {
+            let ends = |c: char| matches!(c, '.' | ';' | '!' | '?' | '。');
+            for piece in block.text.as_str().split_inclusive(ends) {
                 let line = match piece.contains('\n') {
                     true => Cow::Owned(piece.replace('\n', " ")),
                     false => Cow::Borrowed(piece),

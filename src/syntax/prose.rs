@@ -1,5 +1,6 @@
 //! What every reader of prose gives: a flat list of blocks in file order, markup removed, with exact places.
 
+use crate::document::pattern::asked::Asked;
 use crate::document::pattern::{Hearing, Regex, pattern};
 use crate::problem::Problem;
 use crate::source::{Span, Spanned};
@@ -42,11 +43,16 @@ pub struct Block {
     pub quoted: bool,
     /// How many lists it lies in.
     pub depth: u8,
-    /// What was heard in it.
+    /// What is remembered of its text.
     pub(crate) hearing: Hearing,
 }
 
 impl Block {
+    /// Asks about the text of the block.
+    pub(crate) fn asked<R>(&self, ask: impl FnOnce(&Asked) -> R) -> R {
+        ask(self.hearing.asked(self.text.as_str()))
+    }
+
     /// Asks about the text of the block and about its parts, and about nothing else.
     pub(crate) fn within<R>(&self, ask: impl FnOnce() -> R) -> R {
         self.hearing.within(self.text.as_str(), ask)

@@ -98,6 +98,15 @@ thread_local! {
 
 /// Asks about a text.
 pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&Asked) -> R) -> R {
+    with_known(text, |asked| ask(asked))
+}
+
+/// What is remembered of a text, for who keeps it with the text itself.
+pub(crate) fn known(text: &str) -> Arc<Asked> {
+    with_known(text, Arc::clone)
+}
+
+fn with_known<R>(text: &str, ask: impl FnOnce(&Arc<Asked>) -> R) -> R {
     let place = place_of(text);
     let known = LAST.with_borrow_mut(|last| last.get_mut(place).and_then(Option::take));
     let known = known.filter(|known| *known.text == *text);

@@ -152,18 +152,16 @@ impl Bank {
 }
 
 /// What all banks that listen together hear in a text; `None` where none do.
-pub(super) fn all(text: &str) -> Option<[u64; BANKS]> {
+pub(super) fn all(asked: &Asked) -> Option<[u64; BANKS]> {
     let (banks, ear) = TOGETHER.get()?;
-    Some(asked::with(text, |asked| {
-        // Where one has answered all have.
-        let known = banks.iter().map(|bank| asked.answer(bank.number));
-        let mut heard = [0; BANKS];
-        let mut places = heard.iter_mut().zip(known);
-        if !places.all(|(place, known)| known.map(|known| *place = known).is_some()) {
-            heard = hear_all(banks, ear, asked);
-        }
-        heard
-    }))
+    // Where one has answered all have.
+    let known = banks.iter().map(|bank| asked.answer(bank.number));
+    let mut heard = [0; BANKS];
+    let mut places = heard.iter_mut().zip(known);
+    if !places.all(|(place, known)| known.map(|known| *place = known).is_some()) {
+        heard = hear_all(banks, ear, asked);
+    }
+    Some(heard)
 }
 
 /// Listens, and keeps what each bank heard.

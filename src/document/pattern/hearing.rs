@@ -3,13 +3,15 @@
 //! A block is asked some forty questions, its cells and sentences as many. What the whole block cannot hold none of them
 //! can, and to know that takes no look into what is remembered.
 
+use super::asked::{self, Asked};
 use super::heard::{self, BANKS};
 use std::cell::Cell;
-use std::sync::OnceLock;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
-/// What was heard in a text, found out when first needed.
-#[derive(Clone, Default, Debug)]
-pub(crate) struct Hearing(OnceLock<Option<[u64; BANKS]>>);
+/// What is remembered of a text, at hand once it was needed.
+#[derive(Clone, Default)]
+pub(crate) struct Hearing(OnceLock<Arc<Asked>>);
 
 /// A text whose parts are asked about.
 #[derive(Clone, Copy)]
@@ -33,11 +35,22 @@ impl Drop for Before {
     }
 }
 
+impl fmt::Debug for Hearing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let asked = self.0.get().map(|asked| &asked.text);
+        f.debug_tuple("Hearing").field(&asked).finish()
+    }
+}
+
 impl Hearing {
+    /// What is remembered of `text`, always the same one.
+    pub(crate) fn asked(&self, text: &str) -> &Asked {
+        self.0.get_or_init(|| asked::known(text))
+    }
+
     /// Asks about `text`, always the same one, and about parts of it alone: what begins in it where words begin.
     pub(crate) fn within<R>(&self, text: &str, ask: impl FnOnce() -> R) -> R {
-        let heard = self.0.get_or_init(|| heard::all(text));
-        let Some(heard) = *heard else {
+        let Some(heard) = heard::all(self.asked(text)) else {
             return ask();
         };
         let whole = Whole {

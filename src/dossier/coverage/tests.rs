@@ -5,7 +5,7 @@ fn coverage(text: &str) -> (Sources, Coverage) {
     let mut sources = Sources::default();
     let file = sources.add("docs/risk.md", text);
     let document = Arc::new(Document::read(&sources, file));
-    let coverage = Coverage::read(&[document], &FxHashSet::default(), &[]);
+    let coverage = Coverage::read(&[document], &FxHashSet::default(), &FxHashMap::default());
     (sources, coverage)
 }
 

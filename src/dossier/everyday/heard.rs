@@ -1,6 +1,7 @@
 //! What a text speaks of in everyday words.
 
-use crate::document::pattern::asked;
+use crate::document::Block;
+use crate::document::pattern::asked::{self, Asked};
 use crate::law::words::speech::{danger, fixes, parts, report, support, trial};
 use crate::law::words::{Stems, bare};
 use std::sync::LazyLock;
@@ -80,9 +81,16 @@ pub(super) struct Heard(u64);
 
 impl Heard {
     pub(super) fn of(text: &str) -> Self {
-        Self(asked::with(text, |asked| {
-            asked.once(asked::EVERYDAY, |_| STEMS.heard(&bare(text)))
-        }))
+        Self(asked::with(text, Self::in_asked))
+    }
+
+    /// What the text of a block speaks of.
+    pub(super) fn of_block(block: &Block) -> Self {
+        Self(block.asked(Self::in_asked))
+    }
+
+    fn in_asked(asked: &Asked) -> u64 {
+        asked.once(asked::EVERYDAY, |asked| STEMS.heard(&bare(&asked.text)))
     }
 
     pub(super) fn is_nothing(self) -> bool {

@@ -4,7 +4,7 @@ use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
 use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph, row};
-use crate::document::pattern::asked;
+use crate::document::pattern::asked::{self, Asked};
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
 use crate::source::Sources;
@@ -41,9 +41,8 @@ pub(in crate::dossier) fn piece(block: &Block) -> Piece {
     let Some(shape) = shape(block) else {
         return judged();
     };
-    let packed = asked::with(block.text.as_str(), |asked| {
-        asked.once(asked::PIECE, |_| packed::pack(shape, &judged()))
-    });
+    let pack = |_: &Asked| packed::pack(shape, &judged());
+    let packed = block.asked(|asked| asked.once(asked::PIECE, pack));
     packed::unpack(shape, packed).unwrap_or_else(judged)
 }
 

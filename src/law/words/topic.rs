@@ -6,9 +6,9 @@
 //! between words are found anywhere.
 
 use super::{design, is_unspaced, pictures, remote, support, users};
-use crate::document::Text;
 use crate::document::fold::fold;
-use crate::document::pattern::asked;
+use crate::document::pattern::asked::{self, Asked};
+use crate::document::{Block, Text};
 use crate::search::{Search, Sought};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -248,15 +248,17 @@ pub fn topics(folded: &str) -> Topics {
 
 /// What a text speaks of.
 pub fn topics_of(text: &Text) -> Topics {
-    let heard = || {
-        let mut topics = Topics::default();
-        matches(text.folded(), |topic, _| topics.insert(topic));
-        topics.0
-    };
-    // It is known by the text as it is written: where that came up before it is not folded at all.
-    Topics(asked::with(text.as_str(), |asked| {
-        asked.once(asked::TOPICS, |_| heard())
-    }))
+    asked::with(text.as_str(), |asked| in_asked(asked, text))
+}
+
+/// What a block speaks of.
+pub fn topics_of_block(block: &Block) -> Topics {
+    block.asked(|asked| in_asked(asked, &block.text))
+}
+
+/// It is known by the text as it is written: where that came up before it is not folded at all.
+fn in_asked(asked: &Asked, text: &Text) -> Topics {
+    Topics(asked.once(asked::TOPICS, |_| topics(text.folded()).0))
 }
 
 /// Where a folded text first speaks of a topic, in bytes.

@@ -39,10 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return Outcome::NotApplicable("no notified body with its languages is configured".into());
     }
     let mut documents = 0;
-    for part in technical_file(context)
-        .iter()
-        .filter(|part| part.whole || !part.sections.is_empty())
-    {
+    for part in technical_file(context).iter() {
         let prose = part
             .document
             .blocks

@@ -2,7 +2,7 @@ use crate::diagnostic::{Outcome, Severity};
 use crate::document::fold::fold;
 use crate::document::period;
 use crate::engine::Findings;
-use crate::law::words::topic::{Topic, topics, topics_of};
+use crate::law::words::topic::{Topic, topics, topics_of_block};
 use crate::law::words::{self, retention as own};
 use crate::rules::sentences::of_the_file;
 use crate::rules::{Context, rule};
@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let mut subjects = 0;
     for sentence in sentences {
         // What the block does not speak of its sentences do not.
-        if !topics_of(&sentence.block.text).has(Topic::Retention) {
+        if !topics_of_block(sentence.block).has(Topic::Retention) {
             continue;
         }
         let periods = period::find(&sentence.line);
