@@ -3,6 +3,7 @@
 mod words;
 
 use crate::document::pattern::lower;
+use crate::search::{Search, Sought};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -51,6 +52,9 @@ const DIGITS: usize = 3;
 /// look where it stands.
 pub fn find(text: &str) -> Vec<FoundPeriod> {
     let folded = lower(text);
+    if !names_unit(&folded) {
+        return Vec::new();
+    }
     let words = words_of(&folded);
     let mut found: Vec<FoundPeriod> = Vec::new();
     for at in 0..words.len() {
@@ -62,6 +66,24 @@ pub fn find(text: &str) -> Vec<FoundPeriod> {
         }
     }
     found
+}
+
+/// Whether a word of a text in lower case is a unit of time, or may hold one: most texts name none.
+fn names_unit(lower: &str) -> bool {
+    static UNITS: LazyLock<Search> = LazyLock::new(|| {
+        let words = words::YEARS.iter().chain(words::MONTHS);
+        let words = words.map(|word| Sought::at_start(*word));
+        let parts = words::JAPANESE.iter();
+        let parts = parts.map(|(part, _)| Sought::at_start(*part));
+        Search::new(words.chain(parts).collect())
+    });
+    let parts = words::YEARS.len() + words::MONTHS.len();
+    let mut names = false;
+    UNITS.all(lower, |unit, at| {
+        let rest = lower.get(at + UNITS.length(unit)..).unwrap_or_default();
+        names |= unit >= parts || !rest.starts_with(char::is_alphanumeric);
+    });
+    names
 }
 
 /// The words of a text, each a run of letters and digits.

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 const SCORE: f32 = 0.42;
 
 /// What a text speaks of.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Said(u64);
 
 /// The groups of [`WORDS`], in its order.
@@ -475,11 +475,11 @@ const FIRST_END: i16 = 2028;
 
 /// Whether a text tells when support ends, or how long it lasts.
 pub(super) fn ends(text: &str) -> bool {
-    !needs::is_unsure(text)
-        && (needs::names_long_period(text)
-            || date::find(text)
-                .iter()
-                .any(|date| date.first.year() >= FIRST_END))
+    let dated = || {
+        let days = date::find(text);
+        days.iter().any(|day| day.first.year() >= FIRST_END)
+    };
+    (needs::names_long_period(text) || dated()) && !needs::is_unsure(text)
 }
 
 /// Whether a text names a year of this law.

@@ -116,7 +116,7 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
             continue;
         }
         let known = SUPPORTED.is_match(text);
-        let said = text.split_inclusive(['.', ';']).any(|sentence| {
+        let tells = |sentence: &str| {
             // What was issued stays available longer than anybody works on it (Art. 13(9)).
             let kept = || AVAILABLE.heard(&bare(sentence)) != 0;
             (known || !kept())
@@ -124,8 +124,8 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
                 && needs::names_period(sentence)
                 && needs::names_long_period(sentence)
                 && !topics(&fold(sentence)).has(Topic::Retention)
-        });
-        if said {
+        };
+        if block.within(|| text.split_inclusive(['.', ';']).any(tells)) {
             out.push(Candidate {
                 verdict: Verdict::Content,
                 everyday: !known,

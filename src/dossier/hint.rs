@@ -74,9 +74,14 @@ pub(super) fn of_document(
             .count();
         // Code shows what to type, with dates and versions of anything.
         let prose = blocks().filter(|block| !matches!(block.kind, BlockKind::Code { .. }));
-        let text: Vec<&str> = prose.map(|block| block.text.as_str()).collect();
+        let mut said = Said::default();
+        let text = prose.map(|block| {
+            said = said.or(Said::in_block(block));
+            block.text.as_str()
+        });
+        let text: Vec<&str> = text.collect();
         let place = (span, EvidenceKind::Section, SECTION);
-        of_title(title, &text.join("\n"), rows, place, &mut out);
+        of_title(title, (&text.join("\n"), said), rows, place, &mut out);
     }
     let risks = cue::tables_of_risks(document);
     for field in &document.fields {
@@ -99,7 +104,9 @@ pub(super) fn of_document(
             continue;
         }
         let value = value.as_str();
-        of_title(label, value, 0, (field.span, kind, LABEL), &mut out);
+        let said = Said::in_text(value);
+        let place = (field.span, kind, LABEL);
+        of_title(label, (value, said), 0, place, &mut out);
     }
     out
 }
@@ -122,9 +129,10 @@ fn is_long(title: &str) -> bool {
     title.len() > 160 || title.split_whitespace().count() > MAX_WORDS
 }
 
+/// What a title or label speaks for; `text` stands under or beside it.
 fn of_title(
     title: &str,
-    text: &str,
+    (text, said): (&str, Said),
     rows: usize,
     place: (Span, EvidenceKind, f32),
     out: &mut Vec<Candidate>,
@@ -136,7 +144,6 @@ fn of_title(
         Weakness, WhatFor, WhatItIs,
     };
     let named = Said::in_text(title);
-    let said = Said::in_text(text);
     let length = cue::weighed(text);
     // "What's inside": a list of pieces of software.
     let listed = text.contains("CycloneDX") || text.contains("SPDX");

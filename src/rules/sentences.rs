@@ -13,8 +13,7 @@ use std::ops::Range;
 pub(super) struct Sentence<'a> {
     /// Its text, with a space for each line break.
     pub(super) line: Cow<'a, str>,
-    /// The block it stands in.
-    pub(super) block: &'a Block,
+    block: &'a Block,
     start: usize,
 }
 
@@ -24,6 +23,20 @@ impl Sentence<'_> {
         let range = self.start + found.start..self.start + found.end;
         self.block.text.span_of(range)
     }
+}
+
+/// The sentences of those blocks of which a rule says that they can hold what it looks for; each block is asked about once.
+pub(super) fn of_blocks<'a>(
+    sentences: Vec<Sentence<'a>>,
+    may_hold: impl Fn(&Block) -> bool,
+) -> impl Iterator<Item = Sentence<'a>> {
+    let mut last: Option<(&Block, bool)> = None;
+    sentences.into_iter().filter(move |sentence| {
+        let known = last.filter(|(block, _)| std::ptr::eq(*block, sentence.block));
+        let (_, holds) = known.unwrap_or_else(|| (sentence.block, may_hold(sentence.block)));
+        last = Some((sentence.block, holds));
+        holds
+    })
 }
 
 /// Every sentence of a manufacturer's technical file that is neither quoted nor a heading.

@@ -1,6 +1,6 @@
 //! Remarks in place of content: what is not sure yet, what was done somewhere.
 
-use super::{few_letters, letters};
+use super::{few_letters, has_letters, letters};
 use crate::document::{period, statement};
 use crate::dossier::role::voice::is_own_voice;
 use crate::dossier::state;
@@ -28,11 +28,13 @@ const REMARK: usize = 160;
 
 /// Whether a short text on the support period says that it is not sure yet: "likely 5 years, need to check".
 pub(in crate::dossier) fn is_unsure(text: &str) -> bool {
-    let end = text
-        .rsplit([',', ';', '.', '–'])
-        .find(|part| letters(part) > 0);
-    let open = end.is_some_and(|end| letters(end) < letters(text) && state::is_open(end.trim()));
-    few_letters(text, REMARK) && (open || UNSURE.heard(&bare(text)) != 0)
+    let open = || {
+        let mut parts = text.rsplit([',', ';', '.', '–']);
+        let end = parts.find(|part| has_letters(part, 1));
+        end.is_some_and(|end| letters(end) < letters(text) && state::is_open(end.trim()))
+            || UNSURE.heard(&bare(text)) != 0
+    };
+    few_letters(text, REMARK) && open()
 }
 
 static UNSURE: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[support::UNSURE]]));

@@ -1,10 +1,11 @@
 use crate::diagnostic::{Outcome, Severity};
+use crate::document::Block;
 use crate::document::fold::fold;
 use crate::document::period;
 use crate::engine::Findings;
 use crate::law::words::topic::{Topic, topics, topics_of_block};
 use crate::law::words::{self, retention as own};
-use crate::rules::sentences::of_the_file;
+use crate::rules::sentences::{of_blocks, of_the_file};
 use crate::rules::{Context, rule};
 
 rule! {
@@ -46,11 +47,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         Err(outcome) => return outcome,
     };
     let mut subjects = 0;
-    for sentence in sentences {
-        // What the block does not speak of its sentences do not.
-        if !topics_of_block(sentence.block).has(Topic::Retention) {
-            continue;
-        }
+    // What a block does not speak of its sentences do not.
+    let may_hold = |block: &Block| topics_of_block(block).has(Topic::Retention);
+    for sentence in of_blocks(sentences, may_hold) {
         let periods = period::find(&sentence.line);
         let Some(longest) = periods.into_iter().max_by_key(|period| period.months) else {
             continue;
