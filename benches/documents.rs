@@ -8,6 +8,10 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use std::fmt::Write;
 use std::path::Path;
 
+/// As the command has it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Documents, and bytes of each.
 const DOCUMENTS: usize = 1_000;
 const BYTES: usize = 20_000;

@@ -8,6 +8,10 @@ use cra_lint::check::{Options, check};
 use cra_lint::engine::Selection;
 use criterion::{Criterion, criterion_group, criterion_main};
 
+/// As the command has it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const SIZE: monorepo::Size = monorepo::Size {
     products: 20,
     packages: 25,

@@ -7,6 +7,10 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use std::fmt::Write;
 use std::path::Path;
 
+/// As the command has it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ELEMENTS: &[&str] = &[
     "General description",
     "Intended purpose",

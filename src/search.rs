@@ -1,15 +1,15 @@
 //! Many strings looked for at once in many texts.
 
 use std::borrow::Cow;
+use stretch::{STRETCH, as_bits, copied, first_eight, starts};
+
+mod stretch;
 
 /// Bits of a hash that tell whether any string begins so.
 const FILTER: u32 = 16;
 
 /// Most bits of the same hash that number the bucket of those that do.
 const BUCKETS: u32 = 12;
-
-/// Bytes of a text that are looked at in one go.
-const STRETCH: usize = 128;
 
 /// Places whose bytes are looked up together.
 const STEP: usize = 4;
@@ -350,45 +350,6 @@ fn place_of_three(eight: u64) -> (usize, u32) {
     (first | second << FIRST, third)
 }
 
-/// A stretch of a text: the byte before it, its own, and zeros where the text ends sooner.
-type Copied = [u8; 1 + STRETCH + 8];
-
-/// The stretch that begins at a place, and how many of its bytes and of the two behind it the text has.
-fn copied(bytes: &[u8], from: usize) -> (Copied, usize) {
-    let mut copy = [0; 1 + STRETCH + 8];
-    let before = from.checked_sub(1).and_then(|before| bytes.get(before));
-    let rest = bytes.get(from..).unwrap_or_default();
-    let rest = rest.get(..STRETCH + 2).unwrap_or(rest);
-    if let Some((first, copy)) = copy.split_first_mut() {
-        *first = before.copied().unwrap_or_default();
-        copy.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    }
-    (copy, rest.len())
-}
-
-/// Bytes that are zero or one, as the bits of a number.
-fn as_bits(bytes: &[u8; 64]) -> u64 {
-    let eights = bytes.as_chunks().0.iter().zip((0..).step_by(8));
-    let bits = eights.map(|(eight, shift)| {
-        // The product gathers them in its highest byte, the first byte's as the lowest bit.
-        let gathered = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
-        gathered >> 56 << shift
-    });
-    bits.fold(0, |all, bits| all | bits)
-}
-
-/// Of each place whether a string at a start may stand there, which is nowhere after an ASCII letter or digit, unless
-/// its own first letter is not ASCII. The first byte is the one before the first place.
-fn starts(copy: &Copied) -> [u8; STRETCH] {
-    let mut starts = [0; STRETCH];
-    let (before, bytes) = (copy.iter(), copy.get(1..).unwrap_or_default());
-    for ((start, before), byte) in starts.iter_mut().zip(before).zip(bytes) {
-        let joined = before.is_ascii_alphanumeric() & byte.is_ascii();
-        *start = u8::from(!joined);
-    }
-    starts
-}
-
 /// Whether an ASCII letter or digit stands before a place.
 fn is_joined(bytes: &[u8], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| bytes.get(at));
@@ -422,16 +383,6 @@ impl Start {
         let mask = u64::MAX >> (64 - 8 * self.length.min(8));
         eight & mask == self.key
     }
-}
-
-/// The first eight bytes of a text; zeros after its end.
-fn first_eight(text: &[u8]) -> u64 {
-    if let Some(eight) = text.first_chunk() {
-        return u64::from_le_bytes(*eight);
-    }
-    let mut word = [0; 8];
-    word.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
-    u64::from_le_bytes(word)
 }
 
 /// The hash of the first four bytes of eight.

@@ -79,6 +79,13 @@ mod tests {
     }
 
     #[test]
+    fn lists_that_begin_alike_are_told_apart() {
+        static ALL: &[&str] = &["until", "end"];
+        assert!(any("the end", ALL) && !any("the end", &ALL[..1]));
+        assert!(any("endless", ALL) && !whole("endless", ALL));
+    }
+
+    #[test]
     fn whole_phrases_end_where_words_do() {
         assert!(whole("none.", &["none"]) && whole("keine norm", &["kein*"]));
         assert!(!whole("navigation", &["nav"]) && whole("該当なし。", &["なし*"]));
