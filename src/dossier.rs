@@ -12,7 +12,6 @@ use crate::law::words::topic;
 use crate::manifest::Manifest;
 use crate::manifest::comparison::{Beside, Comparison};
 use crate::manifest::pairing::Stated;
-use crate::parallel;
 use crate::problem::Problem;
 use crate::sbom::Sbom;
 use crate::source::{FileId, Sources, Span, Spanned};
@@ -185,6 +184,12 @@ impl Product {
     /// What the repository's history says; waits until it is told.
     pub fn history(&self) -> &History {
         self.told.wait()
+    }
+
+    /// Makes the readings that many rules ask for, on all cores.
+    pub fn read_ahead(&self) {
+        self.said();
+        self.placed();
     }
 
     /// What the maker's own documents speak of.
@@ -423,12 +428,9 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
             declaration::find(&parts.documents, &seen)
         }
     };
-    let (declarations, (reporting, coverage)) = parallel::both(true, declared, || {
-        (
-            Reporting::read(&parts, &mentions),
-            Coverage::read(&parts.documents, &found.foreign, &places),
-        )
-    });
+    let declarations = declared();
+    let reporting = Reporting::read(&parts, &mentions);
+    let coverage = Coverage::read(&parts.documents, &found.foreign, &places);
     let route = match found.nature {
         Nature::NoTechnicalFile => Route::default(),
         Nature::TechnicalFile | Nature::SingleFiles => {

@@ -301,6 +301,10 @@ fn run_rules(
     let rules: Vec<&'static Rule> = rules.collect();
     // On what is small, threads cost more than they save.
     let large = sources.bytes() >= LARGE;
+    if large {
+        // Many rules ask for it, and would wait for the one that reads it.
+        ground.products.iter().for_each(Product::read_ahead);
+    }
     let said = crate::parallel::map_when(large, &rules, |rule| apply(rule, ground, aftermath));
     let mut diagnostics = Vec::new();
     let mut checks = Vec::new();

@@ -1,11 +1,38 @@
 //! The same work on many items, spread over the processor's cores.
+//!
+//! The threads beside the caller's stay for as long as the process runs: what each keeps at hand (states of automata,
+//! texts, word lists) is there when the next work comes.
 
-use std::panic::resume_unwind;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 
 /// Fewer items than this a core are not worth a thread.
 const LEAST: usize = 2;
+
+/// Room for work that recurses, as on the main thread.
+pub(crate) const STACK: usize = 8 << 20;
+
+/// A thread for every core but the caller's, where there is such a core and threads can be had.
+static OTHERS: LazyLock<Option<Mutex<ThreadPool>>> = LazyLock::new(|| {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let others = cores.checked_sub(1).filter(|others| *others > 0)?;
+    let builder = ThreadPoolBuilder::new().num_threads(others);
+    builder.stack_size(STACK).build().map(Mutex::new).ok()
+});
+
+/// The other threads, where they are wanted and nobody has them. Who finds them taken does the work alone: to wait for
+/// them would be to wait for work that may itself wait for what the caller is about to find out.
+fn others(wanted: bool) -> Option<MutexGuard<'static, ThreadPool>> {
+    let others = OTHERS.as_ref().filter(|_| wanted)?;
+    match others.try_lock() {
+        Ok(others) => Some(others),
+        // Work that panicked leaves the threads as they were.
+        Err(TryLockError::Poisoned(others)) => Some(others.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
+}
 
 /// `work` done on every item, the results in the items' order.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
@@ -19,13 +46,9 @@ pub(crate) fn map_when<T: Sync, R: Send>(
     items: &[T],
     work: impl Fn(&T) -> R + Sync,
 ) -> Vec<R> {
-    let cores = match worth_it {
-        true => thread::available_parallelism().map_or(1, usize::from),
-        false => 1,
-    };
-    if cores < 2 {
+    let Some(others) = others(worth_it) else {
         return items.iter().map(work).collect();
-    }
+    };
     let next = AtomicUsize::new(0);
     let take = || {
         let mut done = Vec::new();
@@ -37,46 +60,38 @@ pub(crate) fn map_when<T: Sync, R: Send>(
             }
         }
     };
-    let mut done = thread::scope(|scope| {
-        let threads: Vec<_> = (1..cores).map(|_| scope.spawn(take)).collect();
-        let mut done = take();
-        for thread in threads {
-            match thread.join() {
-                Ok(results) => done.extend(results),
-                // A bug in the work is a bug here as well.
-                Err(panic) => resume_unwind(panic),
-            }
+    let done = Mutex::new(Vec::with_capacity(items.len()));
+    let keep = |results| {
+        let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+        done.extend(results);
+    };
+    others.in_place_scope(|scope| {
+        for _ in 0..others.current_num_threads() {
+            scope.spawn(|_| keep(take()));
         }
-        done
+        keep(take());
     });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Room for work that recurses, as on the main thread.
-pub(crate) const STACK: usize = 8 << 20;
-
-/// Both done: at the same time where that is worth it and a second thread can be had.
+/// Both done: at the same time where that is worth it and a second core can be had.
 pub(crate) fn both<A, B: Send>(
     worth_it: bool,
     here: impl FnOnce() -> A,
     there: impl Fn() -> B + Sync,
 ) -> (A, B) {
-    if !worth_it {
+    let Some(others) = others(worth_it) else {
         return (here(), there());
-    }
-    thread::scope(|scope| {
-        let builder = thread::Builder::new().stack_size(STACK);
-        let other = builder.spawn_scoped(scope, &there);
-        let a = here();
-        let b = match other.map(thread::ScopedJoinHandle::join) {
-            Ok(Ok(b)) => b,
-            // A bug in the work is a bug here as well.
-            Ok(Err(panic)) => resume_unwind(panic),
-            Err(_) => there(),
-        };
-        (a, b)
-    })
+    };
+    let mut b = None;
+    let a = others.in_place_scope(|scope| {
+        let b = &mut b;
+        scope.spawn(|_| *b = Some(there()));
+        here()
+    });
+    (a, b.unwrap_or_else(there))
 }
 
 #[cfg(test)]

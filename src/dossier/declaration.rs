@@ -5,7 +5,7 @@ use super::{ElementState, Evidence, EvidenceKind};
 use crate::document::placeholder::{self, PlaceholderKind};
 use crate::document::{Block, BlockKind, Document, Text};
 use crate::law::element::Status;
-use crate::law::terms::{LANGUAGES, Language};
+use crate::law::terms::Language;
 use crate::law::{Element, words};
 use crate::parallel;
 use crate::source::{FileId, Span, Spanned};
@@ -15,6 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 mod body;
+mod languages;
 mod party;
 mod passage;
 mod product;
@@ -155,7 +156,7 @@ impl Declaration {
         };
         let text = declaration.folded();
         declaration.languages = match kind {
-            DeclarationKind::Full => languages(&text, ENOUGH_PARTS),
+            DeclarationKind::Full => languages::of(&text, languages::ENOUGH),
             DeclarationKind::Simplified => simplified::languages(&text),
         };
         if declaration.languages.is_empty() {
@@ -203,26 +204,6 @@ impl Declaration {
         });
         found.collect()
     }
-}
-
-/// How many of the parts of a declaration a text must show to be one.
-const ENOUGH_PARTS: usize = 2;
-
-/// The languages in which a folded text shows at least so many of the parts of a declaration.
-fn languages(folded: &str, enough: usize) -> Vec<&'static Language> {
-    let shows = |language: &&&Language| {
-        let own = &language.declaration;
-        let mut sole = own.sole_responsibility.iter();
-        let parts = [
-            sole.any(|words| words.iter().all(|word| folded.contains(word))),
-            words::any(folded, own.object),
-            words::any(folded, own.conformity),
-            words::any(folded, own.signature),
-            words::any(folded, own.manufacturer),
-        ];
-        parts.into_iter().filter(|found| *found).count() >= enough
-    };
-    LANGUAGES.iter().filter(shows).copied().collect()
 }
 
 /// Where recognition saw the product's declarations, and which documents are not the product's own.

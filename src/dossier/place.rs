@@ -4,6 +4,7 @@ use super::{Evidence, EvidenceKind, Nature, Product};
 use crate::document::{Document, Field, FieldKind};
 use crate::law::Element;
 use crate::law::element::Status;
+use crate::parallel;
 use crate::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -22,16 +23,22 @@ pub struct Place<'a> {
     pub span: Span,
 }
 
+/// Places worth handing to a core at once.
+const PART: usize = 512;
+
 impl Product {
     /// The places in documents that speak of an element, best first; none where the folder holds no technical file.
     pub fn places_of(&self, element: Element) -> Vec<Place<'_>> {
-        let placed = self.readings.placed.get_or_init(|| self.placed());
-        let own = placed.get(&element).into_iter().flatten();
+        let own = self.placed().get(&element).into_iter().flatten();
         own.filter_map(|placed| placed.place(self)).collect()
     }
 
     /// The places of every element.
-    fn placed(&self) -> FxHashMap<Element, Vec<Placed>> {
+    pub(super) fn placed(&self) -> &FxHashMap<Element, Vec<Placed>> {
+        self.readings.placed.get_or_init(|| self.place_all())
+    }
+
+    fn place_all(&self) -> FxHashMap<Element, Vec<Placed>> {
         let mut placed: FxHashMap<Element, Vec<Placed>> = FxHashMap::default();
         if self.nature == Nature::NoTechnicalFile {
             return placed;
@@ -45,11 +52,16 @@ impl Product {
         let others = self.places.iter();
         let others = others.map(|(element, evidence)| (*element, evidence));
         let mut seen = FxHashSet::default();
-        for (element, evidence) in stated.chain(others) {
-            if seen.insert((element, evidence.span))
-                && let Some(place) = self.placed_at(evidence)
-            {
-                placed.entry(element).or_default().push(place);
+        let mut each = stated.chain(others).collect::<Vec<_>>();
+        each.retain(|(element, evidence)| seen.insert((*element, evidence.span)));
+        let parts: Vec<_> = each.chunks(PART).collect();
+        let found = parallel::map(&parts, |part| {
+            let found = part.iter().map(|(_, evidence)| self.placed_at(evidence));
+            found.collect::<Vec<_>>()
+        });
+        for ((element, _), place) in each.iter().zip(found.into_iter().flatten()) {
+            if let Some(place) = place {
+                placed.entry(*element).or_default().push(place);
             }
         }
         placed

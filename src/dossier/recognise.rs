@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::law::Element;
 use crate::parallel;
 use crate::source::{FileId, Sources, Span};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Below this score a candidate says nothing.
 pub(super) const THRESHOLD: f32 = 0.4;
@@ -60,21 +60,20 @@ pub(super) fn recognise(parts: &Parts, sources: &Sources, config: &Config) -> Fo
     let places = places(&seen);
     let own = seen.iter().map(|one| one.role.is_own()).collect();
     let folders = detail::pictures::folders(&seen, parts, sources);
-    let mut candidates: Vec<Candidate> = seen
-        .iter_mut()
-        .flat_map(|one| std::mem::take(&mut one.candidates))
-        .collect();
-    candidates.extend(folders);
-    candidates.extend(fallback::of_parts(parts, sources));
-    candidates.extend(stated::open(parts, sources));
+    let of_parts = fallback::of_parts(parts, sources);
+    let open: Vec<Candidate> = stated::open(parts, sources).collect();
+    let candidates = seen.iter().flat_map(|one| &one.candidates);
+    let candidates = candidates.chain(&folders).chain(&of_parts).chain(&open);
+    let mut by_element: FxHashMap<Element, Vec<&Candidate>> = FxHashMap::default();
+    for candidate in candidates {
+        let own = by_element.entry(candidate.element).or_default();
+        own.push(candidate);
+    }
     let elements = Element::ALL.into_iter().map(|element| {
         if let Some(state) = stated::of(element, parts, sources, config) {
             return state;
         }
-        let own: Vec<&Candidate> = candidates
-            .iter()
-            .filter(|candidate| candidate.element == element)
-            .collect();
+        let own = by_element.remove(&element).unwrap_or_default();
         match element {
             Element::Photographs if software => photographs(&own),
             _ => decide(element, &own),

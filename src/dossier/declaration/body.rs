@@ -160,11 +160,15 @@ static FOUR: LazyLock<Regex> =
 /// and texts about other acts are passed over.
 pub fn number_of_body(block: &Text) -> Option<Spanned<String>> {
     let text = block.as_str();
-    let digits = |four: &[u8]| four.iter().all(u8::is_ascii_digit);
-    if !text.as_bytes().windows(4).any(digits) {
+    // Most texts hold no four digits in a row.
+    let mut runs = text
+        .as_bytes()
+        .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit());
+    if !runs.any(|run| run.len() >= 4 && run.first().is_some_and(u8::is_ascii_digit)) {
         return None;
     }
-    let found = MARKED.captures(text).and_then(|found| found.name("number"));
+    let marked = text.contains("CE").then(|| MARKED.captures(text)).flatten();
+    let found = marked.and_then(|found| found.name("number"));
     let range = found.map(|found| found.range()).or_else(|| {
         let lower = text.to_lowercase();
         // Where small letters are as long as capitals, places in both texts are the same.

@@ -42,7 +42,7 @@ pub(super) fn is_one(document: &Document, blocks: Range<usize>, title: &Text) ->
 
 /// The languages a simplified declaration is written in.
 pub(super) fn languages(folded: &str) -> Vec<&'static Language> {
-    let found = super::languages(folded, 1);
+    let found = super::languages::of(folded, 1);
     match found.is_empty() {
         true => crate::document::language::detect(folded)
             .and_then(|code| LANGUAGES.iter().find(|language| language.code == code))

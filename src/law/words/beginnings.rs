@@ -68,13 +68,12 @@ pub fn entries(list: &'static [&'static str]) -> impl Iterator<Item = &'static s
 }
 
 impl Beginnings {
-    /// These lists, numbered in the order given.
+    /// These lists, numbered in the order given, equal ones too.
     pub fn of(lists: &[&'static [&'static str]]) -> Self {
-        let mut beginnings = Self::default();
-        for list in lists {
-            beginnings.add(list);
+        Self {
+            known: lists.to_vec(),
+            search: OnceLock::new(),
         }
-        beginnings
     }
 
     /// Adds a list, and gives its number; one that was added before keeps the number it has.
