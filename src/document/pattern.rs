@@ -139,6 +139,12 @@ impl Caseless {
             .is_some()
     }
 
+    /// Whether it is found in a text of which little else is asked: to listen to it for all that could be, and to keep
+    /// the answers, would take longer.
+    pub(crate) fn is_match_once(&self, text: &str) -> bool {
+        !self.member.is_silent(self, text) && self.compiled().is_match(&lower(text))
+    }
+
     /// Whether a text may hold it, as far as its bank can tell.
     pub(crate) fn is_heard(&self, text: &str) -> bool {
         self.member.is_heard(self, text)
@@ -156,8 +162,11 @@ impl Caseless {
         if !self.member.is_heard(self, text) {
             return None;
         }
-        let regex = self.regex.get_or_init(|| pattern(&small(&self.text)));
-        asked::with(text, |asked| find(regex, asked.lower()))
+        asked::with(text, |asked| find(self.compiled(), asked.lower()))
+    }
+
+    fn compiled(&self) -> &Regex {
+        self.regex.get_or_init(|| pattern(&small(&self.text)))
     }
 }
 

@@ -119,10 +119,9 @@ fn supported(document: &Document, pieces: &[Piece], out: &mut Vec<Candidate>) {
         let tells = |sentence: &str| {
             // What was issued stays available longer than anybody works on it (Art. 13(9)).
             let kept = || AVAILABLE.heard(&bare(sentence)) != 0;
-            (known || !kept())
-                && (SUPPORTED.is_match(sentence) || PATCHED.is_match(sentence))
-                && needs::names_period(sentence)
-                && needs::names_long_period(sentence)
+            needs::names_long_period(sentence)
+                && (SUPPORTED.is_match_once(sentence) || PATCHED.is_match_once(sentence))
+                && (known || !kept())
                 && !topics(&fold(sentence)).has(Topic::Retention)
         };
         if block.within(|| text.split_inclusive(['.', ';']).any(tells)) {

@@ -234,7 +234,7 @@ fn of_title(
         ),
         (
             Element::Sbom,
-            cue::names_sbom_file(text) && length <= 120 && place.1 == EvidenceKind::Label,
+            place.1 == EvidenceKind::Label && length <= 120 && cue::names_sbom_file(text),
         ),
         (
             Element::Contact,

@@ -69,12 +69,12 @@ static WARRANTY: LazyLock<Stems> =
 
 /// Whether a text names a period or an end date of support.
 pub(super) fn names_period(text: &str) -> bool {
-    lasts(text, 3) || UNTIL.is_match(text)
+    lasts(text, 3) || UNTIL.is_match_once(text)
 }
 
 /// Whether a period in the text is long enough to be one of support.
 pub(super) fn names_long_period(text: &str) -> bool {
-    lasts(text, 12) || UNTIL.is_match(text)
+    lasts(text, 12) || UNTIL.is_match_once(text)
 }
 
 pub(super) static RESULT: Caseless = Caseless::of(

@@ -1,7 +1,7 @@
 //! Praise in place of facts.
 
 use super::BANK;
-use super::verdict::letters;
+use super::verdict::{few_letters, letters};
 use crate::document::pattern::{Caseless, Regex, pattern};
 use std::sync::LazyLock;
 
@@ -23,10 +23,9 @@ static GENERAL: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Praise of oneself without a single fact: no figure, name, tool, address or detail.
 pub(super) fn is_vague(text: &str) -> bool {
-    let length = letters(text);
-    (30..400).contains(&length)
-        && !text.contains('\t')
+    !text.contains('\t')
         && PRAISE.is_match(text)
+        && (30..400).contains(&letters(text))
         && !SPECIFIC.is_match(&without_names_of_law(text))
 }
 
@@ -45,9 +44,6 @@ fn without_names_of_law(text: &str) -> String {
 
 /// A few words of praise in place of a value: "state-of-the-art OTA".
 pub(super) fn is_alone(text: &str) -> bool {
-    let length = letters(text);
-    length < 30
-        && PRAISE
-            .find(text)
-            .is_some_and(|found| letters(text.get(found).unwrap_or_default()) * 2 >= length)
+    let most = |found| letters(text.get(found).unwrap_or_default()) * 2 >= letters(text);
+    few_letters(text, 29) && PRAISE.find(text).is_some_and(most)
 }

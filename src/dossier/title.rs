@@ -9,7 +9,7 @@ use crate::law::terms::Strength;
 use crate::memory::Memory;
 use crate::source::{Sources, Span};
 pub(super) use index::words;
-use index::{INDEX, Pattern, letters};
+use index::{INDEX, Pattern, cut, letters, plain};
 use std::sync::LazyLock;
 
 /// An element a title names.
@@ -74,22 +74,17 @@ static DEFINES: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The elements that words name; `asks` tells of the words whether they ask.
-fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
-    let words = words(title);
+fn of_words(title: &str, asks: impl FnOnce(&[&str]) -> bool) -> Vec<Named> {
+    let plain = plain(title);
+    let words: Vec<&str> = cut(&plain).take(MAX_WORDS + 1).collect();
     if words.is_empty() || words.len() > MAX_WORDS {
         return Vec::new();
     }
     let words = letters(words);
     let index = &*INDEX;
-    let says = |word: &String| {
-        (word.chars().count() > 1 || index::is_unspaced(word))
-            && !is_number(word)
-            && !index.fillers.contains(word.as_str())
-    };
-    let total = words.iter().filter(|word| says(word)).count().max(1);
     let mut found: Vec<(Element, Strength, Vec<bool>)> = Vec::new();
     for at in 0..words.len() {
-        let word = words.get(at).map_or("", String::as_str);
+        let word = words.get(at).copied().unwrap_or_default();
         for pattern in index.beginning_with(word) {
             let Some(window) = words.get(at..at + pattern.words.len()) else {
                 continue;
@@ -120,6 +115,12 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
     if found.is_empty() {
         return Vec::new();
     }
+    let says = |word: &str| {
+        (word.chars().count() > 1 || index::is_unspaced(word))
+            && !is_number(word)
+            && !index.fillers.contains(word)
+    };
+    let total = words.iter().filter(|word| says(word)).count().max(1);
     let question = asks(&words);
     // "Product and purpose": two short titles in one.
     let together = words
@@ -133,7 +134,7 @@ fn of_words(title: &str, asks: impl FnOnce(&[String]) -> bool) -> Vec<Named> {
         });
     // "Product SBOM" is that of the product, not both.
     let joined = title.contains(['&', '/', ',', '+', ';', '(', ':', '-', '–', '—', '・', '、'])
-        || words.iter().any(|word| AND.contains(&word.as_str()))
+        || words.iter().any(|word| AND.contains(word))
         || words.iter().any(|word| index::is_unspaced(word));
     // A word inside a longer term of another element is no title of its own.
     let taken: Vec<bool> = (0..words.len())
@@ -189,26 +190,27 @@ fn is_number(word: &str) -> bool {
         || word.chars().all(|c| c.is_ascii_digit())
 }
 
-fn matches(pattern: &Pattern, window: &[String]) -> bool {
+fn matches(pattern: &Pattern, window: &[&str]) -> bool {
     let mut pairs = pattern.words.iter().zip(window);
     pairs.all(|(wanted, word)| wanted.matches(word))
 }
 
 /// Titles that explain a notion rather than document a product.
-fn asks(words: &[String]) -> bool {
+fn asks(words: &[&str]) -> bool {
     let first = words
         .iter()
         .find(|word| !word.chars().all(|c| c.is_ascii_digit()))
-        .map_or("", String::as_str);
+        .copied()
+        .unwrap_or_default();
     let report = words
         .iter()
         .any(|word| word.starts_with("report") || word.starts_with("meld"));
     // "How it works", "Who it is for": the product is "it".
     // "How long": the heading of the support period.
-    let ours = words.len() <= 3 && words.iter().any(|word| word == "long")
+    let ours = words.len() <= 3 && words.contains(&"long")
         || words
             .iter()
-            .any(|word| matches!(word.as_str(), "it" | "we" | "het" | "es" | "wir" | "wij"));
+            .any(|word| matches!(*word, "it" | "we" | "het" | "es" | "wir" | "wij"));
     !ours
         && matches!(
             first,

@@ -90,10 +90,7 @@ pub(super) fn of_value(value: &Text) -> Verdict {
 
 fn judged(value: &Text) -> Verdict {
     let text = value.as_str().trim();
-    if has(text, OPEN_SIGNS) && !has(text, DONE_SIGNS) {
-        return Verdict::Promised;
-    }
-    if has(text, HALF_SIGNS) && !has(text, DONE_SIGNS) {
+    if (has(text, OPEN_SIGNS) || has(text, HALF_SIGNS)) && !has(text, DONE_SIGNS) {
         return Verdict::Promised;
     }
     let bare = text.trim_matches(|c: char| {
@@ -112,7 +109,7 @@ fn judged(value: &Text) -> Verdict {
         return Verdict::Vague;
     }
     // "Will be added here once … Our policy is elsewhere."
-    let first = text.split(". ").next().unwrap_or_default();
+    let first = first_sentence(text);
     if few_letters(first, 90)
         && statement::promise(first).is_some_and(|found| found.start <= 4)
         && placeholder::find_in(value).is_empty()
@@ -128,9 +125,11 @@ fn judged(value: &Text) -> Verdict {
     if opens || blank && few_letters(text, 40) && !text.contains(['@', ':', '/']) {
         return Verdict::Unfilled;
     }
-    let outside = placeholder::letters_outside(text, &found);
-    let covered = letters(text).saturating_sub(outside);
-    if !found.is_empty() && (outside < 20 || covered >= outside) || is_hint(text) {
+    let is_form = || {
+        let outside = placeholder::letters_outside(text, &found);
+        outside < 20 || letters(text).saturating_sub(outside) >= outside
+    };
+    if !found.is_empty() && is_form() || is_hint(text) {
         return Verdict::Unfilled;
     }
     of_sentence(text).unwrap_or(Verdict::Content)
@@ -176,6 +175,13 @@ fn of_sentence(text: &str) -> Option<Verdict> {
         return Some(Verdict::Promised);
     }
     None
+}
+
+/// What stands before the first full stop with a space behind it.
+fn first_sentence(text: &str) -> &str {
+    let mut stops = memchr::memchr_iter(b'.', text.as_bytes());
+    let end = stops.find(|at| text.as_bytes().get(at + 1) == Some(&b' '));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// What stands before the end of the sentence; a letter with a full stop ("p. Novák", "z. B.") ends none.
@@ -313,7 +319,7 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
     let filled: Vec<_> = cells
         .iter()
         .filter(|cell| {
-            letters(cell.as_str()) > 0
+            has_letters(cell.as_str(), 1)
                 || cell
                     .as_str()
                     .contains(|c: char| !c.is_ascii() && !c.is_alphanumeric())
@@ -391,7 +397,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     } else {
         placeholder::letters_outside(value, &found)
     };
-    if letters(value) == 0 {
+    if !has_letters(value, 1) {
         return Verdict::Empty;
     }
     // `**Label:** [field]`: the label is no content.

@@ -110,7 +110,13 @@ impl Bank {
         }
     }
 
-    /// The same, out of what is remembered of the text.
+    /// Whether what is at hand tells that a text does not hold a member, by its bit.
+    fn is_silent(&self, bit: u64, text: &str) -> bool {
+        let at_hand = self.place().and_then(|place| hearing::at_hand(place, text));
+        at_hand.is_some_and(|(heard, _)| heard & bit == 0)
+    }
+
+    /// The same as [`Self::is_heard`], out of what is remembered of the text.
     fn heard_in(&self, text: &str) -> u64 {
         asked::with(text, |asked| {
             asked.once(self.number, |asked| match self.together() {
@@ -279,15 +285,22 @@ impl Member {
 
     /// Whether the text may hold the pattern whose place this is. One that its bank does not list is always tried.
     pub(crate) fn is_heard(&self, own: &dyn Heard, text: &str) -> bool {
-        let Some(bank) = self.bank else {
-            return true;
-        };
-        let bit = self.bit.get_or_init(|| {
+        self.bank
+            .is_none_or(|bank| bank.is_heard(self.bit(bank, own), text))
+    }
+
+    /// Whether it is known without a look at the text that it does not hold the pattern.
+    pub(super) fn is_silent(&self, own: &dyn Heard, text: &str) -> bool {
+        self.bank
+            .is_some_and(|bank| bank.is_silent(self.bit(bank, own), text))
+    }
+
+    fn bit(&self, bank: &Bank, own: &dyn Heard) -> u64 {
+        *self.bit.get_or_init(|| {
             let mut members = bank.members.iter();
             let at = members.position(|member| std::ptr::addr_eq(*member, own));
             at.map_or(u64::MAX, |at| 1 << at)
-        });
-        bank.is_heard(*bit, text)
+        })
     }
 }
 

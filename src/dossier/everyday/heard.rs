@@ -75,13 +75,20 @@ static STEMS: LazyLock<Stems> = LazyLock::new(|| {
     ])
 });
 
+/// Bytes of a text that is heard anew each time.
+const SHORT: usize = 16;
+
 /// What a text speaks of.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Heard(u64);
 
 impl Heard {
     pub(super) fn of(text: &str) -> Self {
-        Self(asked::with(text, Self::in_asked))
+        match text.len() {
+            // To look it up would take longer.
+            0..=SHORT => Self(STEMS.heard(&bare(text))),
+            _ => Self(asked::with(text, Self::in_asked)),
+        }
     }
 
     /// What the text of a block speaks of.

@@ -42,7 +42,9 @@ enum Ending {
 pub(super) struct Index {
     pub(super) patterns: Vec<Pattern>,
     /// Patterns by the first letters of their first word.
-    by_start: FxHashMap<Cow<'static, str>, Vec<usize>>,
+    by_start: FxHashMap<u64, Vec<usize>>,
+    /// One bit for each beginning, by the first bits of its number: most words begin no pattern.
+    starts: Box<[u64; 1 << (STARTS - 6)]>,
     pub(super) files: FxHashMap<&'static str, Element>,
     pub(super) fillers: FxHashSet<&'static str>,
 }
@@ -51,6 +53,7 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
         patterns: Vec::new(),
         by_start: FxHashMap::default(),
+        starts: Box::new([0; 1 << (STARTS - 6)]),
         files: FxHashMap::default(),
         fillers: FxHashSet::default(),
     };
@@ -82,7 +85,13 @@ impl Index {
         let number = self.patterns.len();
         if let Some(first) = words.first() {
             for start in first.starts() {
-                self.by_start.entry(start).or_default().push(number);
+                let number_of_start = starts(&start).last().unwrap_or_default();
+                let (row, bit) = bit_of(number_of_start);
+                if let Some(row) = self.starts.get_mut(row) {
+                    *row |= bit;
+                }
+                let numbers = self.by_start.entry(number_of_start).or_default();
+                numbers.push(number);
             }
         }
         self.patterns.push(Pattern {
@@ -94,15 +103,33 @@ impl Index {
 
     /// The patterns that may begin with this word.
     pub(super) fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Pattern> {
-        let starts = word
-            .char_indices()
-            .take(START)
-            .map(|(at, c)| at + c.len_utf8());
-        let numbers = starts
-            .filter_map(|end| self.by_start.get(word.get(..end)?))
-            .flatten();
+        let known = starts(word).filter(|start| {
+            let (row, bit) = bit_of(*start);
+            self.starts.get(row).is_some_and(|row| row & bit != 0)
+        });
+        let numbers = known.filter_map(|start| self.by_start.get(&start));
+        let numbers = numbers.flatten();
         numbers.filter_map(|number| self.patterns.get(*number))
     }
+}
+
+/// Bits of a number that tell whether any pattern begins so.
+const STARTS: u32 = 15;
+
+/// Where the bit of a number stands.
+fn bit_of(number: u64) -> (usize, u64) {
+    let bit = number >> (u64::BITS - STARTS);
+    ((bit >> 6) as usize, 1 << (bit & 63))
+}
+
+/// A number for each of the beginnings of a word, from its first letter to [`START`] letters. Two can have the same:
+/// whether a word matches is seen by the word.
+fn starts(word: &str) -> impl Iterator<Item = u64> {
+    word.chars().take(START).scan(0_u64, |number, letter| {
+        *number = (number.rotate_left(5) ^ u64::from(u32::from(letter)))
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        Some(*number)
+    })
 }
 
 /// Most letters of a word by which its patterns are found.
@@ -250,7 +277,7 @@ fn unmutated(word: &str) -> Cow<'_, str> {
 
 /// Whether a text is written in a script that puts no spaces between words.
 pub(super) fn is_unspaced(text: &str) -> bool {
-    text.chars().any(is_letter_of_unspaced)
+    !text.is_ascii() && text.chars().any(is_letter_of_unspaced)
 }
 
 fn is_letter_of_unspaced(c: char) -> bool {
@@ -258,75 +285,91 @@ fn is_letter_of_unspaced(c: char) -> bool {
 }
 
 /// The words, where each letter of a script without spaces between words is a word of its own.
-pub(super) fn letters(words: Vec<String>) -> Vec<String> {
+pub(super) fn letters(words: Vec<&str>) -> Vec<&str> {
     if !words.iter().any(|word| is_unspaced(word)) {
         return words;
     }
-    let mut letters = Vec::new();
-    for word in words {
-        let mut run = String::new();
-        for c in word.chars() {
-            if is_letter_of_unspaced(c) {
-                letters.extend((!run.is_empty()).then(|| std::mem::take(&mut run)));
-                letters.push(c.to_string());
-            } else {
-                run.push(c);
-            }
-        }
-        letters.extend((!run.is_empty()).then_some(run));
-    }
-    letters
+    let parts = words.into_iter().flat_map(|word| {
+        let parts = word.split_inclusive(is_letter_of_unspaced);
+        parts.flat_map(|part| {
+            // What stands before the letter, and the letter.
+            let last = part.char_indices().next_back();
+            let cut = last.filter(|(_, c)| is_letter_of_unspaced(*c));
+            let (run, letter) = part.split_at(cut.map_or(part.len(), |(at, _)| at));
+            [run, letter]
+        })
+    });
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
-/// The folded words of a text, umlauts written out and other accents dropped, so that spellings meet.
-pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
+/// A text as titles are compared: folded, umlauts written out and other accents dropped, so that spellings meet.
+pub(super) fn plain(text: &str) -> String {
     let folded = fold(text);
-    let plain = if folded.is_ascii() {
-        folded
-    } else {
-        let mut plain = String::with_capacity(folded.len());
-        for c in folded.chars() {
-            match c {
-                'ä' => plain.push_str("ae"),
-                'ö' => plain.push_str("oe"),
-                'ü' => plain.push_str("ue"),
-                'œ' | 'ø' => plain.push_str("oe"),
-                'æ' => plain.push_str("ae"),
-                'ł' => plain.push('l'),
-                'đ' => plain.push('d'),
-                c if c.is_ascii() => plain.push(c),
-                c => plain.extend(
-                    std::iter::once(c)
-                        .nfd()
-                        .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
-                ),
-            }
+    if folded.is_ascii() {
+        return folded;
+    }
+    let mut plain = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        match c {
+            'ä' => plain.push_str("ae"),
+            'ö' => plain.push_str("oe"),
+            'ü' => plain.push_str("ue"),
+            'œ' | 'ø' => plain.push_str("oe"),
+            'æ' => plain.push_str("ae"),
+            'ł' => plain.push('l'),
+            'đ' => plain.push('d'),
+            c if c.is_ascii() => plain.push(c),
+            c => plain.extend(
+                std::iter::once(c)
+                    .nfd()
+                    .filter(|c| !unicode_normalization::char::is_combining_mark(*c)),
+            ),
         }
-        plain
-    };
+    }
+    plain
+}
+
+/// The words of a plain text.
+pub(super) fn cut(plain: &str) -> impl Iterator<Item = &str> {
     let cut = plain.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    cut.map(|word| word.trim_matches('\'').to_string())
+    cut.map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
-        .collect()
+}
+
+/// The words of a text as titles are compared.
+pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
+    cut(&plain(text)).map(str::to_string).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LANGUAGES, letters, words};
+    use super::{LANGUAGES, cut, letters, plain};
+
+    #[test]
+    fn letters_without_spaces_are_words() {
+        assert_eq!(
+            letters(vec!["sbom", "の版", "v2版x"]),
+            ["sbom", "の", "版", "v2", "版", "x"]
+        );
+        assert_eq!(letters(vec!["one", "two"]), ["one", "two"]);
+    }
 
     #[test]
     fn words_txt_holds_the_words_of_every_term() {
         let mut text = String::new();
-        let mut line = |words: Vec<String>| {
+        let mut line = |words: Vec<&str>| {
             assert!(!words.is_empty());
             text.push_str(&words.join(" "));
             text.push('\n');
         };
         for language in LANGUAGES {
             let terms = language.titles.iter().flat_map(|(_, terms)| *terms);
-            terms.for_each(|(term, _)| line(letters(words(term.trim_end_matches('*')))));
+            terms.for_each(|(term, _)| {
+                let plain = plain(term.trim_end_matches('*'));
+                line(letters(cut(&plain).collect()));
+            });
             let names = language.files.iter().flat_map(|(_, names)| *names);
-            names.for_each(|name| line(words(name)));
+            names.for_each(|name| line(cut(&plain(name)).collect()));
         }
         if std::env::var_os("UPDATE_NEEDED").is_some() {
             std::fs::write("src/dossier/title/words.txt", &text).unwrap();

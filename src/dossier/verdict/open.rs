@@ -1,6 +1,6 @@
 //! Remarks that take back what stands beside them: "`sbom.json` (to be added)", "This is not yet in place", "Burn-in — tbd".
 
-use super::{Verdict, few_letters, letters};
+use super::{Verdict, few_letters, has_letters, letters};
 use crate::document::{placeholder, statement};
 use crate::dossier::state;
 
@@ -23,16 +23,16 @@ pub(super) fn aside(text: &str) -> bool {
 
 /// Whether the last sentence says of what stands before it that it is not there: "This is not yet in place."
 pub(super) fn points_back(text: &str) -> bool {
+    if !statement::may_be_open(text) {
+        return false;
+    }
     let last = text
         .trim_end()
         .trim_end_matches('.')
         .rsplit(". ")
         .next()
         .unwrap_or_default();
-    if last.len() == text.trim().trim_end_matches('.').len()
-        || !few_letters(last, 60)
-        || !statement::may_be_open(text)
-    {
+    if last.len() == text.trim().trim_end_matches('.').len() || !few_letters(last, 60) {
         return false;
     }
     let first = last.split_whitespace().next().unwrap_or_default();
@@ -106,7 +106,7 @@ const CAPTION: usize = 60;
 
 /// What remarks behind a dash make of a line, or of several that all end so.
 pub(super) fn ends_open(text: &str) -> Option<Verdict> {
-    let mut lines = text.lines().filter(|line| letters(line) > 0);
+    let mut lines = text.lines().filter(|line| has_letters(line, 1));
     let first = line_ends_open(lines.next()?)?;
     lines
         .all(|line| line_ends_open(line).is_some())
@@ -121,6 +121,11 @@ fn line_ends_open(line: &str) -> Option<Verdict> {
     let dashes = [" — ", " – ", " - ", " → ", ": "];
     let sentence = (few_letters(line, CAPTION)).then_some(". ");
     let end = end_of(line, REMARK);
+    // Whatever parts them has a space behind it.
+    let mut pairs = end.as_bytes().windows(2);
+    if !pairs.any(|pair| matches!(pair, [b'.' | b':' | b'-' | 0x80.., b' '])) {
+        return None;
+    }
     let (_, tail) = dashes
         .into_iter()
         .chain(sentence)
