@@ -144,7 +144,7 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
 /// Folded, without the schemes of addresses, which say nothing of the document's subject.
 fn plain(text: &Text) -> Cow<'_, str> {
     let written = text.as_str();
-    if written.contains("://") {
+    if memchr::memmem::find(written.as_bytes(), b"://").is_some() {
         fold::fold(&written.replace("https://", "").replace("http://", "")).into()
     } else {
         text.folded().into()

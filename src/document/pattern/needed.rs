@@ -78,7 +78,10 @@ fn ways(pattern: &Hir, bounded: bool) -> Option<Vec<Way>> {
             row.sets.sort_by_key(|set| std::cmp::Reverse(worth(set)));
             let first = usize::from(row.fork.is_none());
             let kept = row.sets.iter().take(first).cloned();
-            let more = row.sets.iter().skip(first).filter(|set| narrows(set));
+            // Beside two letters alone, such as those of a year, whatever else is needed is worth a look.
+            let weak = row.sets.first().is_some_and(|set| worth(set).0 <= 2);
+            let more = row.sets.iter().skip(first);
+            let more = more.filter(|set| weak || narrows(set));
             row.sets = kept.chain(more.cloned()).collect();
             match row.fork {
                 Some(fork) => {

@@ -93,7 +93,7 @@ pub(in crate::dossier) static CITED: Caseless = Caseless::of(
 
 /// Whether a text without a title that says so can cite Annex I at all; a cheap look before the thorough one.
 pub(super) fn may_cite(text: &str) -> bool {
-    CITED.is_match(text)
+    CITED.is_match_once(text)
 }
 
 fn names_act(document: &Document) -> bool {

@@ -1,7 +1,7 @@
 //! What a declaration says about a notified body (Annex V, point 7).
 
 use super::{Declaration, Item};
-use crate::document::pattern::{Regex, pattern};
+use crate::document::pattern::{Regex, lower, pattern};
 use crate::document::{Text, act, date, fold, placeholder, standard};
 use crate::law::cra;
 use crate::law::words::{self, declaration as own};
@@ -170,10 +170,7 @@ pub fn number_of_body(block: &Text) -> Option<Spanned<String>> {
     let marked = text.contains("CE").then(|| MARKED.captures(text)).flatten();
     let found = marked.and_then(|found| found.name("number"));
     let range = found.map(|found| found.range()).or_else(|| {
-        let lower = text.to_lowercase();
-        // Where small letters are as long as capitals, places in both texts are the same.
-        let same = lower.len() == text.len();
-        let phrase = words::find(&lower, own::NOTIFIED_BODY).filter(|_| same)?;
+        let phrase = words::find(&lower(text), own::NOTIFIED_BODY)?;
         let rest = text.get(phrase.end..)?;
         let number = FOUR.captures(rest)?.name("number")?;
         Some(phrase.end + number.start()..phrase.end + number.end())

@@ -221,15 +221,15 @@ impl Word {
             };
             return vec![start(self.text.get(..stays).unwrap_or(self.text)).into()];
         };
-        // Whatever changes of the beginning, two letters tell enough.
-        let two = |text: &str| text.chars().take(2).collect::<String>();
+        // Whatever changes of the beginning, three letters tell enough.
+        let three = |text: &str| text.chars().take(3).collect::<String>();
         let plain = unmutated(self.text);
-        let mut starts = vec![two(self.text), two(&plain)];
+        let mut starts = vec![three(self.text), three(&plain)];
         let mut letters = plain.chars();
         if let Some(first) = letters.next() {
-            starts.push(format!("{first}h"));
+            starts.push(three(&format!("{first}h{}", letters.as_str())));
             let eclipsed = ECLIPSES.iter().filter(|(_, letter)| *letter == first);
-            starts.extend(eclipsed.map(|(before, letter)| two(&format!("{before}{letter}"))));
+            starts.extend(eclipsed.map(|(before, _)| three(&format!("{before}{plain}"))));
         }
         starts.sort();
         starts.dedup();
@@ -343,7 +343,32 @@ pub(in crate::dossier) fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LANGUAGES, cut, letters, plain};
+    use super::{ECLIPSES, INDEX, LANGUAGES, Pattern, cut, letters, plain, unmutated};
+
+    /// What finds the patterns that may begin with a word finds all that do.
+    #[test]
+    fn changed_beginnings_are_found() {
+        let changed = |text: &str| {
+            let mut letters = text.chars();
+            let first = letters.next().unwrap();
+            let lenited = format!("{first}h{}", letters.as_str());
+            let eclipsed = ECLIPSES.iter().filter(|(_, letter)| *letter == first);
+            let eclipsed = eclipsed.map(|(before, _)| format!("{before}{text}"));
+            eclipsed
+                .chain([lenited, text.to_string()])
+                .collect::<Vec<_>>()
+        };
+        for (number, pattern) in INDEX.patterns.iter().enumerate() {
+            let first = &pattern.words[0];
+            let mut words = vec![first.text.to_string()];
+            words.extend(changed(&unmutated(first.text)));
+            for word in words.iter().filter(|word| first.matches(word)) {
+                let mut found = INDEX.beginning_with(word);
+                let same = |other: &Pattern| std::ptr::eq(other, &INDEX.patterns[number]);
+                assert!(found.any(same), "{word}");
+            }
+        }
+    }
 
     #[test]
     fn letters_without_spaces_are_words() {

@@ -87,7 +87,7 @@ impl Reader<'_> {
             let cell = row.cells.get(at)?;
             let text = cell.as_str();
             let known = row.scope.annex || row.scope.part.is_some();
-            if !known && !text.contains('2') && !may_cite(text) {
+            if !known && !names_two(text) && !may_cite(text) {
                 return None;
             }
             let references = reference::find(text, row.scope, true);
@@ -206,6 +206,18 @@ impl Row<'_> {
         let said: Vec<(usize, &Text)> = said.collect();
         if said.is_empty() { others } else { said }
     }
+}
+
+/// Whether a text holds the number 2, which stands before the letter of a property.
+fn names_two(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut twos = memchr::memchr_iter(b'2', bytes);
+    twos.any(|at| {
+        let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+        let in_number = |byte: Option<&u8>| byte.is_some_and(|byte| matches!(byte, b'1'..=b'9'));
+        let after = bytes.get(at + 1);
+        !in_number(before) && !in_number(after) && after != Some(&b'0')
+    })
 }
 
 /// Whether a column's title says that it names requirements.
