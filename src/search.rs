@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use stretch::{STRETCH, as_bits, copied, first_eight, starts};
 
+mod lexicon;
 mod stretch;
+
+pub(crate) use lexicon::Lexicon;
 
 /// Bits of a hash that tell whether any string begins so.
 const FILTER: u32 = 16;

@@ -1,7 +1,7 @@
 //! The language of a text, by its smallest words.
 
 use crate::document::pattern::lower;
-use rustc_hash::FxHashMap;
+use crate::search::Lexicon;
 use std::sync::LazyLock;
 
 /// A language this tool tells apart.
@@ -182,39 +182,16 @@ static LANGUAGES: &[Language] = &[
     },
 ];
 
-/// The languages of each word, as bits in the order of [`LANGUAGES`], and by the first byte which lengths in bytes words
-/// have: most words need not be looked up.
-struct Words {
-    languages: FxHashMap<&'static [u8], u32>,
-    lengths: [u32; 256],
-}
-
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut languages: FxHashMap<&'static [u8], u32> = FxHashMap::default();
-    let mut lengths = [0; 256];
+/// The languages of each word, as bits in the order of [`LANGUAGES`].
+static WORDS: LazyLock<Lexicon<u32>> = LazyLock::new(|| {
+    let mut languages = Lexicon::default();
     for (number, language) in LANGUAGES.iter().enumerate() {
         for word in language.words {
-            *languages.entry(word.as_bytes()).or_default() |= 1 << number;
-            let first = word.bytes().next().unwrap_or_default();
-            if let Some(lengths) = lengths.get_mut(usize::from(first)) {
-                *lengths |= 1 << word.len().min(31);
-            }
+            *languages.entry(word) |= 1 << number;
         }
     }
-    Words { languages, lengths }
+    languages
 });
-
-impl Words {
-    /// The languages of a word in lower case.
-    fn languages(&self, word: &[u8]) -> u32 {
-        let first = word.first().copied().unwrap_or_default();
-        let lengths = self.lengths.get(usize::from(first));
-        match lengths.is_some_and(|lengths| lengths >> word.len().min(31) & 1 != 0) {
-            true => self.languages.get(word).copied().unwrap_or_default(),
-            false => 0,
-        }
-    }
-}
 
 /// Words that are looked at.
 const ENOUGH: usize = 2000;
@@ -229,7 +206,7 @@ pub fn detect(text: &str) -> Option<&'static str> {
     let known = &*WORDS;
     let mut hear = |word: &[u8]| {
         words += 1;
-        let mut languages = known.languages(word);
+        let mut languages = known.get(word);
         while languages != 0 {
             if let Some(count) = counts.get_mut(languages.trailing_zeros() as usize) {
                 *count += 1;

@@ -1,6 +1,6 @@
 //! Whose voice speaks in a text: the maker's, or that of somebody who tells the reader what to do.
 
-use rustc_hash::FxHashMap;
+use crate::search::Lexicon;
 use std::sync::LazyLock;
 
 /// What a word tells of the voice that speaks.
@@ -18,36 +18,12 @@ struct Tone {
     thing: bool,
 }
 
-/// The words, and by the first byte which lengths in bytes they have: most words need not be looked up.
-struct Tones {
-    words: FxHashMap<&'static [u8], Tone>,
-    lengths: [u32; 256],
-}
-
-impl Tones {
-    fn of(&self, word: &[u8], lower: &mut Vec<u8>) -> Tone {
-        let first = word.first().map(u8::to_ascii_lowercase);
-        let lengths = first.and_then(|first| self.lengths.get(usize::from(first)));
-        let length = u32::try_from(word.len()).unwrap_or(u32::MAX).min(31);
-        if lengths.is_none_or(|lengths| lengths >> length & 1 == 0) {
-            return Tone::default();
-        }
-        lower.clear();
-        lower.extend_from_slice(word);
-        lower.make_ascii_lowercase();
-        self.words
-            .get(lower.as_slice())
-            .copied()
-            .unwrap_or_default()
-    }
-}
-
-static TONES: LazyLock<Tones> = LazyLock::new(|| {
-    let mut tones: FxHashMap<&'static [u8], Tone> = FxHashMap::default();
+static TONES: LazyLock<Lexicon<Tone>> = LazyLock::new(|| {
+    let mut tones = Lexicon::<Tone>::default();
     let mut set = |words: &'static str, change: fn(&mut Tone)| {
         words
             .split_whitespace()
-            .for_each(|word| change(tones.entry(word.as_bytes()).or_default()));
+            .for_each(|word| change(tones.entry(word)));
     };
     set(
         "we our us wir unser unsere wij onze nous notre nos nosotros nuestro nuestra nuestros nuestras noi nostro nostra \
@@ -68,17 +44,7 @@ static TONES: LazyLock<Tones> = LazyLock::new(|| {
          documentation dossier declaration policy pipeline sbom psirt draft site obligations auditor",
         |tone| tone.thing = true,
     );
-    let mut lengths = [0; 256];
-    for word in tones.keys() {
-        let first = word.first().copied().unwrap_or_default();
-        if let Some(lengths) = lengths.get_mut(usize::from(first)) {
-            *lengths |= 1 << word.len().min(31);
-        }
-    }
-    Tones {
-        words: tones,
-        lengths,
-    }
+    tones
 });
 
 /// Whether the maker speaks in a text ("we").
@@ -91,12 +57,12 @@ pub(super) fn voice(text: &str) -> (bool, bool) {
     let (mut advice, mut own) = (false, false);
     let (mut before, mut yours) = (Tone::default(), 0_u8);
     let tones = &*TONES;
-    let mut lower = Vec::new();
+    let mut small = Vec::new();
     let mut hear = |word: &[u8]| {
         if word.is_empty() {
             return;
         }
-        let tone = tones.of(word, &mut lower);
+        let tone = tones.get_caseless(word, &mut small);
         own |= tone.own;
         // "your product", "your release pipeline"
         advice |= (tone.duty && before.bound) || (tone.thing && yours > 0);
