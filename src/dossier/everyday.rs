@@ -11,6 +11,8 @@ use super::{EvidenceKind, cue, fallback, needs, title};
 use crate::document::{Block, BlockKind, Document, FieldKind, contact};
 use crate::law::Element;
 use crate::source::{Sources, Span};
+use std::borrow::Cow;
+use std::cell::OnceCell;
 
 mod blank;
 mod heard;
@@ -65,8 +67,18 @@ struct Unit<'a> {
     /// What stands under or beside it.
     said: Heard,
     blocks: &'a [Block],
-    text: &'a str,
+    /// The text of the blocks, put together when it is first asked for.
+    text: OnceCell<Cow<'a, str>>,
     name: &'a str,
+}
+
+impl Unit<'_> {
+    fn text(&self) -> &str {
+        self.text.get_or_init(|| {
+            let texts: Vec<&str> = self.blocks.iter().map(|it| it.text.as_str()).collect();
+            texts.join("\n").into()
+        })
+    }
 }
 
 /// Builds the index of everyday words.
@@ -204,12 +216,11 @@ impl Page<'_> {
             return;
         }
         let held = self.document.blocks.get(blocks.clone()).unwrap_or_default();
-        let text: Vec<&str> = held.iter().map(|block| block.text.as_str()).collect();
         let unit = Unit {
             title: self.titles.get(index).copied().unwrap_or_default(),
             said: self.heard(blocks),
             blocks: held,
-            text: &text.join("\n"),
+            text: OnceCell::new(),
             name: self.name(index),
         };
         let over = self.over.as_ref().filter(|_| index == 0);
@@ -285,7 +296,7 @@ impl Page<'_> {
             title,
             said: Heard::of(text),
             blocks: &[],
-            text,
+            text: OnceCell::from(Cow::Borrowed(text)),
             name,
         };
         for element in self.titled(&unit) {
@@ -309,16 +320,17 @@ impl Page<'_> {
         let both = title.and(said);
         let kept = both.any(&[KeptUp, Fix, Update]);
         let listed = title.has(KeptUp) && said.has(Until);
-        if (title.has(HowLong) && kept || listed) && ends(unit.text) {
+        if (title.has(HowLong) && kept || listed) && ends(unit.text()) {
             found.push(Element::SupportPeriod);
         }
         if self.is_trial(unit) {
             found.push(Element::TestReports);
         }
-        let format = ["CycloneDX", "SPDX"]
-            .iter()
-            .any(|name| unit.text.contains(name));
-        if title.has(Parts) && (format || cue::names_sbom_file(unit.text)) {
+        let format = || {
+            let mut names = ["CycloneDX", "SPDX"].iter();
+            names.any(|name| unit.text().contains(name))
+        };
+        if title.has(Parts) && (format() || cue::names_sbom_file(unit.text())) {
             found.push(Element::Sbom);
         }
         found
@@ -380,7 +392,7 @@ impl Page<'_> {
     /// When which version was tried, and how that came out.
     fn is_trial(&self, unit: &Unit<'_>) -> bool {
         let dated =
-            || cue::is_dated(unit.text) || cue::is_dated(unit.name) || cue::names_year(unit.name);
+            || cue::is_dated(unit.text()) || cue::is_dated(unit.name) || cue::names_year(unit.name);
         // How a test is run by hand is no account of one.
         let typed = unit
             .blocks
@@ -388,8 +400,8 @@ impl Page<'_> {
             .any(|block| matches!(block.kind, BlockKind::Code { .. }));
         unit.title.has(Tried)
             && unit.said.has(Outcome)
-            && needs::names_version(unit.text)
-            && has_letters(unit.text, 60)
+            && needs::names_version(unit.text())
+            && has_letters(unit.text(), 60)
             && !typed
             && dated()
     }

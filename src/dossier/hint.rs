@@ -12,6 +12,7 @@ use crate::document::pattern::Caseless;
 use crate::document::{BlockKind, Document, Field, FieldKind, Text, contact};
 use crate::law::Element;
 use crate::source::{Sources, Span};
+use std::cell::LazyCell;
 
 /// How much a section with such a title counts, and how much a labelled value.
 const SECTION: f32 = 0.46;
@@ -144,9 +145,11 @@ fn of_title(
         Weakness, WhatFor, WhatItIs,
     };
     let named = Said::in_text(title);
-    let length = cue::weighed(text);
+    let weighed_once = LazyCell::new(|| cue::weighed(text));
+    let at_least = |letters| *weighed_once >= letters;
+    let at_most = |letters| *weighed_once <= letters;
     // "What's inside": a list of pieces of software.
-    let listed = text.contains("CycloneDX") || text.contains("SPDX");
+    let listed = || text.contains("CycloneDX") || text.contains("SPDX");
     let risks = [Threat, Likelihood, Impact, Measure]
         .into_iter()
         .filter(|group| said.has(*group))
@@ -158,11 +161,11 @@ fn of_title(
             Element::RiskAssessment,
             named.has(Threat)
                 && weighed()
-                && (rows >= 2 && risks >= 2 || rows == 0 && length >= 12 && place.2 == LABEL),
+                && (rows >= 2 && risks >= 2 || rows == 0 && at_least(12) && place.2 == LABEL),
         ),
         (
             Element::GeneralDescription,
-            named.has(WhatItIs) && (length >= 40 || place.2 == LABEL && length >= 25),
+            named.has(WhatItIs) && (at_least(40) || place.2 == LABEL && at_least(25)),
         ),
         (
             Element::SupportPeriod,
@@ -179,7 +182,7 @@ fn of_title(
             named.has(Software)
                 && title.split_whitespace().count() <= LABELLED
                 && needs::names_version(text)
-                && length <= 400
+                && at_most(400)
                 && !cue::names_sbom_file(text),
         ),
         (
@@ -188,35 +191,35 @@ fn of_title(
             named.has(Made)
                 && !named.has(Parting)
                 && said.has(Watched)
-                && length >= 60
+                && at_least(60)
                 && (said.has(Made) || title.split_whitespace().count() <= SHORT),
         ),
         (
             Element::Updates,
-            named.has(Update) && said.has(Signed) && length >= 20,
+            named.has(Update) && said.has(Signed) && at_least(20),
         ),
         (
             Element::IntendedPurpose,
-            named.has(WhatFor) && length >= 30
+            named.has(WhatFor) && at_least(30)
                 || named.has(Purpose)
                     && (said.has(NotFor)
                         || place.1 == EvidenceKind::Label
-                            && length >= 20
+                            && at_least(20)
                             && !TELLS_READER.is_match(title)),
         ),
         (
             Element::Architecture,
-            named.has(Design) && length >= 80 && !(listed && length < LIST),
+            named.has(Design) && at_least(80) && (at_least(LIST) || !listed()),
         ),
         (
             Element::VulnerabilityHandling,
             named.has(Weakness)
                 && (said.has(Answer) && said.has(Days) || said.has(Remedy))
-                && length >= 40,
+                && at_least(40),
         ),
         (
             Element::CvdPolicy,
-            named.has(Disclose) && said.has(Days) && length >= 12,
+            named.has(Disclose) && said.has(Days) && at_least(12),
         ),
         (
             Element::Standards,
@@ -230,11 +233,11 @@ fn of_title(
         ),
         (
             Element::UserInformation,
-            (named.has(Papers) || named.has(UsersPaper)) && length >= 12,
+            (named.has(Papers) || named.has(UsersPaper)) && at_least(12),
         ),
         (
             Element::Sbom,
-            place.1 == EvidenceKind::Label && length <= 120 && cue::names_sbom_file(text),
+            place.1 == EvidenceKind::Label && at_most(120) && cue::names_sbom_file(text),
         ),
         (
             Element::Contact,

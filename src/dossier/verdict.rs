@@ -132,12 +132,11 @@ fn judged(value: &Text) -> Verdict {
     if !found.is_empty() && is_form() || is_hint(text) {
         return Verdict::Unfilled;
     }
-    of_sentence(text).unwrap_or(Verdict::Content)
+    of_sentence(text, letters(text)).unwrap_or(Verdict::Content)
 }
 
-/// What one sentence or paragraph does instead of saying something; `None` when it says something.
-fn of_sentence(text: &str) -> Option<Verdict> {
-    let length = letters(text);
+/// What one sentence or paragraph of so many letters does instead of saying something; `None` when it says something.
+fn of_sentence(text: &str, length: usize) -> Option<Verdict> {
     if let Some(found) = statement::not_applicable(text)
         && length < 300
         && found.range.start < 60
@@ -352,10 +351,15 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
             .iter()
             .zip(&verdicts)
             .any(|(cell, verdict)| verdict == wanted && few_letters(cell.as_str(), 24))
-            // "MISSING – due before the first shipment"
-            || filled.iter().skip(1).any(|cell| opens(cell.as_str()) == Some(wanted))
     };
-    if state(&Verdict::Denied) || (says(Verdict::Denied) && !says(Verdict::Content)) {
+    // "MISSING – due before the first shipment"
+    let denied = || {
+        filled
+            .iter()
+            .skip(1)
+            .any(|cell| opens_denied(cell.as_str()))
+    };
+    if state(&Verdict::Denied) || denied() || (says(Verdict::Denied) && !says(Verdict::Content)) {
         Verdict::Denied
     } else if !done
         && (state(&Verdict::Promised) || (says(Verdict::Promised) && !says(Verdict::Content)))
@@ -372,24 +376,31 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
     }
 }
 
-/// What the first word or two of a cell that says more make of its row: "MISSING as a document".
-fn opens(cell: &str) -> Option<&'static Verdict> {
-    let (first, rest) = cell
+/// Whether the first word or two of a cell that says more tell that nothing is there: "MISSING as a document".
+fn opens_denied(cell: &str) -> bool {
+    if !statement::may_be_open(cell) {
+        return false;
+    }
+    let parts = cell
         .split_once([',', ';', '.', '(', '–', '—', ':'])
         .or_else(|| cell.split_once(" - "))
-        .or_else(|| cell.split_once(" as "))?;
-    let short = few_letters(first, 24) && letters(rest) > 0 && statement::may_be_open(first);
+        .or_else(|| cell.split_once(" as "));
+    let Some((first, rest)) = parts else {
+        return false;
+    };
     let bare = |found: std::ops::Range<usize>| {
         letters(first.get(found).unwrap_or_default()) * 3 >= letters(first) * 2
     };
-    if short && statement::absence(first).is_some_and(bare) {
-        return Some(&Verdict::Denied);
-    }
-    None
+    few_letters(first, 24) && has_letters(rest, 1) && statement::absence(first).is_some_and(bare)
 }
 
 /// Judges one paragraph or list item.
 pub(super) fn paragraph(text: &Text) -> Verdict {
+    paragraph_of(text, letters(text.as_str()))
+}
+
+/// The same, of so many letters.
+fn paragraph_of(text: &Text, length: usize) -> Verdict {
     let value = text.as_str();
     let found = placeholder::find_in(text);
     let outside = if found.is_empty() {
@@ -397,7 +408,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     } else {
         placeholder::letters_outside(value, &found)
     };
-    if !has_letters(value, 1) {
+    if length == 0 {
         return Verdict::Empty;
     }
     // `**Label:** [field]`: the label is no content.
@@ -425,7 +436,7 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
         return Verdict::Unfilled;
     }
     // A field to fill in undoes the sentence it stands in; "not applicable" before it is the form's default.
-    let covered = letters(value).saturating_sub(outside);
+    let covered = length.saturating_sub(outside);
     let undone = statement::not_applicable(value).is_some() || statement::promise(value).is_some();
     if !found.is_empty() && (covered >= outside || undone) {
         return Verdict::Unfilled;
@@ -453,5 +464,5 @@ pub(super) fn paragraph(text: &Text) -> Verdict {
     if is_hint(value) || is_task(value) {
         return Verdict::Unfilled;
     }
-    of_sentence(value).unwrap_or(Verdict::Content)
+    of_sentence(value, length).unwrap_or(Verdict::Content)
 }

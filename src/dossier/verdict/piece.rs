@@ -3,7 +3,7 @@
 use super::form::{is_guidance, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
-use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph, row};
+use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row};
 use crate::document::pattern::asked::{self, Asked};
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
@@ -112,7 +112,7 @@ fn judged(block: &Block) -> Piece {
             Some((_, rest)) if !rest.is_empty() => row(rest),
             _ => of_value(&block.text),
         },
-        _ => paragraph(&block.text),
+        _ => paragraph_of(&block.text, length),
     };
     Piece::Said {
         verdict,
