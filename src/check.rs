@@ -24,6 +24,7 @@ mod conclude;
 mod open;
 mod outputs;
 mod owners;
+mod papers;
 mod pictures;
 mod tags;
 mod targets;
@@ -310,6 +311,13 @@ impl Run {
         }
         for (product, _) in &mut products {
             product.linked = self.linked(&product.documents);
+            let papers = self.read_papers(&product.linked);
+            if !papers.is_empty() {
+                product.documents.extend(papers);
+                let path = |document: &Arc<Document>| self.sources.path(document.file);
+                product.documents.sort_by(|a, b| path(a).cmp(path(b)));
+                product.linked = self.linked(&product.documents);
+            }
             product.outputs = self.open_outputs(&product.linked);
         }
         for (_, found) in &alone {

@@ -79,6 +79,23 @@ pub fn classify(content: Content<'_>, shown: &str) -> Role {
     }
 }
 
+/// Whether a file that is linked to is a paper by its format and beginning, wherever it lies: a page written for people,
+/// a table kept by hand.
+pub fn is_paper(content: Content<'_>, shown: &str) -> bool {
+    let lower = shown.to_lowercase();
+    let ends = |endings: &[&str]| endings.iter().any(|ending| lower.ends_with(ending));
+    if super::page::is_made(shown) {
+        return false;
+    }
+    is_page(&lower) && is_written(content) || ends(&[".csv", ".tsv"]) && is_small(content)
+}
+
+/// Whether a name in lower case is that of a page.
+pub(super) fn is_page(lower: &str) -> bool {
+    let endings = [".html", ".htm", ".xhtml"];
+    endings.iter().any(|ending| lower.ends_with(ending))
+}
+
 /// Whether a page was written for people, by its beginning.
 fn is_written(content: Content<'_>) -> bool {
     const START: u64 = 32 * 1024;

@@ -44,9 +44,26 @@ const PAPERS: &[&str] = &[
     "anhang",
     "bilag",
     "bilaga",
+    "bijlage",
     "bijlagen",
+    "anlage",
+    "anlagen",
+    "anhänge",
+    "allegato",
     "allegati",
+    "annessi",
+    "anexo",
     "anexos",
+    "załącznik",
+    "załączniki",
+    "zalaczniki",
+    "bilagor",
+    "liite",
+    "liitteet",
+    "příloha",
+    "přílohy",
+    "prilohy",
+    "別紙",
     "legal",
     "security",
     "risk",
@@ -174,6 +191,13 @@ pub(super) fn is_kept(shown: &str) -> bool {
         !MADE.contains(&folder)
     });
     fits && kept
+}
+
+/// Whether a file lies in a folder whose pages are made by tools or are parts of a program.
+pub(super) fn is_made(shown: &str) -> bool {
+    let lower = shown.to_lowercase();
+    let mut folders = lower.split('/').rev().skip(1);
+    folders.any(|folder| MADE.contains(&folder))
 }
 
 fn is_papers(folder: &str) -> bool {

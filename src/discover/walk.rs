@@ -1,6 +1,6 @@
 //! The walk over folders: ignore files respected, links never followed in circles, every omission told.
 
-use super::classify::{Content, classify, holds_sbom};
+use super::classify::{Content, classify, holds_sbom, is_page, is_paper};
 use super::{Found, Paths, Role, Skipped};
 use crate::unsaved::Unsaved;
 use ignore::WalkBuilder;
@@ -96,9 +96,35 @@ pub fn discover(named: &[PathBuf], paths: &Paths, unsaved: &Unsaved) -> Result<D
         first.named |= same && again.named;
         same
     });
+    pages_alone(&mut out, paths, unsaved);
     out.skipped.sort();
     out.skipped.dedup();
     Ok(out)
+}
+
+/// Takes the pages for the papers where nothing else is written in prose, and no program is built.
+fn pages_alone(out: &mut Discovery, paths: &Paths, unsaved: &Unsaved) {
+    let others = |found: &Found| match found.role {
+        Role::Document => !found.shown.ends_with("security.txt"),
+        role => role == Role::Manifest,
+    };
+    if out.found.iter().any(others) {
+        return;
+    }
+    let is_paper = |skipped: &Skipped| {
+        let shown = skipped.path.as_str();
+        let page = skipped.reason == NOT_READ && is_page(&shown.to_lowercase());
+        page && is_paper(unsaved.content(&paths.absolute(shown)), shown)
+    };
+    let pages = out.skipped.extract_if(.., |skipped| is_paper(skipped));
+    let pages = pages.map(|skipped| Found {
+        path: paths.absolute(&skipped.path),
+        shown: skipped.path,
+        role: Role::Document,
+        named: false,
+    });
+    out.found.extend(pages);
+    out.found.sort();
 }
 
 /// A file the user named, so that it is looked at whatever it is called.
@@ -275,10 +301,13 @@ fn walk_as(
     out.skipped.extend(skipped.into_inner().unwrap_or_default());
 }
 
+/// Why documents of other formats are not checked.
+const NOT_READ: &str = "format is not read";
+
 /// Why a file of this role is not checked; `None` when it is.
 fn not_read(role: Role) -> Option<&'static str> {
     match role {
-        Role::UnreadDocument => Some("format is not read"),
+        Role::UnreadDocument => Some(NOT_READ),
         Role::Config => Some("the configuration is no document"),
         Role::Document | Role::Sbom | Role::Manifest | Role::Other => None,
     }

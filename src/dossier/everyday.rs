@@ -19,7 +19,7 @@ mod heard;
 mod tables;
 mod whole;
 
-pub(super) use tables::weighs;
+pub(super) use tables::{reckons_risks, weighs};
 pub(super) use whole::{is_about_security, tells_of_attacks, weighs_dangers};
 
 use whole::names_level;

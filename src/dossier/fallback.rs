@@ -10,6 +10,7 @@ use crate::document::pattern::Caseless;
 use crate::document::{Block, BlockKind, Document, LinkKind, Section, contact};
 use crate::law::Element;
 use crate::law::words::is_unspaced;
+use crate::sbom;
 use crate::source::{Sources, Span};
 use cues::cues;
 use standards::of_standards;
@@ -340,16 +341,18 @@ fn of_folder(document: &Document, pieces: &[Piece], sources: &Sources, out: &mut
 /// Evidence outside the documents: SBOM files and manifests.
 pub(super) fn of_parts(parts: &Parts, sources: &Sources) -> Vec<Candidate> {
     let mut out = Vec::new();
-    for sbom in &parts.sboms {
-        let place = sources.start_of(sbom.file);
-        out.push(found(
-            Element::Sbom,
-            0.605,
-            place,
-            EvidenceKind::Sbom,
-            "SBOM",
-        ));
-        if let Some(version) = sbom.root().and_then(|root| root.version.as_ref()) {
+    for own in &parts.sboms {
+        let place = sources.start_of(own.file);
+        // One that was read and lists nothing, not even the product, waits for the build that fills it.
+        let verdict = match own.state == sbom::State::Read && own.components.is_empty() {
+            true => Verdict::Unfilled,
+            false => Verdict::Content,
+        };
+        out.push(Candidate {
+            verdict,
+            ..found(Element::Sbom, 0.605, place, EvidenceKind::Sbom, "SBOM")
+        });
+        if let Some(version) = own.root().and_then(|root| root.version.as_ref()) {
             out.push(found(
                 Element::SoftwareVersions,
                 0.35,

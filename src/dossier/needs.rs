@@ -84,7 +84,7 @@ pub(super) static RESULT: Caseless = Caseless::of(
 
 pub(super) static SHOP: Caseless = Caseless::of(
     &BANK,
-    r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend)\b|\b(?:fabri|testé|signé|essai)",
+    r"\bCI\b|\b(?:built|build|builds|tested|tests|sign(?:ed|ing)|flash(?:ed|es)?|line|keys?|monitor\w*|scan\w*|pipeline|serial|batch|inspect\w*|gebaut|geprüft|signiert|werk|prüfplatz|seriennummer|gebouwd|getest|ondertekend)\b|\b(?:fabri|testé|signé|essai|collaud|montaggi|assembl|matricol|montaje|ensambl|montaż|montering|montage|montagem|montáž|lott?[oi]s?\b|lotes?\b|parti[ai]\b|numer seryjny|número de serie|serienummer)|šarž",
 );
 
 pub(super) static SECURE: Caseless = Caseless::of(

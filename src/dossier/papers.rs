@@ -7,7 +7,7 @@
 use super::hint;
 use super::nature::Judged;
 use super::role::DocumentRole;
-use super::{cue, title};
+use super::{cue, everyday, title};
 use crate::discover::folder_of;
 use crate::document::Document;
 use crate::law::Element;
@@ -85,6 +85,7 @@ pub(super) fn is_paper(document: &Document, sources: &Sources) -> bool {
     title::named_by_file(sources.path(document.file)).is_some()
         || !cue::tables_of_risks(document).is_empty()
         || cue::is_table_of_tests(document)
+        || everyday::reckons_risks(document)
 }
 
 /// Whether a document speaks of a telling point.

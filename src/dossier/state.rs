@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 /// Said alone, they tell that the thing is not there yet.
 const OPEN: &[&str] = &[
-    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending , undecided , not decided , not started , nothing yet ",
+    "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending , undecided , not decided , not started , nothing yet , skeleton ",
+    "szkielet , esqueleto , squelette , scheletro , geraamte , skelet , skelett , stomme , luuranko , osnova , vázlat ",
     "empty page , page empty , leere seite , seite leer , lege pagina , page vide , página vacía , pagina vuota , pusta strona , tom sida , tom side , tyhjä sivu , prázdná stránka , página vazia , 空白ページ",
     "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend, in voorbereiding , mee bezig , in bewerking , nog te doen , nog niet besloten , nog niet begonnen , niet begonnen , onbeslist ",
     "offen , entwurf , im entwurf , ausstehend, in arbeit , in bearbeitung, unfertig, unvollständig, nicht unterschrieben, in vorbereitung , in erstellung , noch zu tun , gerüst , rohfassung , nicht entschieden , noch nicht entschieden , unentschieden , nicht begonnen , noch nicht begonnen ",

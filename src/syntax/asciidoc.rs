@@ -16,6 +16,7 @@ static INLINE: LazyLock<Regex> = LazyLock::new(|| {
         | (?P<url>https?://[^\s\[\]<>]+)\[(?P<label>[^\]]*)\]
         | \*{1,2}(?P<strong>[^*\s](?:[^*\n]*[^*\s])?)\*{1,2}
         | `(?P<code>[^`\n]+)`
+        | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});)
         | <<[^,<>\n]+,\s*[^<>\n]+>>",
     )
     .expect("valid pattern")
@@ -436,5 +437,18 @@ mod tests {
             prose.blocks[3].kind,
             BlockKind::ListItem { ordered: true, .. }
         ));
+    }
+
+    #[test]
+    fn characters_by_number_are_what_they_stand_for() {
+        let raw = "&#9744; open &amp; shut &nothing;\n";
+        let mut sources = Sources::default();
+        let file = sources.add("a.adoc", raw);
+        let prose = read(file, raw, 0);
+        let text = &prose.blocks[0].text;
+        assert_eq!(text.as_str(), "☐ open & shut &nothing;");
+        assert_eq!(sources.text(text.span_of(0..'☐'.len_utf8())), "&#9744;");
+        let shut = text.as_str().find("shut").unwrap();
+        assert_eq!(sources.text(text.span_of(shut..shut + 4)), "shut");
     }
 }

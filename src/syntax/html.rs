@@ -9,7 +9,7 @@ use crate::source::{FileId, Span, Spanned};
 use std::ops::Range;
 use tag::Tag;
 
-mod entity;
+pub(super) mod entity;
 mod link;
 mod table;
 mod tag;

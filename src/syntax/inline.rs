@@ -1,12 +1,13 @@
 //! Inline markup of line-based formats: a pattern finds it, its parts become text, bold, code and links.
 
+use super::html::entity;
 use super::prose::{Link, LinkKind, TextBuilder, looks_like_path};
 use crate::source::{FileId, Span, Spanned};
 use regex::Regex;
 
 /// Adds `line`, which starts at byte `at` of the file, to `builder`.
 ///
-/// The groups of `pattern` say what a match is: `strong`, `code`, `image` or `target` (with `text` beside it;
+/// The groups of `pattern` say what a match is: `strong`, `code`, `entity`, `image` or `target` (with `text` beside it;
 /// `url` and `label` are another spelling of the two; `alt` describes an image);
 /// what it holds beyond them is dropped.
 pub(super) fn push(
@@ -28,6 +29,12 @@ pub(super) fn push(
             at + from..at + whole.start(),
         );
         from = whole.end();
+        if let Some(entity) = captures.name("entity") {
+            entity::decode(entity.as_str(), at + entity.start(), |text, range| {
+                builder.push(text, range);
+            });
+            continue;
+        }
         let start = builder.len();
         let mut shown = |name: &str| {
             let found = captures.name(name)?;

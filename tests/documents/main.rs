@@ -5,6 +5,7 @@ mod common;
 
 mod borders;
 mod languages;
+mod papers;
 mod reading;
 mod recognition;
 mod recognition_cases;

@@ -27,7 +27,7 @@ pub(in crate::dossier) static SBOM: Caseless = Caseless::of(
 
 pub(in crate::dossier) static UPDATES: Caseless = Caseless::of(
     &BANK,
-    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|by|using|via)\b|\bbinaries\b[^.\n]*?(?:[^.\n]|\.\S)*?\battestations?\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
+    r"\b(?:signed|signs?|signieren|signiert|ondertekend|signées?|cosign|sigstore|gpg|checksums?|verify|verification)\b[^.\n]*?\b(?:releases?|updates?|images?|artifacts?|artefacts?|binaries|packages|firmware|tags?)\b|\b(?:updates?|firmware|images?|packages?|releases?|bundles?)\b[^.\n]*?\b(?:ecdsa|ed25519|minisign|public key|secure boot)\b|\b(?:pakete|aktualisierungen|abbilder|updates?|pakketten)\b(?:[^.\n]|\.\S)*?\b(?:unterschrieben|getekend|gpg|pgp)\b|\bsigned (?:with|using|via)\b|\bbinaries\b[^.\n]*?(?:[^.\n]|\.\S)*?\battestations?\b|\bcosign verify|\b(?:releases?|updates?|images?|artifacts?|firmware|packages|aktualisierungen)\b(?:[^.\n]|\.\S)*?\b(?:signed|signature|signatur|signiert|ondertekend|getekend|signées?|cosign|sigstore)\b",
 );
 
 pub(in crate::dossier) static DISCLOSURE: Caseless = Caseless::of(

@@ -3,6 +3,7 @@
 use super::{few_letters, has_letters};
 use crate::document::pattern::Caseless;
 use crate::dossier::BANK;
+use crate::law::words::bare;
 
 /// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
 pub(in crate::dossier) static INSTRUCTION: Caseless = Caseless::of(
@@ -42,7 +43,60 @@ pub(in crate::dossier) static GUIDANCE: Caseless = Caseless::of(
     r"^\W*(?:(?:drafting |authoring |writing |template )?(?:guidance|guideline|instructions?|hints?|tips?|notes?)(?: (?:for|to) (?:the )?(?:authors?|writers?|editors?))?|author'?s note|(?:ausfüll|bearbeitungs)?hinweise?(?: (?:für|an) (?:den |die )?(?:autor|verfasser|bearbeiter|ersteller)\w*)?|hinweise? (?:des |der |vom )?(?:berater\w*|kanzlei)|(?:note|hint|comment) (?:from|by) (?:the )?(?:consultant|advis[eo]r|auditor)|(?:consultant|advis[eo]r|auditor)['’]?s? (?:note|hint|comment)|opmerking (?:van de )?adviseur|remarque du consultant|nota del? consultor|nota del consulente|uwaga doradcy|(?:invul)?(?:toelichting|instructie)|aanwijzing|consignes?|aide (?:à la rédaction|au remplissage)|indicaciones?|instrucciones?|nota para el autor|indicazioni|istruzioni|nota per l'autore|wskazówk\w+|objaśnieni\w+|vägledning|anvisning|instruktion|vejledning|ohje|pokyn\w*|orientaç\w+|記入要領|記入例|作成要領)\W*[:：]\W*(?:please\W+|bitte\W+|gelieve\W+)?(?:hier\W+|here\W+|ici\W+)?(?:describe|explain|list|state|give|attach|include|insert|add|record|provide|name|identify|specify|outline|summari[sz]e|justify|mention|document|enter|fill|indicate|cover|define|[^.:\n]+? (?:beschreiben|angeben|nennen|eintragen|auflisten|beifügen|einfügen|erläutern|aufführen|begründen)|beschreiben|beschrijf|vermeld|noem|geef|voeg|licht|som|beskriv|ange|lista|bifoga|angiv|vedlæg|kuvaa|luettele|liitä|anna|décri\w+|indique\w*|liste\w*|joindre|joignez|insére\w*|précise\w*|mentionne\w*|describ\w+|indi\w+|enumer\w+|adjunt\w+|inclu\w+|descriv\w+|elenc\w+|allega\w*|inseri\w+|opisz|opisać|podaj|podać|wymień|wymienić|dołącz\w*|wpisz|popi\w+|uve\w+|přilož\w+|descrev\w+|list\w+|anex\w+|記載|記入|説明|添付)",
 );
 
+/// Names of rows that show what a filled form looks like.
+const SAMPLES: &[&str] = &[
+    "sample",
+    "example",
+    "muestra",
+    "ejemplo",
+    "beispiel",
+    "muster",
+    "exemple",
+    "esempio",
+    "voorbeeld",
+    "przyklad",
+    "exempel",
+    "eksempel",
+    "esimerkki",
+    "priklad",
+    "exemplo",
+    "例",
+];
+
+/// Whether the first cell of a row says that the row is a sample: "MUESTRA 1".
+pub(super) fn is_sample(label: &str) -> bool {
+    if !few_letters(label, 16) {
+        return false;
+    }
+    let words = bare(label);
+    let mut words = words.split_whitespace();
+    words.next().is_some_and(|first| SAMPLES.contains(&first))
+        && words.all(|word| word.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Signs before what the author is told to write.
+const PENS: [char; 4] = ['✍', '✏', '🖊', '🖋'];
+
 /// Whether a text tells the author what to write.
 pub(super) fn is_guidance(text: &str) -> bool {
-    text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
+    let written = text.trim_start_matches(['*', '_', ' ']);
+    written.starts_with(PENS) && few_letters(text, 400)
+        || text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_guidance, is_sample};
+
+    #[test]
+    fn samples_and_advice_are_told_from_rows_and_text() {
+        for label in ["MUESTRA 1", "Example", "Beispiel 2", "例 3"] {
+            assert!(is_sample(label), "{label}");
+        }
+        for label in ["Example Corp", "Muster AG", "R1", ""] {
+            assert!(!is_sample(label), "{label}");
+        }
+        assert!(is_guidance("✍ *Diez líneas, sin adjetivos.*"));
+        assert!(!is_guidance("Diez líneas, sin adjetivos."));
+    }
 }

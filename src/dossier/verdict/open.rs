@@ -118,6 +118,10 @@ fn line_ends_open(line: &str) -> Option<Verdict> {
     if !few_letters(line, LINE) {
         return None;
     }
+    // "czas odpowiedzi —": a label, and nothing behind it.
+    if line.ends_with(" —") || line.ends_with(" –") {
+        return Some(Verdict::Unfilled);
+    }
     let dashes = [" — ", " – ", " - ", " → ", ": "];
     let sentence = (few_letters(line, CAPTION)).then_some(". ");
     let end = end_of(line, REMARK);
@@ -173,6 +177,7 @@ mod tests {
             "Burn-in at 60 °C — tbd",
             "Endprüfung am Band – TBD",
             "Banc d'essai : à venir",
+            "czas odpowiedzi —",
             "Figure 1 – Front view. [tbc]\nFigure 2 – Rating plate. [tbc]",
         ] {
             assert!(ends_open(line).is_some(), "{line}");

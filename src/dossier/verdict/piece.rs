@@ -1,6 +1,6 @@
 //! What one block adds to the verdict on the section it stands in.
 
-use super::form::{is_guidance, is_touched};
+use super::form::{is_guidance, is_sample, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
 use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row};
@@ -109,6 +109,9 @@ fn judged(block: &Block) -> Piece {
     }
     let verdict = match &block.kind {
         BlockKind::TableRow { cells, .. } => match cells.split_first() {
+            Some((label, rest)) if !rest.is_empty() && is_sample(label.as_str()) => {
+                Verdict::Unfilled
+            }
             Some((_, rest)) if !rest.is_empty() => row(rest),
             _ => of_value(&block.text),
         },

@@ -267,6 +267,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("testrapport*", Anywhere),
+            ("prøvningsrapport*", Anywhere),
+            ("testprotokol*", Anywhere),
+            ("prøveprotokol*", Anywhere),
+            ("penetrationstest*", Anywhere),
             ("testrapporter", Anywhere),
             ("prøvningsrapporter", Anywhere),
             ("rapporter om de prøvninger", Anywhere),

@@ -612,6 +612,8 @@ static TITLES: &[(Element, &[Term])] = &[
             ("nachweise", Whole),
             ("prüfnachweise", Anywhere),
             ("prüfberichte", Anywhere),
+            ("prüfblatt", Anywhere),
+            ("prüfblätter", Anywhere),
             ("nachweise und prüfungen", Anywhere),
             ("versuche", Whole),
         ],

@@ -167,6 +167,8 @@ static TITLES: &[(Element, &[Term])] = &[
         &[
             ("finalidad prevista", Anywhere),
             ("uso previsto", Anywhere),
+            ("uso para el que", Anywhere),
+            ("uso al que se destina", Anywhere),
             ("uso razonablemente previsible", Anywhere),
             ("uso indebido razonablemente previsible", Anywhere),
             ("mal uso razonablemente previsible", Anywhere),
@@ -415,6 +417,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("acta de pruebas", Anywhere),
+            ("actas de pruebas", Anywhere),
+            ("acta de ensayo*", Anywhere),
+            ("protocolo de pruebas", Anywhere),
+            ("protocolo de ensayo*", Anywhere),
             ("informes de los ensayos", Anywhere),
             ("informes de ensayo", Anywhere),
             ("informes de pruebas", Anywhere),

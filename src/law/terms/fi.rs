@@ -266,6 +266,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("testauspöytäkirja*", Anywhere),
+            ("koestuspöytäkirja*", Anywhere),
+            ("testausseloste*", Anywhere),
+            ("tietoturvatestau*", Anywhere),
             ("testausselosteet", Anywhere),
             ("testausraportit", Anywhere),
             ("testiraportit", Anywhere),

@@ -394,6 +394,11 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("procès verbal d'essai*", Anywhere),
+            ("procès verbaux d'essai*", Anywhere),
+            ("pv d'essai*", Anywhere),
+            ("compte rendu d'essai*", Anywhere),
+            ("comptes rendus d'essai*", Anywhere),
             ("rapports des essais", Anywhere),
             ("rapport de test*", Anywhere),
             ("rapports de test*", Anywhere),

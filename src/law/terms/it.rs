@@ -388,6 +388,10 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("verbale di collaudo", Anywhere),
+            ("verbali di collaudo", Anywhere),
+            ("protocollo di prova", Anywhere),
+            ("protocolli di prova", Anywhere),
             ("relazioni sulle prove", Anywhere),
             ("relazioni di prova", Anywhere),
             ("rapporti di prova", Anywhere),

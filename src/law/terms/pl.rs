@@ -380,6 +380,16 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("protokół prób*", Anywhere),
+            ("protokoły prób*", Anywhere),
+            ("protokół badań*", Anywhere),
+            ("protokoły badań*", Anywhere),
+            ("protokół testów*", Anywhere),
+            ("protokoły testów*", Anywhere),
+            ("protokół z badań*", Anywhere),
+            ("protokół z testów*", Anywhere),
+            ("raport z prób*", Anywhere),
+            ("próby", Whole),
             ("sprawozdania z badań", Anywhere),
             ("sprawozdania z testów", Anywhere),
             ("raporty z testów", Anywhere),

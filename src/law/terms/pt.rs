@@ -281,6 +281,9 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("ata de ensaio*", Anywhere),
+            ("protocolo de ensaio*", Anywhere),
+            ("protocolo de teste*", Anywhere),
             ("relatórios dos ensaios", Anywhere),
             ("relatórios de ensaio", Anywhere),
             ("relatórios dos testes", Anywhere),

@@ -294,6 +294,13 @@ static TITLES: &[(Element, &[Term])] = &[
     (
         Element::TestReports,
         &[
+            ("provprotokoll*", Anywhere),
+            ("provningsprotokoll*", Anywhere),
+            ("testprotokoll*", Anywhere),
+            ("provningsrapport*", Anywhere),
+            ("testrapport*", Anywhere),
+            ("säkerhetsprov*", Anywhere),
+            ("penetrationstest*", Anywhere),
             ("provningsrapporter", Anywhere),
             ("testrapporter", Anywhere),
             ("rapporter från de tester", Anywhere),

@@ -80,7 +80,7 @@ const NAMES: &[(&str, &str)] = &[
 ];
 
 /// Gives `out` the text piece by piece with its place in the file, where it stands at `at`; references decoded.
-pub(super) fn decode(text: &str, at: usize, mut out: impl FnMut(&str, Range<usize>)) {
+pub(in crate::syntax) fn decode(text: &str, at: usize, mut out: impl FnMut(&str, Range<usize>)) {
     let mut from = 0;
     let mut search = 0;
     while let Some(found) = text

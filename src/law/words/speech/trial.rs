@@ -36,6 +36,24 @@ pub const OUTCOME: &[&str] = &[
     "vyhov, výsled, opraven, rezultat, remediat, admis, eredmény, megfelel, javítva, αποτέλεσ, διορθώθ, επιτυχ, резултат, отстранен, успеш, rezultat, ispravljen, prošao, popravljen, odpravljen, tulemus, läbis, rezultāt, novērst, rezultat, ištaisy, atitin",
 ];
 
+/// How a single trial came out, said alone.
+pub const VERDICT: &[&str] = &[
+    "pass , passed , fail , failed , held , refused , rejected ",
+    "geslaagd , gezakt , afgekeurd , goedgekeurd , gehaald , doorstaan , geweigerd ",
+    "bestanden , nicht bestanden , durchgefallen , i o , n i o , abgewiesen , abgelehnt ",
+    "réussi , réussie , échec , échoué , passé , refusé , non conforme ",
+    "superado , superada , no superado , apto , no apto , fallido , rechazado ",
+    "superato , superata , superat, non superato , fallito , respint, riuscit, non riuscit",
+    "zgodne , niezgodne , pozytywny , negatywny , zaliczon, niezaliczon, odrzucon",
+    "合格 , 不合格 , 成功 , 失敗 ",
+    "godkänt , godkänd , underkänt , underkänd , klarat ",
+    "bestået , ikke bestået , godkendt , dumpet , afvist ",
+    "hyväksytty , hylätty , läpäisi , läpäisty ",
+    "vyhověl, nevyhověl, prošel , prošla , prošlo , neprošl, úspěšn, neúspěšn",
+    "aprovado , aprovada , reprovado , reprovada , passou , falhou ",
+    "vyhovel, nevyhovel, admis , respins , megfelelt , nem felelt meg , επιτυχία , αποτυχία , успешн, неуспешн, издържан, prošao , prošlo , nije prošlo , opravljeno , uspešno , läbitud , ebaõnnestu, izturēt, neizturēt, išlaikyta , neišlaikyta ",
+];
+
 /// A report of it is spoken of.
 pub const REPORT: &[&str] = &[
     "report, result",

@@ -1,0 +1,62 @@
+//! Which pages and tables count as papers by where they lie and who points to them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use crate::common::check_in;
+use std::path::Path;
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+/// The documents of a folder with these files, by path.
+fn documents(files: &[(&str, &str)]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        write(folder.path(), name, text);
+    }
+    let report = check_in(folder.path(), &["."]);
+    let products = report.products.iter();
+    let documents = products.flat_map(|product| &product.documents);
+    documents
+        .map(|document| report.sources.path(document.file).to_string())
+        .collect()
+}
+
+const PAGE: &str = "<html><body><h1>The unit</h1><p>A display for bicycles.</p></body></html>";
+const TABLE: &str = "no;what may happen;S;E;SxE\n1;password guessed;3;4;12\n";
+
+#[test]
+fn pages_that_stand_alone_are_the_papers() {
+    let alone = documents(&[
+        ("unit.html", PAGE),
+        ("security.txt", "Contact: mailto:a@b.eu\n"),
+    ]);
+    assert_eq!(alone, ["security.txt", "unit.html"]);
+    // Beside other writing, in a program, or made by a tool they are something else.
+    assert_eq!(
+        documents(&[("unit.html", PAGE), ("README.md", "# A\n")]),
+        ["README.md"]
+    );
+    assert!(documents(&[("index.html", PAGE), ("package.json", "{\"name\": \"a\"}")]).is_empty());
+    assert!(documents(&[("public/index.html", PAGE)]).is_empty());
+    assert!(documents(&[("a.html", "<div id=\"app\"></div><p>")]).is_empty());
+}
+
+#[test]
+fn what_documents_link_to_is_read_wherever_it_lies() {
+    let index = "# Technical file\n\n[risks](lists/risks.csv), [unit](unit.html), [demo](public/a.html), [none](b.csv)\n";
+    let files = [
+        ("index.md", index),
+        ("lists/risks.csv", TABLE),
+        ("lists/other.csv", TABLE),
+        ("unit.html", PAGE),
+        ("public/a.html", PAGE),
+    ];
+    assert_eq!(
+        documents(&files),
+        ["index.md", "lists/risks.csv", "unit.html"]
+    );
+}
