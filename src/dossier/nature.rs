@@ -161,7 +161,7 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &So
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
     let mapped = seen.iter().any(|one| map::is_map(one, seen, sources));
-    if named && speaks && !drowned && count >= 1 || mapped {
+    if named && speaks && !drowned && count >= 1 || mapped || papers::make_file(seen) {
         Nature::TechnicalFile
     } else {
         Nature::NoTechnicalFile

@@ -5,15 +5,17 @@
 //! the proof of it below. Where most documents of a folder are papers, so are their neighbours.
 
 use super::hint;
-use super::nature::Judged;
+use super::nature::{Judged, Seen};
+use super::recognise::THRESHOLD;
 use super::role::DocumentRole;
+use super::verdict::Verdict;
 use super::{cue, everyday, title};
 use crate::discover::folder_of;
 use crate::document::Document;
 use crate::law::Element;
 use crate::parallel;
 use crate::source::Sources;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How surely a title names an element that makes a paper of a document.
 const SURE: f32 = 0.6;
@@ -86,6 +88,48 @@ pub(super) fn is_paper(document: &Document, sources: &Sources) -> bool {
         || !cue::tables_of_risks(document).is_empty()
         || cue::is_table_of_tests(document)
         || everyday::reckons_risks(document)
+}
+
+/// Elements that the papers of a technical file hold at least, and how many of them hold more than a form.
+const HELD: usize = 7;
+const FILLED: usize = 4;
+
+/// Whether papers that do not say which law they are for make a technical file together: they hold many of its elements,
+/// the assessment of risks among them, and two of what else only such a file has: the support period, the declaration,
+/// reports of tests, the name of the Regulation. Nothing beside them explains the law to others.
+pub(super) fn make_file(seen: &[Seen<'_>]) -> bool {
+    let of = |role: fn(DocumentRole) -> bool| seen.iter().filter(move |one| role(one.role));
+    let guides = of(|role| role == DocumentRole::Guide).map(|one| one.signs.letters);
+    let papers = || of(DocumentRole::is_technical);
+    let letters: usize = papers().map(|one| one.signs.letters).sum();
+    if guides.sum::<usize>() * 10 > letters {
+        return false;
+    }
+    let (mut filled, mut held) = (FxHashSet::default(), FxHashSet::default());
+    for candidate in papers().flat_map(|one| &one.candidates) {
+        if candidate.score < THRESHOLD {
+            continue;
+        }
+        match candidate.verdict {
+            Verdict::Content => filled.insert(candidate.element),
+            Verdict::Unfilled | Verdict::Promised | Verdict::Empty => {
+                held.insert(candidate.element)
+            }
+            _ => false,
+        };
+    }
+    held.extend(&filled);
+    let has = |element| held.contains(&element);
+    let telling = [
+        has(Element::SupportPeriod),
+        has(Element::Declaration),
+        has(Element::TestReports),
+        papers().any(|one| one.signs.names_act),
+    ];
+    held.len() >= HELD
+        && filled.len() >= FILLED
+        && has(Element::RiskAssessment)
+        && telling.into_iter().filter(|found| *found).count() >= 2
 }
 
 /// Whether a document speaks of a telling point.

@@ -1,7 +1,7 @@
 //! What the documents say about the support period.
 
 use super::place::Place;
-use super::{Product, said};
+use super::{EvidenceKind, Product, said};
 use crate::document::date::{self, FoundDate, Precision};
 use crate::document::pattern::{Regex, pattern};
 use crate::document::{BlockKind, Document, Text, fold, period};
@@ -137,7 +137,17 @@ fn read_place(place: &Place<'_>, first: bool) -> Option<Support> {
         support.place = section.map(|section| section.title.span());
         support.is_titled = title.has(Topic::Support);
         support.topics.add(title);
-        support.read_section(document, place.section);
+        support.read_section(document, place.section, Under::default());
+        // "Repairs are made until 31 December 2036": that it is support which ends then the section tells as a whole.
+        if support.ends.is_empty() && place.kind == EvidenceKind::Section {
+            let mut again = Support::default();
+            let placed = Under {
+                placed: true,
+                ..Under::default()
+            };
+            again.read_section(document, place.section, placed);
+            support.ends = again.ends;
+        }
         // "Commitment" in a policy on support: what stands over it says what it is about.
         let over = section.and_then(|section| title_on_support(document, section.parent?));
         if let Some(over) = over.filter(|_| !support.is_titled) {
@@ -182,6 +192,8 @@ struct Under {
     labelled: bool,
     /// The title of its section does.
     titled: bool,
+    /// It stands in a section that was recognised as one on support.
+    placed: bool,
     /// What stands over it in a table.
     said: Topics,
 }
@@ -191,7 +203,7 @@ static SHORT_DATE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|[^\w./-])(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?:$|[^\w/-])"));
 
 impl Support {
-    fn read_section(&mut self, document: &Document, section: usize) {
+    fn read_section(&mut self, document: &Document, section: usize, under: Under) {
         // What the header of the table at hand says of each column.
         let mut header: Vec<Topics> = Vec::new();
         for (_, block) in document.blocks_in(section) {
@@ -211,7 +223,7 @@ impl Support {
                     &block.text,
                     Under {
                         titled: self.is_titled,
-                        ..Under::default()
+                        ..under
                     },
                 ),
             }
@@ -235,6 +247,7 @@ impl Support {
                 labelled: over.has(Topic::Support) || over.has(Topic::SupportEnd),
                 titled: self.is_titled,
                 said: over,
+                placed: false,
             };
             self.read(cell, under);
         }
@@ -257,7 +270,8 @@ impl Support {
                 text.span_of(range.start + found.start..range.start + found.end)
             };
             let supports = under.labelled || said.has(Topic::Support);
-            let dated = (supports || under.titled) && self.read_dates(sentence, said, &span);
+            let dates = supports || under.titled || under.placed;
+            let dated = dates && self.read_dates(sentence, said, &span);
             if !said.has(Topic::Retention) && !under.said.has(Topic::Superseded) {
                 self.read_periods(sentence, said, supports || dated, &span);
             }
