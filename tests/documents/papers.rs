@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use crate::common::check_in;
+use crate::common::{check_in, root};
 use std::path::Path;
 
 fn write(folder: &Path, name: &str, text: &str) {
@@ -59,4 +59,28 @@ fn what_documents_link_to_is_read_wherever_it_lies() {
         documents(&files),
         ["index.md", "lists/risks.csv", "unit.html"]
     );
+}
+
+/// What is said of a folder of the recognition cases, by rule.
+fn rules_of(case: &str) -> Vec<&'static str> {
+    let report = check_in(&root().join("fixtures/recognition").join(case), &["."]);
+    let found = report.diagnostics.iter();
+    found.map(|found| found.rule.id).collect()
+}
+
+#[test]
+fn papers_that_name_no_law_make_a_technical_file() {
+    for case in ["gs2-silo-probe", "ms48-sterownik", "serra-blu2", "veloq-d5"] {
+        let rules = rules_of(case);
+        assert!(!rules.contains(&"no-technical-file"), "{case}");
+        assert!(rules.contains(&"element-missing"), "{case}");
+    }
+}
+
+#[test]
+fn an_end_of_support_is_read_under_any_title() {
+    for case in ["gs2-silo-probe", "serra-blu2", "veloq-d5"] {
+        let rules = rules_of(case);
+        assert!(!rules.contains(&"support-end-without-month"), "{case}");
+    }
 }

@@ -10,7 +10,7 @@ fn read(title: &str, text: &str) -> (Sources, Support) {
         is_titled: topics(&fold::fold(title)).has(Topic::Support),
         ..Support::default()
     };
-    support.read_section(&document, 1);
+    support.read_section(&document, 1, Under::default());
     (sources, support)
 }
 
