@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 /// Said alone, they tell that the thing is not there yet.
 const OPEN: &[&str] = &[
     "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending , undecided , not decided , not started , nothing yet , skeleton ",
+    "awaited , verwacht , erwartet , steht aus , attendu , attendue , esperado , esperada , atteso , attesa , oczekiwan, väntas , inväntas , afventes , ventes , odotetaan , očekáv",
     "szkielet , esqueleto , squelette , scheletro , geraamte , skelet , skelett , stomme , luuranko , osnova , vázlat ",
     "empty page , page empty , leere seite , seite leer , lege pagina , page vide , página vacía , pagina vuota , pusta strona , tom sida , tom side , tyhjä sivu , prázdná stránka , página vazia , 空白ページ",
     "open , openstaand, concept , in concept , loopt nog , onvoltooid, niet getekend, in voorbereiding , mee bezig , in bewerking , nog te doen , nog niet besloten , nog niet begonnen , niet begonnen , onbeslist ",
@@ -209,6 +210,8 @@ mod tests {
             "borrador",
             "未署名",
             "Koncept",
+            "verwacht",
+            "szkielet",
         ] {
             assert!(is_open(text), "{text}");
         }
