@@ -190,6 +190,7 @@ impl Product {
     pub fn read_ahead(&self) {
         self.said();
         self.placed();
+        self.support_ends();
     }
 
     /// What the maker's own documents speak of.

@@ -8,6 +8,7 @@ use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics, topics_of};
+use crate::parallel;
 use crate::source::Span;
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
@@ -108,16 +109,18 @@ pub fn months_between(from: Date, last: Date) -> i32 {
 /// Reads the places that speak for the support period.
 pub(super) fn read(product: &Product) -> Vec<Support> {
     let mut seen = FxHashSet::default();
-    let mut out = Vec::new();
+    let mut wanted = Vec::new();
     for place in product.places_of(Element::SupportPeriod) {
         let section = (place.document.file, place.section);
         let first = seen.insert((section, None));
         let value = place.field.map(|field| field.span);
         // A section can hold thousands of values; what stands around them is looked through once.
         if first || value.is_some() && seen.insert((section, value)) {
-            out.extend(read_place(&place, first));
+            wanted.push((place, first));
         }
     }
+    let read = parallel::map(&wanted, |(place, first)| read_place(place, *first));
+    let mut out: Vec<Support> = read.into_iter().flatten().collect();
     out.sort_by_key(|support| !support.is_titled);
     out
 }

@@ -8,6 +8,7 @@ use crate::dossier::statements::covers;
 use crate::law::words;
 use crate::law::words::support::{AT_LEAST, NARROWER};
 use crate::law::words::topic::{Topic, Topics, topics, topics_of};
+use crate::parallel;
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
@@ -42,9 +43,20 @@ type Group = (FileId, bool, usize);
 
 /// The ends named in sentences and rows that speak of support themselves.
 fn elsewhere(product: &Product) -> Vec<End> {
+    let blocks: Vec<Spoken> = product.said().blocks().collect();
+    let documents: Vec<&[Spoken]> = blocks.chunk_by(|one, other| one.0 == other.0).collect();
+    let ends = parallel::map(&documents, |blocks| ends_in(product, blocks));
+    ends.into_iter().flatten().collect()
+}
+
+/// A block with the index of its document among the product's, its own, and what it speaks of.
+type Spoken = (usize, usize, Topics);
+
+/// The same in one document.
+fn ends_in(product: &Product, blocks: &[Spoken]) -> Vec<End> {
     let mut out = Vec::new();
     let mut table: (usize, Vec<Topics>, Topics) = (usize::MAX, Vec::new(), Topics::default());
-    for (document, index, said) in product.said().blocks() {
+    for (document, index, said) in blocks.iter().copied() {
         let Some(block) = product
             .documents
             .get(document)
