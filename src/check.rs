@@ -31,6 +31,7 @@ mod targets;
 
 use beside::BesideFiles;
 use owners::{SbomOwners, owner_by_name};
+use papers::Papers;
 use targets::stated_files;
 
 /// What the user asked for.
@@ -309,9 +310,11 @@ impl Run {
                 }
             }
         }
+        let mut papers = Papers::default();
         for (product, _) in &mut products {
             product.linked = self.linked(&product.documents);
-            let papers = self.read_papers(&product.linked);
+            let wanted = documents_wanted.as_ref();
+            let papers = self.read_papers(&product.linked, wanted, &mut papers);
             if !papers.is_empty() {
                 product.documents.extend(papers);
                 let path = |document: &Arc<Document>| self.sources.path(document.file);

@@ -9,7 +9,9 @@ pub mod units;
 pub mod walk;
 
 pub use classify::Role;
-pub use walk::{Discovery, data_files, discover, holds_manifest, in_samples, named_file};
+pub use walk::{
+    Discovery, data_files, discover, holds_manifest, in_samples, is_left_out, named_file,
+};
 
 /// A file or folder that was not read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

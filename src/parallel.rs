@@ -108,6 +108,27 @@ mod tests {
     }
 
     #[test]
+    fn work_within_work_is_done_by_whoever_has_it() {
+        let items: Vec<usize> = (0..32).collect();
+        let within = |item: &usize| {
+            super::map(&items, |other| item * other)
+                .iter()
+                .sum::<usize>()
+        };
+        let sums = super::map_when(true, &items, within);
+        let alone: Vec<usize> = items.iter().map(|item| item * 496).collect();
+        assert_eq!(sums, alone);
+    }
+
+    #[test]
+    fn threads_outlive_work_that_panics() {
+        let items: Vec<usize> = (0..32).collect();
+        let panics = || super::map_when(true, &items, |item| assert_ne!(*item, 7));
+        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panics)).is_err());
+        assert_eq!(super::map_when(true, &items, |item| *item), items);
+    }
+
+    #[test]
     fn both_are_done() {
         for worth_it in [false, true] {
             assert_eq!(super::both(worth_it, || 1, || "a"), (1, "a"));

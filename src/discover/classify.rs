@@ -65,14 +65,13 @@ pub fn classify(content: Content<'_>, shown: &str) -> Role {
         _ if is_packed => Role::Other,
         // Build scripts carry .txt but are no prose.
         "txt" if is_tool_text(lower) => Role::Other,
-        "csv" | "tsv" => match super::page::is_kept(shown) && is_small(content) {
-            true => Role::Document,
-            false => Role::Other,
-        },
-        "html" | "htm" | "xhtml" => match super::page::is_kept(shown) && is_written(content) {
-            true => Role::Document,
-            false => Role::UnreadDocument,
-        },
+        "csv" | "tsv" | "html" | "htm" | "xhtml"
+            if super::page::is_kept(shown) && is_for_people(extension, content) =>
+        {
+            Role::Document
+        }
+        "csv" | "tsv" => Role::Other,
+        "html" | "htm" | "xhtml" => Role::UnreadDocument,
         _ if crate::document::is_document(shown) => Role::Document,
         _ if UNREAD.contains(&extension) => Role::UnreadDocument,
         _ => Role::Other,
@@ -83,17 +82,19 @@ pub fn classify(content: Content<'_>, shown: &str) -> Role {
 /// a table kept by hand.
 pub fn is_paper(content: Content<'_>, shown: &str) -> bool {
     let lower = shown.to_lowercase();
-    let ends = |endings: &[&str]| endings.iter().any(|ending| lower.ends_with(ending));
-    if super::page::is_made(shown) {
-        return false;
-    }
-    is_page(&lower) && is_written(content) || ends(&[".csv", ".tsv"]) && is_small(content)
+    let extension = lower
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension);
+    !super::page::is_made(shown) && is_for_people(extension, content)
 }
 
-/// Whether a name in lower case is that of a page.
-pub(super) fn is_page(lower: &str) -> bool {
-    let endings = [".html", ".htm", ".xhtml"];
-    endings.iter().any(|ending| lower.ends_with(ending))
+/// Whether a page was written for people, or a table of values is one that people keep by hand; false for other formats.
+fn is_for_people(extension: &str, content: Content<'_>) -> bool {
+    match extension {
+        "csv" | "tsv" => is_small(content),
+        "html" | "htm" | "xhtml" => is_written(content),
+        _ => false,
+    }
 }
 
 /// Whether a page was written for people, by its beginning.

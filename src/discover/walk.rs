@@ -1,6 +1,6 @@
 //! The walk over folders: ignore files respected, links never followed in circles, every omission told.
 
-use super::classify::{Content, classify, holds_sbom, is_page, is_paper};
+use super::classify::{Content, classify, holds_sbom, is_paper};
 use super::{Found, Paths, Role, Skipped};
 use crate::unsaved::Unsaved;
 use ignore::WalkBuilder;
@@ -111,12 +111,13 @@ fn pages_alone(out: &mut Discovery, paths: &Paths, unsaved: &Unsaved) {
     if out.found.iter().any(others) {
         return;
     }
-    let is_paper = |skipped: &Skipped| {
+    let is_page = |skipped: &mut Skipped| {
         let shown = skipped.path.as_str();
-        let page = skipped.reason == NOT_READ && is_page(&shown.to_lowercase());
-        page && is_paper(unsaved.content(&paths.absolute(shown)), shown)
+        skipped.reason == NOT_READ
+            && !is_left_out(shown)
+            && is_paper(unsaved.content(&paths.absolute(shown)), shown)
     };
-    let pages = out.skipped.extract_if(.., |skipped| is_paper(skipped));
+    let pages = out.skipped.extract_if(.., is_page);
     let pages = pages.map(|skipped| Found {
         path: paths.absolute(&skipped.path),
         shown: skipped.path,
@@ -187,10 +188,9 @@ fn new_files(root: &Path, paths: &Paths, unsaved: &Unsaved, out: &mut Discovery)
     for path in unsaved.below(root).filter(|path| !path.exists()) {
         let shown = paths.shown(path);
         let inner = shown.strip_prefix(&shown_root).unwrap_or(&shown);
-        let is_foreign = |folder: &str| folder == ".git" || FOREIGN.contains(&folder);
         let role = classify(unsaved.content(path), &shown);
         let is_read = matches!(role, Role::Sbom | Role::Manifest | Role::Document);
-        if is_read && !in_samples(inner) && !inner.split('/').any(is_foreign) {
+        if is_read && !is_left_out(inner) {
             out.found.push(Found {
                 shown,
                 path: path.to_path_buf(),
@@ -311,6 +311,12 @@ fn not_read(role: Role) -> Option<&'static str> {
         Role::Config => Some("the configuration is no document"),
         Role::Document | Role::Sbom | Role::Manifest | Role::Other => None,
     }
+}
+
+/// Whether a file lies in a folder that a walk passes over: of other people's files, of test data.
+pub fn is_left_out(path: &str) -> bool {
+    let foreign = |folder: &str| folder == ".git" || FOREIGN.contains(&folder);
+    in_samples(path) || path.split('/').any(foreign)
 }
 
 /// Whether a file lies in a folder of test data.

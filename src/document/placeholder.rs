@@ -44,11 +44,11 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
     standard|contact|person|responsible|path|reference|ref|scope|purpose|yes/no|\
     bitte|ergänz|eintrag|einfüg|ausfüll|hersteller|firma|produkt|datum|adresse|anschrift|unterschrift|ort|bezeichnung|\
     invul|aanvul|vul |fabrikant|bedrijf|adres|handtekening|plaats|naam|versie|\
-    beschreiben|verfassen|einkleben|schreiben|beschrijven|schrijven|invoegen|plakken|\
-    compléter|à remplir|insérer|nom|adresse|fabricant|société|rédiger|décrire|joindre|coller|à écrire|\
-    inserire|completare|nome|indirizzo|da scrivere|scrivere|descrivere|allegare|incollare|\
+    beschreiben|verfassen|einkleben|beschrijven|invoegen|plakken|\
+    compléter|à remplir|insérer|nom|adresse|fabricant|société|rédiger|décrire|joindre|à écrire|\
+    inserire|completare|nome|indirizzo|da scrivere|descrivere|allegare|incollare|\
     rellenar|nombre|redactar|describir|adjuntar|pegar|escribir|preencher|redigir|descrever|anexar|\
-    wpisać|wpisz|wstawić|opisać|uzupełni|fyll i|skriv|klistra|udfyld|indsæt|täytä|kirjoita|doplnit|vyplnit";
+    wpisać|wpisz|wstawić|opisać|uzupełni|fyll i|klistra|udfyld|indsæt|täytä|doplnit|vyplnit";
 
 pub(super) static SHAPES: Cased = Cased::of(
     &BANK,

@@ -61,6 +61,36 @@ fn what_documents_link_to_is_read_wherever_it_lies() {
     );
 }
 
+/// What lies outside the named folder, in other people's folders, or is left out by the configuration is not read,
+/// whoever points to it; nor is anything where a single file is named.
+#[test]
+fn links_lead_no_further_than_what_was_named() {
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("file");
+    let index = "# Technical file\n\n[a](../out.csv), [b](vendor/b.csv), [c](testdata/c.csv), [d](d.csv), [e](via/out.csv)\n";
+    write(&folder, "index.md", index);
+    for name in ["vendor/b.csv", "testdata/c.csv", "d.csv", "../out.csv"] {
+        write(&folder, name, TABLE);
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(outer.path(), folder.join("via")).unwrap();
+    let read = |paths: &[&str]| {
+        let report = check_in(&folder, paths);
+        let products = report.products.iter();
+        let documents = products.flat_map(|product| &product.documents);
+        let paths = documents.map(|document| report.sources.path(document.file).to_string());
+        paths.collect::<Vec<_>>()
+    };
+    assert_eq!(read(&["."]), ["d.csv", "index.md"]);
+    assert_eq!(read(&["index.md"]), ["index.md"]);
+    write(
+        &folder,
+        "cra-lint.toml",
+        "[documents]\ninclude = [\"*.md\"]\n",
+    );
+    assert_eq!(read(&["."]), ["index.md"]);
+}
+
 /// What is said of a folder of the recognition cases, by rule.
 fn rules_of(case: &str) -> Vec<&'static str> {
     let report = check_in(&root().join("fixtures/recognition").join(case), &["."]);

@@ -59,12 +59,8 @@ impl Page<'_> {
         if !of_verdicts {
             return false;
         }
-        let blocks = &self.document.blocks;
         let around = header.saturating_sub(BESIDE)..header + rows.len() + 1 + BESIDE;
-        let around = blocks
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| around.contains(at));
+        let around = self.document.blocks_at(around);
         let texts: Vec<&str> = around.map(|(_, block)| block.text.as_str()).collect();
         let text = texts.join("\n");
         cue::is_dated(&text) && needs::names_version(&text) && tells_of_attacks(&text)

@@ -77,16 +77,19 @@ pub(super) fn is_sample(label: &str) -> bool {
 /// Signs before what the author is told to write.
 const PENS: [char; 4] = ['✍', '✏', '🖊', '🖋'];
 
+/// Whether a paragraph is marked as advice for the author: "✍ Ten lines." Before an item such a sign is an ornament.
+pub(super) fn is_penned(paragraph: &str) -> bool {
+    paragraph.starts_with(PENS) && few_letters(paragraph, 400)
+}
+
 /// Whether a text tells the author what to write.
 pub(super) fn is_guidance(text: &str) -> bool {
-    let written = text.trim_start_matches(['*', '_', ' ']);
-    written.starts_with(PENS) && few_letters(text, 400)
-        || text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
+    text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_guidance, is_sample};
+    use super::{is_penned, is_sample};
 
     #[test]
     fn samples_and_advice_are_told_from_rows_and_text() {
@@ -96,7 +99,7 @@ mod tests {
         for label in ["Example Corp", "Muster AG", "R1", ""] {
             assert!(!is_sample(label), "{label}");
         }
-        assert!(is_guidance("✍ *Diez líneas, sin adjetivos.*"));
-        assert!(!is_guidance("Diez líneas, sin adjetivos."));
+        assert!(is_penned("✍ Diez líneas, sin adjetivos."));
+        assert!(!is_penned("Diez líneas, sin adjetivos."));
     }
 }

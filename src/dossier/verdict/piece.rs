@@ -1,6 +1,6 @@
 //! What one block adds to the verdict on the section it stands in.
 
-use super::form::{is_guidance, is_sample, is_touched};
+use super::form::{is_guidance, is_penned, is_sample, is_touched};
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
 use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row};
@@ -94,7 +94,7 @@ fn judged(block: &Block) -> Piece {
     if matches!(block.kind, BlockKind::Paragraph) && state::opens(text) {
         return Piece::State(length.max(1));
     }
-    if is_guidance(text) {
+    if is_guidance(text) || matches!(block.kind, BlockKind::Paragraph) && is_penned(text) {
         return Piece::Guidance(length);
     }
     let cited =

@@ -508,8 +508,6 @@ static TITLES: &[(Element, &[Term])] = &[
         Element::RiskAssessment,
         &[
             ("gefährdungsbetrachtung*", Anywhere),
-            ("gefährdungsbeurteilung*", Anywhere),
-            ("gefährdungsanalyse*", Anywhere),
             ("bewertung der cybersicherheitsrisiken", Anywhere),
             ("risiken und massnahmen", Anywhere),
             ("bedrohungen", Most),
