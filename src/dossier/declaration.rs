@@ -62,8 +62,10 @@ pub struct Declaration {
     pub name: Option<Spanned<String>>,
     /// The product's type or model.
     pub model: Option<Spanned<String>>,
-    /// The versions declared.
+    /// The versions declared; of a range ("4.3.0 to 4.3.2") its ends.
     pub versions: Vec<Spanned<String>>,
+    /// The ranges of versions declared, each by its first and its last.
+    pub ranges: Vec<(String, String)>,
     /// The manufacturer, as far as named.
     pub manufacturer: Party,
     /// The authorised representative, as far as named.
@@ -146,6 +148,7 @@ impl Declaration {
             name: None,
             model: None,
             versions: Vec::new(),
+            ranges: Vec::new(),
             manufacturer: Party::default(),
             representative: Party::default(),
             acts: Vec::new(),

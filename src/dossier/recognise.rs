@@ -225,6 +225,9 @@ fn look<'a>(
     }
 }
 
+/// Fewer elements than an index names.
+const FEW: usize = 2;
+
 /// Where a statement about the whole documentation points.
 fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span> {
     let product = config
@@ -234,9 +237,8 @@ fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span>
     if let Some(product) = product {
         return Some(product.span);
     }
-    let dossiers = seen.iter().filter(|one| one.role == DocumentRole::Dossier);
     // The index of a technical file is the document that names the most elements.
-    let index = dossiers.max_by_key(|one| {
+    let named = |one: &&Seen<'_>| {
         let strong = one.candidates.iter().filter(|c| c.score >= 0.5);
         let mut elements: Vec<_> = strong.clone().map(|c| c.element).collect();
         elements.sort();
@@ -253,8 +255,16 @@ fn anchor(config: &Config, seen: &[Seen<'_>], sources: &Sources) -> Option<Span>
             one.signs.names_act,
             std::cmp::Reverse(sources.path(one.document.file).to_string()),
         )
-    });
+    };
+    let first = |role: fn(DocumentRole) -> bool| {
+        let of_role = seen.iter().filter(move |one| role(one.role));
+        of_role.max_by_key(named)
+    };
+    let index = first(|role| role == DocumentRole::Dossier);
+    // One that names hardly any is a paper among others.
+    let index = index.filter(|one| named(one).0 >= FEW);
     let index = index
+        .or_else(|| first(DocumentRole::is_technical))
         .or_else(|| seen.iter().find(|one| one.role == DocumentRole::Readme))
         .or(seen.first());
     index.map(|one| one.document.place(sources))

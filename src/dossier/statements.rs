@@ -16,7 +16,7 @@ mod version;
 
 pub use maker::{Maker, same_code, same_maker};
 pub use response::Response;
-pub use version::{Stated, covers, is_release};
+pub use version::{Stated, covers, is_release, lies_between};
 
 /// Everything that is stated more than once in most technical files.
 #[derive(Default, Debug)]

@@ -128,6 +128,21 @@ pub fn covers(stated: &str, release: &str) -> bool {
     stated.iter().zip(&release).all(same)
 }
 
+/// Whether a release lies in a range of versions, its ends included; false where a part is no number.
+pub fn lies_between(first: &str, last: &str, release: &str) -> bool {
+    let numbers = |version: &str| {
+        let bare = version.trim().trim_start_matches(['v', 'V']);
+        let parts = bare.split('.').map(|part| part.parse::<u64>().ok());
+        parts.collect::<Option<Vec<_>>>()
+    };
+    match (numbers(first), numbers(last), numbers(release)) {
+        (Some(first), Some(end), Some(number)) => {
+            first <= number && (number <= end || covers(last, release))
+        }
+        _ => false,
+    }
+}
+
 /// What stands between a product's name and its version, and the version.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -322,5 +337,16 @@ mod tests {
                 && !is_release("1.0.0-rc.1")
                 && !is_release("latest")
         );
+    }
+
+    #[test]
+    fn releases_lie_in_ranges_with_their_ends() {
+        for release in ["4.3.0", "4.3.1", "v4.3.2", "4.3.2.1"] {
+            assert!(lies_between("4.3.0", "4.3.2", release), "{release}");
+        }
+        for release in ["4.2.9", "4.3.3", "4.4", "4.3.1-rc1", ""] {
+            assert!(!lies_between("4.3.0", "4.3.2", release), "{release}");
+        }
+        assert!(lies_between("1.0", "1.9", "1.9.4"));
     }
 }

@@ -77,6 +77,8 @@ pub(super) static LANGUAGE: Language = Language {
         object: &["voorwerp van de verklaring"],
         conformity: &["in overeenstemming", "harmonisatiewetgeving"],
         signature: &[
+            "w.g.",
+            "was getekend",
             "handtekening",
             "ondertekend",
             "ondertekend door",

@@ -31,17 +31,17 @@ pub(super) const MISUSE: &str = "
 
 /// Taking the product into operation (point 8(a)).
 pub(super) const COMMISSIONING: &str = "
-    en commission|first use|initial setup|initial configuration|install|getting started|set up|setup|harden|secure configuration|deploy|quick start|quickstart|onboarding|first start|configur
-    nl ingebruikname|ingebruikneming|installatie|installe|eerste gebruik|inbedrijfstelling|instellen|configur
-    de inbetriebnahme|erstinbetriebnahme|install|einrichten|einrichtung|ersteinrichtung|härtung|konfigur
-    fr mise en service|install|première utilisation|configur|durcissement|démarrage
-    es puesta en servicio|puesta en marcha|instal|primer uso|configur
-    it messa in servizio|messa in funzione|install|primo utilizzo|configur|avviamento
-    pl uruchomieni|instal|zainstaluj|pierwsz|konfigur
+    en commission|first use|initial setup|initial configuration|install|getting started|set up|setup|harden|secure configuration|deploy|quick start|quickstart|onboarding|first start|configur|new password|change the password|change your password|first login|first sign in
+    nl ingebruikname|ingebruikneming|installatie|installe|eerste gebruik|inbedrijfstelling|instellen|configur|nieuw wachtwoord|wijzig het wachtwoord|wachtwoord wijzigen
+    de inbetriebnahme|erstinbetriebnahme|install|einrichten|einrichtung|ersteinrichtung|härtung|konfigur|neues passwort|passwort ändern|passwort vergeben|neues kennwort|kennwort ändern
+    fr mise en service|install|première utilisation|configur|durcissement|démarrage|nouveau mot de passe|changer le mot de passe|changez le mot de passe
+    es puesta en servicio|puesta en marcha|instal|primer uso|configur|nueva contraseña|cambiar la contraseña|cambie la contraseña
+    it messa in servizio|messa in funzione|install|primo utilizzo|configur|avviamento|nuova password|cambiare la password|cambiate la password
+    pl uruchomieni|instal|zainstaluj|pierwsz|konfigur|nowe hasło|zmień hasło|zmiana hasła
     ja 設置|初期設定|インストール|導入|セットアップ|使用開始|設定
     bg въвеждане в експлоатация|инсталир|пускане|първоначалн|настройк
     cs uvedení do provozu|instal|nainstal|první použití|nastaven|konfigur
-    da ibrugtagning|idriftsættelse|install|første brug|opsætning|konfigur
+    da ibrugtagning|idriftsættelse|install|første brug|opsætning|konfigur|ny adgangskode|skift adgangskode
     el θέση σε λειτουργία|εγκατάστασ|εγκαταστ|πρώτη χρήση|ρύθμισ|ρυθμίσ
     et kasutuselevõt|paigalda|esmakord|seadista
     fi käyttöönot|asenn|ensimmäi|määrit
@@ -51,11 +51,11 @@ pub(super) const COMMISSIONING: &str = "
     lt paleidim|diegim|įdieg|įreng|pirm|konfigūr|nustat
     lv nodošana ekspluatācijā|uzstād|instal|pirmreizēj|konfigur|iestat
     mt kummissjonar|install|konfigur|l ewwel użu
-    pt colocação em serviço|instal|primeira utilização|configur
+    pt colocação em serviço|instal|primeira utilização|configur|nova palavra passe|nova senha|alterar a senha
     ro punere în funcțiune|punerea în funcțiune|instal|prima utilizare|configur
     sk uvedenie do prevádzky|inštal|nainštal|prvé použitie|nastaven|konfigur
     sl zagon|namesti|prva uporaba|nastavit|konfigur
-    sv idrifttag|driftsätt|install|första användning|konfigur|inställning
+    sv idrifttag|driftsätt|install|första användning|konfigur|inställning|nytt lösenord|byt lösenord
 ";
 
 /// New versions of software (point 8(c)).

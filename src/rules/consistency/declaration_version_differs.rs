@@ -1,6 +1,6 @@
 use crate::diagnostic::Outcome;
 use crate::dossier::declaration::Declaration;
-use crate::dossier::statements::{Stated, covers};
+use crate::dossier::statements::{Stated, covers, lies_between};
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
 
@@ -16,7 +16,7 @@ rule! {
     ///
     /// ## How to close it
     /// Issue the declaration for this version, or correct the place that is out of date. A declaration can cover a range
-    /// (`2.4.x`).
+    /// (`2.4.x`, `2.4.0 to 2.4.7`).
     ///
     /// ## Limits
     /// `2.4` and `2.4.x` mean every `2.4`. A declaration that names no version, is still a form, or is for another product
@@ -41,12 +41,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let (Some(declared), Some(first)) = (declaration.versions.first(), others.first()) else {
             continue;
         };
+        let mut ranges = declaration.ranges.iter();
+        let range = ranges.find(|(from, _)| *from == declared.value);
+        let declared_for = match range {
+            Some((from, to)) => format!("versions `{from}` to `{to}`"),
+            None => format!("version `{}`", declared.value),
+        };
         let mut finding = findings
             .report(
                 declared.span,
                 format!(
-                    "the declaration is for version `{}`, {} gives the product version `{}`",
-                    declared.value, first.by, first.value.value
+                    "the declaration is for {declared_for}, {} gives the product version `{}`",
+                    first.by, first.value.value
                 ),
             )
             .help(
@@ -73,7 +79,10 @@ pub(super) fn contradicting<'a>(
     }
     let meant = |release: &Stated| {
         let mut versions = declaration.versions.iter();
-        versions.any(|version| covers(&version.value, &release.value.value))
+        let mut ranges = declaration.ranges.iter();
+        let release = &release.value.value;
+        versions.any(|version| covers(&version.value, release))
+            || ranges.any(|(first, last)| lies_between(first, last, release))
     };
     Some(released.iter().filter(|release| !meant(release)).collect())
 }

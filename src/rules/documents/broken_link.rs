@@ -1,5 +1,5 @@
 use crate::diagnostic::Outcome;
-use crate::document::{Document, Link, LinkKind, target};
+use crate::document::{Document, Format, Link, LinkKind, Section, target};
 use crate::dossier::OnDisk;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
@@ -20,7 +20,8 @@ rule! {
     ///
     /// ## Limits
     /// Web pages are not opened. A link that a site generator resolves in its own way (a page without ending, a path
-    /// from the top of a site) is tried in the usual ways before it is reported. Paths in code style are not links.
+    /// from the top of a site) is tried in the usual ways before it is reported. Paths in code style are not links. AsciiDoc
+    /// without a title is taken for a part of another file, whose folder its paths start from, and passed over.
     id: "broken-link",
     severity: Warning,
     basis: Practice,
@@ -37,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             let candidates = target::candidates(context.sources.path(document.file), link);
-            if candidates.is_empty() {
+            if candidates.is_empty() || is_part(document) {
                 continue;
             }
             subjects += 1;
@@ -68,6 +69,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     Outcome::checked_or(subjects, "the technical file links no file")
+}
+
+/// Whether a document is written to be included in another one, from whose folder its paths start then: AsciiDoc without
+/// a title of its own.
+fn is_part(document: &Document) -> bool {
+    let titled = |section: &Section| section.level == 1;
+    document.format == Format::AsciiDoc && !document.sections.iter().any(titled)
 }
 
 /// Whether a target is a field of a template, which is reported as such, or a pattern of names.
