@@ -69,16 +69,24 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 
 static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:19|20)\d\d\b"));
 
+/// Bytes around the beginning of a year in which its date lies.
+const AROUND: usize = 96;
+
 /// Dates with at least month and year, in text order.
 pub fn find(text: &str) -> Vec<FoundDate> {
     let mut found = Vec::new();
-    if !text.contains("20") && !text.contains("19") {
-        return found;
-    }
     let mut from = 0;
-    while let Some(captures) = DATE.captures_at(text, from) {
-        let Some(whole) = captures.get(0) else { break };
-        match date(&captures, text) {
+    let mut next = year(text, 0);
+    // Every date has a year, and few texts have one: the words around it are all that needs to be read.
+    while let Some(at) = next {
+        let start = text.floor_char_boundary(at.saturating_sub(AROUND));
+        let end = text.ceil_char_boundary(at + AROUND);
+        let captures = DATE.captures_in(text, start.max(from)..end);
+        let Some(whole) = captures.as_ref().and_then(|captures| captures.get(0)) else {
+            next = year(text, at + 1);
+            continue;
+        };
+        match captures.as_ref().and_then(|captures| date(captures, text)) {
             Some(date) => {
                 from = date.range.end;
                 found.push(date);
@@ -86,13 +94,28 @@ pub fn find(text: &str) -> Vec<FoundDate> {
             // `Version 12 May 2031`: what starts here is no date, what starts at the next word may be.
             None => from = next_word(text, whole.range()),
         }
+        next = year(text, at.max(from));
     }
     found
+}
+
+/// Where digits that can be a year begin, from a place on; both in bytes.
+fn year(text: &str, from: usize) -> Option<usize> {
+    let rest = text.as_bytes().get(from..)?;
+    let mut digits = memchr::memchr2_iter(b'1', b'2', rest);
+    let is_year = |at: &usize| {
+        matches!(rest.get(*at..at + 4), Some([b'1', b'9', a, b] | [b'2', b'0', a, b])
+            if a.is_ascii_digit() && b.is_ascii_digit())
+    };
+    digits.find(is_year).map(|at| from + at)
 }
 
 /// Dates and bare years, in text order. A year that is part of a number (`2024/2847`, `EN 18031:2024`, `2024.1`)
 /// is none.
 pub fn find_with_years(text: &str) -> Vec<FoundDate> {
+    if year(text, 0).is_none() {
+        return Vec::new();
+    }
     let mut found = find(text);
     // Dates come in text order, as do years: one look at the next date is enough.
     let dates = found.len();
@@ -308,6 +331,17 @@ mod tests {
             [Precision::Year, Precision::Month]
         );
         assert_eq!(years[0].last.to_string(), "2031-12-31");
+    }
+
+    #[test]
+    fn dates_far_apart_and_close_together_are_read() {
+        let far = " lange Wörter".repeat(40) + " ";
+        let text = format!("{far}31. Mai 2031{far}Mai 2032, 2033-01, 1990 {far}ab 1. Juni 2034");
+        let found: Vec<_> = all(&text).into_iter().map(|(text, ..)| text).collect();
+        assert_eq!(
+            found,
+            ["31. Mai 2031", "Mai 2032", "2033-01", "1. Juni 2034"]
+        );
     }
 
     #[test]

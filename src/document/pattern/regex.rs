@@ -79,15 +79,19 @@ impl Regex {
 
     /// Where it and its groups are first found.
     pub(crate) fn captures<'t>(&self, text: &'t str) -> Option<Captures<'t>> {
-        self.captures_at(text, 0)
+        self.captures_in(text, 0..text.len())
     }
 
-    /// The same from a place on, in bytes; what is before it counts for borders.
-    pub(crate) fn captures_at<'t>(&self, text: &'t str, from: usize) -> Option<Captures<'t>> {
-        if from > text.len() {
+    /// The same within a range of bytes; what is around it counts for borders.
+    pub(crate) fn captures_in<'t>(
+        &self,
+        text: &'t str,
+        within: Range<usize>,
+    ) -> Option<Captures<'t>> {
+        if within.start > within.end || within.end > text.len() {
             return None;
         }
-        let found = self.search(&Input::new(text).range(from..))?;
+        let found = self.search(&Input::new(text).range(within))?;
         self.groups_in(text, found)
     }
 
@@ -317,7 +321,7 @@ mod tests {
                     other.captures_iter(text).count()
                 );
             }
-            assert!(own.captures_at("12", 3).is_none());
+            assert!(own.captures_in("12", 3..3).is_none());
         }
         assert!(Regex::new("(").is_err());
     }
