@@ -37,6 +37,7 @@ mod facts;
 mod fallback;
 mod files;
 mod guidance;
+mod handling;
 mod hint;
 mod history;
 mod item;
@@ -209,6 +210,11 @@ impl Product {
     pub fn support_ends(&self) -> &[support::End] {
         let ends = &self.readings.support_ends;
         ends.get_or_init(|| support::ends::read(self))
+    }
+
+    /// Whether its own documents name the month in which support for any version ends.
+    pub fn names_end_of_support(&self) -> bool {
+        support::ends::names_month(self)
     }
 
     /// The document of a file.
@@ -403,7 +409,7 @@ pub(crate) fn prepare() {
 
 /// Recognises the Annex VII elements in a product's files.
 pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
-    let found = recognise::recognise(&parts, sources, config);
+    let mut found = recognise::recognise(&parts, sources, config);
     let mut facts = facts::complete(&parts, sources);
     let stated = Stated {
         describes: config.described(),
@@ -413,6 +419,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         Nature::NoTechnicalFile => Mentions::default(),
         _ => Mentions::read(&parts, &found.foreign),
     };
+    handling::by_policy(&mut found.elements, &mentions);
     let mut places: FxHashMap<FileId, Vec<(Element, Evidence)>> = FxHashMap::default();
     for (element, evidence) in &found.places {
         let here = places.entry(evidence.span.file).or_default();

@@ -1,6 +1,6 @@
 //! Placeholders: what somebody meant to fill in and did not.
 //!
-//! Are: `[Company name]`, `<vendor>`, `{{version}}`, TBD, TODO, `YYYY-MM-DD`, `vX.Y.Z`, `2031-XX-XX`, `____`,
+//! Are: `[Company name]`, `<vendor>`, `«product name»`, `{{version}}`, TBD, TODO, `YYYY-MM-DD`, `vX.Y.Z`, `2031-XX-XX`, `____`,
 //! "to be completed", « à compléter », "[BITTE ERGÄNZEN]". Are not: `sbom-<version>.json`, `<file>` in a command,
 //! link references, footnotes, check boxes, CVE-XXXX.
 
@@ -23,7 +23,7 @@ pub struct FoundPlaceholder {
 /// The shapes of placeholders.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum PlaceholderKind {
-    /// `[Company name]`.
+    /// `[Company name]`, `«company name»`.
     Bracket,
     /// `<company name>`.
     Angle,
@@ -53,7 +53,7 @@ const FIELD_WORDS: &str = "name|date|version|product|company|manufacturer|vendor
 pub(super) static SHAPES: Cased = Cased::of(
     &BANK,
     r"(?x)
-        (?P<bracket>\[[^\[\]]{2,}\])
+        (?P<bracket>\[[^\[\]]{2,}\]|«[^«»\n]*»)
         | (?P<angle><[\p{L}][^<>=@\n]*>)
         | (?P<variable>\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\$\{[A-Z_]{2,}\}|\{[A-Z][A-Z0-9_]{2,}\}|%%[A-Z_]{3,}%%|@@[A-Z_]{3,}@@)
         | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
@@ -241,6 +241,11 @@ fn holds(kind: PlaceholderKind, found: &str, text: &str, range: Range<usize>) ->
     };
     let inner = found.get(1..found.len() - 1).unwrap_or_default().trim();
     match kind {
+        PlaceholderKind::Bracket if found.starts_with('«') => {
+            // The first quotation mark takes two bytes.
+            let inner = found.trim_start_matches('«').trim_end_matches('»');
+            in_guillemets(inner) && stands_alone(text, &range)
+        }
         PlaceholderKind::Bracket => {
             bracket(inner)
                 && !matches!(after, Some('(' | '['))
@@ -311,6 +316,41 @@ fn bracket(inner: &str) -> bool {
         || FIELDS.is_match(inner)
 }
 
+/// What forms with `«…»` call a field that has no more telling name.
+const FIELDS_IN_GUILLEMETS: &[&str] = &[
+    "text", "texte", "tekst", "texto", "testo", "diagram", "schema", "picture", "photo",
+    "firmware", "party", "owner",
+];
+
+/// Whether quotation marks hold nothing, or the name of a field as forms write it: « Enregistrer » is a quotation.
+fn in_guillemets(inner: &str) -> bool {
+    let blank = |c: char| c.is_whitespace() || matches!(c, '…' | '.' | '_' | '-');
+    let named = || {
+        let small = inner.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+        small && (FIELDS_IN_GUILLEMETS.contains(&inner) || FIELDS.is_match(inner))
+    };
+    inner.chars().all(blank) || named()
+}
+
+/// Whether what stands there is all there is to its line, cell or label.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or_default();
+    let before = before.trim_end_matches([' ', '*', '_', '`']);
+    let after = text.get(range.end..).unwrap_or_default();
+    let after = after.trim_start_matches([' ', '*', '_', '`']);
+    let parted = |c: char| {
+        matches!(
+            c,
+            '\n' | '\t' | ':' | ';' | ',' | '(' | ')' | '»' | '«' | '/' | '–' | '—'
+        )
+    };
+    let inner = text.get(range.clone()).unwrap_or_default();
+    let empty = !inner.chars().any(char::is_alphanumeric);
+    empty
+        || (before.is_empty() || before.ends_with(parted))
+            && (after.is_empty() || after.starts_with(parted))
+}
+
 /// TODO as a value ("TODO", "TODO: …", "(TODO)"), not as a subject ("no TODO comments in the code").
 fn stands_for_a_value(text: &str, range: &Range<usize>) -> bool {
     let line_start = text.get(..range.start).unwrap_or_default();
@@ -360,6 +400,9 @@ mod tests {
             ("This is to be completed later", "to be completed"),
             ("wordt nog in te vullen", "nog in te vullen"),
             ("[Name des Herstellers]", "[Name des Herstellers]"),
+            ("Product: «name, type»", "«name, type»"),
+            ("ending «» at the latest", "«»"),
+            ("«description»", "«description»"),
         ] {
             assert_eq!(found(text), [wanted], "{text}");
         }
@@ -379,6 +422,9 @@ mod tests {
             "snake__case",
             "the X.509 certificate",
             "https://host/{ID}/x",
+            "Appuyez sur « Enregistrer »",
+            "le mode «hors ligne» du produit",
+            "Message : «mise à jour disponible»",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

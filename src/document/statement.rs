@@ -10,6 +10,8 @@ pub(super) static PROMISE: Caseless = Caseless::of(
     r"(?x)
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
         | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|made|applied|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
+        | \bwill\ (?:appear|follow|be\ (?:posted|linked|uploaded|listed|placed|stored|filed))\ (?:here|on\ this\ page|in\ this\ (?:section|folder|file|document|place)|below)\b
+        | (?:^|[.;:!?–—]\ )\W*\p{L}+\ to\ (?:write|draft|supply|fill\ in|write\ up)\W*$
         | \bmust\ (?:still\ )?be\ (?:declared|supplied|filled|added|completed)\b | ^\W*to\ be\ \w+(?:ed|en)\b
         | \bis\ (?:still\ |only\ )?a\ placeholder\b | \bist\ (?:noch\ |nur\ )?ein\ platzhalter\b
         | ^\W*(?:geplant|gepland|prévue?s?|previst[oae]|planowan[eya]|planlagt|planerat?|plánován[oay]|previst[oa]s?|suunnitteilla)\ ?:

@@ -17,6 +17,7 @@ use crate::law::words::Stems;
 use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
+use elsewhere::is_kept_elsewhere;
 use hollow::is_hollow;
 use paper::{is_paperwork, is_path};
 use remark::{is_asked, is_claim, is_form};
@@ -24,6 +25,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
+mod elsewhere;
 mod hollow;
 mod paper;
 mod remark;
@@ -173,6 +175,9 @@ pub(super) fn met(
     match element {
         Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
         Element::RiskAssessment if is_of_project(text, context) => None,
+        Element::RiskAssessment | Element::TestReports if is_kept_elsewhere(text) => {
+            Some(Verdict::Mention)
+        }
         _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),

@@ -212,10 +212,11 @@ fn look<'a>(
             candidate.verdict = Verdict::Unfilled;
         }
     }
-    let readers = reader::rows(document);
+    let mut silent = reader::rows(document);
+    silent.extend(super::verdict::advice(document, pieces));
     candidates.retain(|candidate| {
-        let inside = |row: &Span| row.contains(candidate.span);
-        candidate.score >= 0.2 && !readers.iter().any(inside)
+        let inside = |silent: &Span| silent.contains(candidate.span);
+        candidate.score >= 0.2 && !silent.iter().any(inside)
     });
     Seen {
         document,

@@ -29,7 +29,8 @@ pub(super) enum DocumentRole {
     Template,
     /// Writing about the Regulation for others: a guide, a checklist, a course.
     Guide,
-    /// What belongs to the repository and not to the product: how to contribute, a licence.
+    /// What belongs to the repository and not to the product: how to contribute, a licence, minutes, what is no longer
+    /// valid.
     Housekeeping,
     /// Another document once more, in a second language.
     Mirror,
@@ -263,6 +264,9 @@ fn is_manual(stem: &[String], document: &Document) -> bool {
     named && language::detect(&sample().join("\n")) == Some("fr")
 }
 
+/// A paper for users that names the law in one of so many pieces is none on the law.
+const RARELY: usize = 12;
+
 /// The kind of a document.
 ///
 /// Only the path below the product's own folder counts: where somebody keeps the product says nothing.
@@ -331,8 +335,19 @@ pub(super) fn of(
     if documents::HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
+    let minutes = first == "minutes" || has(&stem, documents::MINUTES);
+    if minutes || has(&title, documents::MINUTES) {
+        return DocumentRole::Housekeeping;
+    }
+    if folder
+        .split('/')
+        .any(|name| documents::ARCHIVES.contains(&name))
+    {
+        return DocumentRole::Housekeeping;
+    }
     // "User guide": a guide to the product, not to the law.
-    let manual = !signs.names_act && is_of_users(&bare.join(" "));
+    let hardly_names_act = signs.named * RARELY <= signs.pieces;
+    let manual = hardly_names_act && is_of_users(&bare.join(" "));
     if folder
         .split('/')
         .any(|name| documents::POSTS.contains(&name))
@@ -341,6 +356,7 @@ pub(super) fn of(
         || has(&stem, documents::TEACHING)
         || has(&title, documents::TEACHING)
         || has(&title, &["cheat sheet", "leitfaden"])
+        || has(&title, documents::ON_THE_FORM)
     {
         return DocumentRole::Guide;
     }
@@ -372,7 +388,7 @@ pub(super) fn of(
         || has(&stem, documents::DOSSIER)
         || has(&title, documents::DOSSIER)
         || signs.names_act;
-    if advises && (signs.names_act || dossier) {
+    if advises && !manual && (signs.names_act || dossier) {
         return DocumentRole::Guide;
     }
     if dossier {

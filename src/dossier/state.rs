@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 /// Said alone, they tell that the thing is not there yet.
 const OPEN: &[&str] = &[
     "open , draft , drafting, outstanding , to do , todo , unsigned , unpublished , wip , not ready , in review , in preparation , in progress , work in progress , under construction , stub , pending , undecided , not decided , not started , nothing yet , skeleton ",
+    "to be clarified , to be checked , still to check , to find out , nog uitzoeken , uit te zoeken , nog navragen , noch zu klären , noch klären , à clarifier , à vérifier , por aclarar , por confirmar , da chiarire , da verificare , do wyjaśnienia , do ustalenia , a esclarecer , att utreda , at afklare , selvitettävä , vyjasnit ",
     "awaited , verwacht , erwartet , steht aus , attendu , attendue , esperado , esperada , atteso , attesa , oczekiwan, väntas , inväntas , afventes , ventes , odotetaan , očekáv",
     "szkielet , esqueleto , squelette , scheletro , geraamte , skelet , skelett , stomme , luuranko , osnova , vázlat ",
     "empty page , page empty , leere seite , seite leer , lege pagina , page vide , página vacía , pagina vuota , pusta strona , tom sida , tom side , tyhjä sivu , prázdná stránka , página vazia , 空白ページ",
@@ -51,6 +52,18 @@ const TO_DO: &[&str] = &[
     "otevřené body , zbývá , k dořešení , co chybí , úkoly , em aberto , por fazer , o que falta , pendentes ",
 ];
 
+/// Titles over what is missing or open, with more behind it: "What is missing for the file".
+const POINTS: &[&str] = &[
+    "what is missing , what s missing , what we are missing , still missing , wat ontbreekt , wat nog ontbreekt , wat mist ",
+    "was fehlt , was noch fehlt , es fehlen noch , ce qui manque , qué falta , lo que falta , cosa manca , che cosa manca ",
+    "czego brakuje , vad som saknas , hvad mangler , hvad der mangler , mikä puuttuu , co chybí , o que falta , 不足 ",
+    "open points , open items , open questions , open punten , open vragen , offene punkte , offene fragen ",
+    "points ouverts , questions ouvertes , puntos abiertos , punti aperti , otwarte punkty , öppna punkter ",
+];
+
+/// Words of a title that opens so.
+const LONGEST_TITLE: usize = 9;
+
 /// Said before a colon, they tell of the list below that it is still to come.
 const AWAITED: &[&str] = &[
     "chapters planned, planned chapters, planned contents, planned sections, expected report, reports expected, awaited, still to come, to follow , will have the following, will contain, will cover, will include, will list, will describe, are planned, is planned, have been ordered, still needed, to be written, to be done",
@@ -89,7 +102,10 @@ pub(super) fn is_to_do(title: &str) -> bool {
     let words = bare(title);
     let named = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     TO_DO_WORDS.fills(named)
+        || named.split_whitespace().count() <= LONGEST_TITLE && POINT_WORDS.opens(named)
 }
+
+static POINT_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[POINTS]]));
 
 static OPEN_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[OPEN]]));
 
@@ -167,6 +183,8 @@ mod tests {
             "Noch offen",
             "Pendiente",
             "Reste à faire",
+            "What is missing for the tech file",
+            "Offene Punkte vor der Freigabe",
         ] {
             assert!(is_to_do(title), "{title}");
         }

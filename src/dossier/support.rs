@@ -8,6 +8,7 @@ use crate::document::{BlockKind, Document, Text, fold, period};
 use crate::law::Element;
 use crate::law::words::support::{RANGE, UNTIL_AFTER};
 use crate::law::words::topic::{Topic, Topics, place_in, rfind, topics, topics_of};
+use crate::law::words::{Stems, bare, speech};
 use crate::parallel;
 use crate::source::Span;
 use jiff::civil::Date;
@@ -69,6 +70,8 @@ pub struct Support {
     pub ends: Vec<End>,
     /// How long it lasts.
     pub lengths: Vec<Length>,
+    /// The longest period that is named beside them and that no law sets, in months.
+    pub mentioned: u32,
     /// How long the product is expected to be in use.
     pub uses: Vec<Length>,
     /// Whether the text says how long the product is in use, in whatever words.
@@ -376,10 +379,15 @@ impl Support {
                         .push(span(&words.unwrap_or(found.range.clone())));
                 }
                 self.lengths.push(length);
+            } else if length.months > self.mentioned && LAW.heard(&bare(sentence)) == 0 {
+                self.mentioned = length.months;
             }
         }
     }
 }
+
+/// "The Regulation asks for at least five years."
+static LAW: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[speech::support::LAW]]));
 
 /// What a table's header says of each column.
 fn columns(cells: &[Text]) -> Vec<Topics> {

@@ -10,12 +10,14 @@ use piece::piece;
 use std::sync::LazyLock;
 
 pub(super) mod form;
+mod in_italics;
 pub(super) mod law;
 mod letters;
 mod open;
 mod packed;
 mod piece;
 
+pub(super) use in_italics::advice;
 pub(super) use letters::{few_letters, has_letters, letters};
 pub(super) use piece::{Piece, pieces, says};
 
@@ -96,6 +98,9 @@ fn judged(value: &Text) -> Verdict {
     let bare = text.trim_matches(|c: char| {
         !c.is_alphanumeric() && !matches!(c, '[' | ']' | '<' | '>' | '_' | '{' | '}')
     });
+    if bare.is_empty() && text.starts_with('«') {
+        return Verdict::Unfilled;
+    }
     if bare.is_empty() && !has(text, DONE_SIGNS) {
         return Verdict::Empty;
     }
@@ -311,6 +316,25 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
     } else {
         Verdict::Empty
     }
+}
+
+/// Letters of what a numbered row of a form asks for.
+const ASKED: usize = 60;
+
+/// Judges a row by the cells after its first.
+fn row_of(label: &Text, rest: &[Text]) -> Verdict {
+    let verdict = row(rest);
+    // "| 3 | Manufacturer | «name» |": the number is no label, and the label no value.
+    let numbered = !label.as_str().contains(char::is_alphabetic);
+    match rest.split_first() {
+        Some((asked, values))
+            if numbered && !values.is_empty() && few_letters(asked.as_str(), ASKED) =>
+        {
+            Some(row(values)).filter(|values| *values == Verdict::Unfilled)
+        }
+        _ => None,
+    }
+    .unwrap_or(verdict)
 }
 
 /// Judges the cells of a row after its first.

@@ -1,5 +1,7 @@
 //! reStructuredText, lightly: underlined headings, field lists, lists, links, comments, literal blocks.
 
+mod csv_table;
+
 use super::columns::{self, Columns};
 use super::prose::{Block, BlockKind, Comment, Prose, Text, TextBuilder, add_addresses};
 use super::text::{Line, bullet, lines, underline};
@@ -191,6 +193,7 @@ impl Reader {
                 end
             }
             "list-table" => self.list_table(lines, index + 1, end()),
+            "csv-table" => self.csv_table(lines, index + 1, end()),
             "code-block" | "code" | "mermaid" | "graphviz" | "uml" | "plantuml" => {
                 let end = end();
                 let language = match name.trim() {
@@ -208,6 +211,8 @@ impl Reader {
                 self.todo(lines, index, end, argument);
                 end
             }
+            // Its title tells what it is: "Pending".
+            "admonition" if !argument.trim().is_empty() => self.admonition(lines, index, argument),
             name if ADMONITIONS.contains(&name) && !argument.trim().is_empty() => {
                 self.admonition(lines, index, argument)
             }
@@ -225,7 +230,9 @@ impl Reader {
         let at = line.trimmed().end - argument.len();
         let below = lines.iter().skip(index + 1);
         let below = below.take_while(|line| {
-            !line.is_blank() && line.text.starts_with([' ', '\t']) && bullet(line.text).is_none()
+            let option = attribute(line.text.trim()).is_some();
+            let text = line.text.starts_with([' ', '\t']) && bullet(line.text).is_none();
+            !line.is_blank() && text && !option
         });
         let below = below.map(|line| (line.trimmed().start, line.text.trim()));
         let said: Vec<_> = std::iter::once((at, argument)).chain(below).collect();

@@ -12,7 +12,9 @@ use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words::{self, assessment, requirement};
 use crate::source::Span;
 use std::cell::OnceCell;
+use std::ops::Range;
 
+mod inline;
 mod prose;
 mod table;
 

@@ -24,8 +24,10 @@ pub(in crate::dossier) fn read(product: &Product) -> Vec<End> {
     let mut seen = FxHashSet::default();
     all.retain(|end| end.names_month() && seen.insert(end.span));
     let mut placed: Vec<(End, Group)> = Vec::new();
+    let versions = product.facts.version.as_ref();
+    let versions: Vec<&str> = versions.iter().map(|it| it.value.as_str()).collect();
     for end in all {
-        if let Some(group) = group(product, &end) {
+        if let Some(group) = group(product, &end, Some(&versions)) {
             placed.push((end, group));
         }
     }
@@ -36,6 +38,15 @@ pub(in crate::dossier) fn read(product: &Product) -> Vec<End> {
     }
     placed.retain(|(_, group)| months.get(group).is_some_and(|months| months.len() == 1));
     placed.into_iter().map(|(end, _)| end).collect()
+}
+
+/// Whether a table in the maker's own documents names the month in which support for any version ends: each can have an
+/// end of its own.
+pub(in crate::dossier) fn names_month(product: &Product) -> bool {
+    let mut ends = elsewhere(product).into_iter();
+    ends.any(|end| {
+        end.names_month() && group(product, &end, None).is_some_and(|(_, is_table, _)| is_table)
+    })
 }
 
 /// A table, by its first number, or a block.
@@ -101,8 +112,9 @@ fn ends_in(product: &Product, blocks: &[Spoken]) -> Vec<End> {
     out
 }
 
-/// The table or block an end stands in; `None` where it is of something narrower than the product's support.
-fn group(product: &Product, end: &End) -> Option<Group> {
+/// The table or block an end stands in; `None` where it is of something narrower than the product's support, or of
+/// another version than `versions`, as far as they matter.
+fn group(product: &Product, end: &End, versions: Option<&[&str]>) -> Option<Group> {
     let document = product.document(end.span.file)?;
     let index = document
         .blocks
@@ -126,8 +138,6 @@ fn group(product: &Product, end: &End) -> Option<Group> {
     let section = document.section_of(index);
     let titles = document.path_of(section).into_iter();
     let titles: Vec<_> = titles.map(|section| &section.title).collect();
-    let versions = product.facts.version.as_ref();
-    let versions: Vec<&str> = versions.iter().map(|it| it.value.as_str()).collect();
     let narrower = texts.iter().any(|text| is_narrower(text))
         || titles
             .iter()
@@ -135,7 +145,7 @@ fn group(product: &Product, end: &End) -> Option<Group> {
         || texts
             .into_iter()
             .chain(titles.iter().map(|title| title.as_str()))
-            .any(|text| names_other_version(text, &versions));
+            .any(|text| versions.is_some_and(|versions| names_other_version(text, versions)));
     (!narrower).then_some(group)
 }
 

@@ -1,9 +1,10 @@
 //! What one block adds to the verdict on the section it stands in.
 
 use super::form::{is_guidance, is_penned, is_sample, is_touched};
+use super::in_italics;
 use super::law::{explains, is_reference, quotes};
 use super::packed::{self, Shape};
-use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row};
+use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row_of};
 use crate::document::pattern::asked::{self, Asked};
 use crate::document::{Block, BlockKind, Document, statement};
 use crate::dossier::{state, title};
@@ -112,7 +113,7 @@ fn judged(block: &Block) -> Piece {
             Some((label, rest)) if !rest.is_empty() && is_sample(label.as_str()) => {
                 Verdict::Unfilled
             }
-            Some((_, rest)) if !rest.is_empty() => row(rest),
+            Some((label, rest)) if !rest.is_empty() => row_of(label, rest),
             _ => of_value(&block.text),
         },
         _ => paragraph_of(&block.text, length),
@@ -142,6 +143,7 @@ fn is_output(block: &Block) -> bool {
 pub(in crate::dossier) fn pieces(document: &Document, sources: &Sources) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = document.blocks.iter().map(piece).collect();
     below_leads(document, &mut pieces);
+    in_italics::advise(document, &mut pieces, sources);
     let over = title::over(document, sources);
     for (index, section) in document.sections.iter().enumerate() {
         let title = match (index, &over) {

@@ -56,6 +56,31 @@ pub(crate) const TEMPLATE: &[&str] = &[
     "dtl",
 ];
 
+/// Titles of papers that tell how to fill in the others.
+pub(crate) const ON_THE_FORM: &[&str] = &[
+    "use this kit",
+    "use this template",
+    "use these templates",
+    "use this folder",
+    "use this checklist",
+    "use this workbook",
+    "use this document",
+    "use the templates",
+    "gebruik van dit sjabloon",
+    "deze map gebruiken",
+    "nutzung dieser vorlage",
+    "diese vorlage nutzen",
+    "diese vorlagen",
+    "utiliser ce modele",
+    "utiliser ce dossier",
+    "utiliser ce kit",
+    "usar esta plantilla",
+    "usar este kit",
+    "usare questo modello",
+    "usare questo kit",
+    "korzystac z szablonu",
+];
+
 /// Names of papers for others than the product's own.
 pub(crate) const GUIDE: &[&str] = &[
     "guidance",
@@ -114,6 +139,63 @@ pub(crate) const LIST: &[&str] = &[
 
 /// Names of pages of questions and answers.
 pub(crate) const QUESTIONS: &[&str] = &["faq", "faqs", "questions"];
+
+/// Names and titles of what was said at a meeting: no document of the product, whatever is spoken of.
+pub(crate) const MINUTES: &[&str] = &[
+    "meeting minutes",
+    "minutes of",
+    "meeting notes",
+    "notes meeting",
+    "webinar",
+    "notulen",
+    "vergaderverslag",
+    "verslag vergadering",
+    "gespreksverslag",
+    "besprechungsprotokoll",
+    "besprechungsnotiz",
+    "sitzungsprotokoll",
+    "gespraechsnotiz",
+    "compte rendu de reunion",
+    "compte rendu reunion",
+    "acta de reunion",
+    "acta reunion",
+    "verbale di riunione",
+    "verbale riunione",
+    "notatka ze spotkania",
+    "moetesanteckningar",
+    "moetesprotokoll",
+    "moedereferat",
+    "kokousmuistio",
+    "zapis z porady",
+    "ata de reuniao",
+    "議事録",
+];
+
+/// Folders of what is not valid any more.
+pub(crate) const ARCHIVES: &[&str] = &[
+    "archive",
+    "archived",
+    "archives",
+    "archiv",
+    "archief",
+    "archivio",
+    "archivo",
+    "arquivo",
+    "archiwum",
+    "arkiv",
+    "arkisto",
+    "old",
+    "oud",
+    "superseded",
+    "obsolete",
+    "vervallen",
+    "veraltet",
+    "obsolet",
+    "obsoleto",
+    "ancien",
+    "vecchio",
+    "antiguo",
+];
 
 /// Names of files that belong to the repository, not to the product.
 pub(crate) const HOUSEKEEPING: &[&str] = &[

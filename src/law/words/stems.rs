@@ -53,6 +53,13 @@ impl Stems {
         found
     }
 
+    /// Whether a text that went through [`bare`] begins with one of the entries.
+    pub fn opens(&self, bare: &str) -> bool {
+        let mut found = false;
+        self.search.all(bare, |_, at| found |= at == 0);
+        found
+    }
+
     /// The groups of which a word begins in a text in lower case. Beginnings in a script without spaces between words
     /// are found anywhere.
     pub fn heard(&self, lower: &str) -> u64 {

@@ -2,7 +2,7 @@
 
 /// Support, security updates.
 pub(super) const SUPPORT: &str = "
-    en support|security update|security fix|security patch|maintained|updates|patches
+    en support|security update|security fix|security patch|maintained|updates|patches|fixes until|fixed until|patched until
     nl ondersteun|*beveiligingsupdate|support|onderhouden|updates
     de unterstütz|unterstutz|*sicherheitsupdate|sicherheits update|*sicherheitsaktualisierung|gepflegt|*support|gewartet|updates
     fr assistance|support|mise à jour|mises à jour|correctif|maintenu|prise en charge|pris en charge
@@ -124,9 +124,9 @@ pub(super) const YEAR_END: &str = "
 
 /// Words right before a period that make it a deadline or an interval.
 pub(super) const DEADLINE: &str = "
-    en within$|every$|each$|after$|under$
-    nl binnen$|elke$|om de$|iedere$
-    de innerhalb|binnen$|alle$|nach$|jede
+    en within$|every$|each$|after$|under$|older than$
+    nl binnen$|elke$|om de$|iedere$|ouder dan$
+    de innerhalb|binnen$|alle$|nach$|jede|älter als$
     fr dans|tous les|chaque|sous$|après$
     es cada$|dentro de|tras$|después de
     it entro|ogni$|dopo$

@@ -100,8 +100,8 @@ pub static CHANNEL: &[&str] = &[
     "pakket, kanaal, verspreid, verstrek",
     "herunterlad, paket, *paket, webseite, kanal, verteil, ausgeliefert, bereitgestellt, verbreit",
     "télécharg, serveur, dépôt, portail, paquet, canal, distribu, diffus",
-    "descarg, servidor, repositorio, paquete",
-    "scaric, portale, pacchett, canale",
+    "descarg, servidor, repositorio, registro , paquete, se publican en, distribu",
+    "scaric, portale, pacchett, canale, distribu, registro ",
     "pobra, pobier, serwer, repozytor, pakiet, stron, kanał, dystryb, rozpowszech",
     "ダウンロード, サーバ, 配信, 配布, リポジトリ, パッケージ",
     "изтегл, сървър, хранилищ, портал, пакет, разпростран",
@@ -125,7 +125,8 @@ pub static CHANNEL: &[&str] = &[
 
 /// Of itself.
 pub static AUTOMATIC: &[&str] = &[
-    "automat, automaat, unattended, auto update, autoupdate, self updat, automát, 自動, автомат, αυτόματ, \
+    "install themselves, installs itself, on their own , vanzelf, zichzelf , sich selbst, von selbst, selbsttätig, toutes seules, tout seul, \
+     d elles mêmes, instalan solas, instala sola, actualiza sol, da soli , da solo , da sola , samoczynn, automat, automaat, unattended, auto update, autoupdate, self updat, automát, 自動, автомат, αυτόματ, \
      uathoib, automāt, awtomat, samodejn, avtomat",
 ];
 

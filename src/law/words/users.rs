@@ -234,12 +234,12 @@ pub(super) const TURNING_OFF: &str = "
 
 /// Updates that are installed without the user's doing.
 pub(super) const AUTOMATIC_UPDATE: &str = "
-    en automatic update|automatic security update|automatically update|automatically install|installed automatically|updated automatically|updates automatically|automatic installation|automatically download|auto update|updates itself|applied automatically|automatically appl
-    nl automatische update|automatische beveiligingsupdate|automatisch bijgewerkt|automatisch geïnstalleerd|updates automatisch|automatische installatie|werkt zichzelf bij
-    de automatische update|automatische sicherheitsupdate|automatische aktualisierung|automatisch aktualisiert|automatisch installiert|automatisch eingespielt|automatische installation|updates automatisch|auto update
-    fr mise à jour automatique|mises à jour automatique|mises à jour de sécurité automatique|installées automatiquement|installe automatiquement|mis à jour automatiquement|appliquées automatiquement|installation automatique
-    es actualizaciones automáticas|actualización automática|instalan automáticamente|se actualiza automáticamente|se instala automáticamente|instalación automática
-    it aggiornamenti automatici|aggiornamento automatico|installati automaticamente|aggiorna automaticamente|installazione automatica
+    en automatic update|automatic security update|automatically update|automatically install|installed automatically|updated automatically|updates automatically|automatic installation|automatically download|auto update|updates itself|applied automatically|automatically appl|install themselves|installs itself|installed on their own|update on its own
+    nl automatische update|automatische beveiligingsupdate|automatisch bijgewerkt|automatisch geïnstalleerd|updates automatisch|automatische installatie|werkt zichzelf bij|updates gaan vanzelf|installeert zichzelf|vanzelf geïnstalleerd|vanzelf bijgewerkt
+    de automatische update|automatische sicherheitsupdate|automatische aktualisierung|automatisch aktualisiert|automatisch installiert|automatisch eingespielt|automatische installation|updates automatisch|auto update|installieren sich selbst|installiert sich selbst|von selbst installiert|von selbst aktualisiert
+    fr mise à jour automatique|mises à jour automatique|mises à jour de sécurité automatique|installées automatiquement|installe automatiquement|mis à jour automatiquement|appliquées automatiquement|installation automatique|s'installent toutes seules|s'installent d'elles mêmes
+    es actualizaciones automáticas|actualización automática|instalan automáticamente|se actualiza automáticamente|se instala automáticamente|instalación automática|se instalan solas|se instala sola|se actualiza solo|se actualiza sola
+    it aggiornamenti automatici|aggiornamento automatico|installati automaticamente|aggiorna automaticamente|installazione automatica|si installano da soli|si installa da solo|si aggiorna da sol
     pl automatyczne aktualizacj|automatyczna aktualizacj|instalowane automatycznie|aktualizuje się automatycznie|automatycznie instal|automatycznej instalacj
     ja 自動更新|自動アップデート|自動的に更新|自動的にインストール|自動でインストール|自動で更新
     bg автоматични актуализации|автоматично актуализ|автоматично инсталир

@@ -2,7 +2,7 @@ use super::{NAMED_ALONE, may_stand_in, whole_assessment};
 use crate::diagnostic::Outcome;
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
-use crate::law::words::assessment::{IMPACT, LEVEL, LIKELIHOOD, METHODS, TREATMENT};
+use crate::law::words::assessment::{ACCEPTED, IMPACT, LEVEL, LIKELIHOOD, METHODS, TREATMENT};
 use crate::law::words::beginnings::Beginnings;
 use crate::rules::{Context, rule};
 use std::sync::LazyLock;
@@ -31,7 +31,7 @@ rule! {
 }
 
 static CONCEPTS: LazyLock<Beginnings> =
-    LazyLock::new(|| Beginnings::of(&[LIKELIHOOD, IMPACT, LEVEL, TREATMENT, METHODS]));
+    LazyLock::new(|| Beginnings::of(&[LIKELIHOOD, IMPACT, LEVEL, TREATMENT, METHODS, ACCEPTED]));
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let assessment = match whole_assessment(context) {
@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return Outcome::NotAssessable(NAMED_ALONE.into());
     }
     let evaluates = |held: u64| held & 0b10111 != 0;
-    let treats = |held: u64| held & 0b01000 != 0;
+    let treats = |held: u64| held & 0b10_1000 != 0;
     let mut held = 0;
     for document in assessment.documents() {
         // Rows of a table of requirements speak of impact and control as well.

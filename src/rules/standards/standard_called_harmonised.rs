@@ -57,8 +57,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             // "Harmonised standards: none; other specifications: …"
             let before = fold::fold(text.get(..standard.range.start).unwrap_or_default());
             let labelled = labelled && !is_denied(&before);
+            // "Are there harmonised standards yet? (EN …?)"
+            let asked = said.contains('?') || before.contains('?');
             let cited = status::CITED_STANDARDS.contains(&standard.name.as_str());
-            if !(claimed || labelled) || others || other_act || cited || is_denied(&said) {
+            if !(claimed || labelled) || others || other_act || cited || asked || is_denied(&said) {
                 continue;
             }
             if !told.insert((passage.document.file, standard.name.clone())) {

@@ -21,8 +21,8 @@ rule! {
     ///
     /// ## Limits
     /// A date counts when its sentence, or the header over it in a table, says that it is the end of support; read in
-    /// the official languages of the Union and Japanese. One complete date anywhere in the documents is enough; whether
-    /// all places agree is another question. Where only single files were named and the text leaves it to another
+    /// the official languages of the Union and Japanese. One complete date anywhere in the documents is enough, be it that of
+    /// one version; whether all places agree is another question. Where only single files were named and the text leaves it to another
     /// file, nothing is said.
     id: "support-end-without-month",
     severity: Error,
@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let complete = read.iter().any(|support| {
         support.ends.iter().any(|end| end.names_month()) || !support.ambiguous.is_empty()
     });
-    if complete {
+    if complete || subjects > 0 && context.product.names_end_of_support() {
         return Outcome::Checked(subjects);
     }
     let year = read.iter().flat_map(|support| &support.ends).next();

@@ -1,6 +1,6 @@
 use super::{NOTHING_SAID, duration, placed, read};
 use crate::diagnostic::Outcome;
-use crate::dossier::support::{latest_end, longest, months_between};
+use crate::dossier::support::{Support, latest_end, longest, months_between};
 use crate::engine::Findings;
 use crate::law::status::MINIMUM_SUPPORT_YEARS;
 use crate::rules::{Context, rule};
@@ -22,7 +22,8 @@ rule! {
     /// Lengthen the period, or write how long the product is expected to be in use, and why.
     ///
     /// ## Limits
-    /// Where a text names several lengths, the longest counts. Without a day of placing on the market a bare end date
+    /// Where a text names several lengths, the longest counts; where a longer one stands beside them whose meaning cannot
+    /// be told, nothing is said. Without a day of placing on the market a bare end date
     /// cannot be judged. Whether a reason is sound is for its reader.
     id: "support-period-under-five-years",
     severity: Error,
@@ -42,6 +43,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         );
     };
     let minimum = i32::from(MINIMUM_SUPPORT_YEARS) * 12;
+    // Which of several periods is meant, and of what, cannot be told.
+    let longer = |support: &Support| i64::from(support.mentioned) >= i64::from(minimum);
+    if months < minimum && read.iter().any(longer) {
+        return Outcome::NotAssessable(
+            "a longer period is named as well, and it cannot be told which is meant".into(),
+        );
+    }
     // An end before the placing is another finding.
     if (1..minimum).contains(&months) && !read.iter().any(|support| support.time_of_use) {
         let shown = duration(months);

@@ -94,3 +94,37 @@ fn remarks_in_the_line_of_their_directive_are_text() {
         ["Title", "Chapter to come,\nonce keys are there.", "End"]
     );
 }
+
+#[test]
+fn rows_of_separated_values_are_read_where_they_stand() {
+    let raw = "Risks\n=====\n\n.. csv-table:: Gefährdungen\n   :header: \"Id\", \"Threat, as told\", P\n   :widths: 1, 2, 3\n\n   \"R1\", \"Öl; \"\"heiß\"\"\", 3\n   R2, \"over two\n   lines\", 1\n\nEnd\n";
+    let mut sources = crate::source::Sources::default();
+    let file = sources.add("a.rst", raw);
+    let prose = super::read(file, raw, 0);
+    let rows = prose.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::TableRow { cells, header, .. } => {
+            let text = |cell: &Text| {
+                let text = cell.as_str().to_string();
+                assert!(
+                    cell.is_blank()
+                        || sources
+                            .text(cell.span())
+                            .starts_with(text.chars().next().unwrap())
+                );
+                text
+            };
+            Some((*header, cells.iter().map(text).collect::<Vec<_>>()))
+        }
+        _ => None,
+    });
+    let row = |header, cells: [&str; 3]| (header, cells.map(str::to_string).to_vec());
+    assert_eq!(
+        rows.collect::<Vec<_>>(),
+        [
+            row(true, ["Id", "Threat, as told", "P"]),
+            row(false, ["R1", "Öl; \"\"heiß\"\"", "3"]),
+            row(false, ["R2", "over two\nlines", "1"]),
+        ]
+    );
+    assert_eq!(prose.blocks.last().unwrap().text.as_str(), "End");
+}

@@ -83,6 +83,9 @@ impl Reader<'_> {
         let section = self.document.section_of(index);
         let scope = self.scope_at(index);
         let text = block.text.as_str();
+        if matches!(block.kind, BlockKind::Paragraph) && self.inline(index, block) {
+            return;
+        }
         let known = scope.annex || scope.part.is_some();
         if !known && !block.within(|| may_cite(text)) {
             return;

@@ -3,6 +3,8 @@
 /// Columns of the likelihood.
 pub const LIKELIHOOD: &[&str] = &[
     "likelihood",
+    "likely",
+    "unlikely",
     "probability",
     "likeliness",
     "frequency",
@@ -42,6 +44,7 @@ pub const LIKELIHOOD: &[&str] = &[
 /// Columns of the impact.
 pub const IMPACT: &[&str] = &[
     "impact",
+    "how bad",
     "consequence",
     "severity",
     "damage",
@@ -128,7 +131,18 @@ pub const TREATMENT: &[&str] = &[
     "countermeasure",
     "response",
     "action",
-    "safeguard", // en
+    "safeguard",
+    "done",
+    "what we do",
+    "what is done", // en
+    "wat doen we",
+    "wat we doen",
+    "was wir tun",
+    "ce que nous faisons",
+    "qué hacemos",
+    "salvaguard",
+    "cosa facciamo",
+    "co robimy",
     "maatregel",
     "behandeling",
     "beheers", // nl
@@ -188,6 +202,8 @@ pub const TREATMENT: &[&str] = &[
 /// Columns of what remains after the treatment.
 pub const RESIDUAL: &[&str] = &[
     "residual",
+    "left",
+    "what is left",
     "remain",
     "what remains",
     "after treatment",

@@ -1,0 +1,86 @@
+//! Advice to the author in italics, as forms have it above each field.
+
+use super::{Piece, Verdict};
+use crate::document::{Block, BlockKind, Document};
+use crate::source::{Sources, Span};
+
+/// Takes what stands in italics for advice where a section has fields that nobody filled in, and says nothing else.
+pub(super) fn advise(document: &Document, pieces: &mut [Piece], sources: &Sources) {
+    if !pieces.iter().any(is_unfilled) {
+        return;
+    }
+    for section in &document.sections {
+        let blocks = section.blocks.clone();
+        let own = pieces.get(blocks.clone()).unwrap_or_default();
+        let said = own.iter().filter(|piece| is_said(piece)).count();
+        if said == 0 || !own.iter().any(is_unfilled) {
+            continue;
+        }
+        let advice = blocks.clone().filter(|at| {
+            let piece = pieces.get(*at).filter(|piece| is_said(piece));
+            let block = document.blocks.get(*at).filter(|_| piece.is_some());
+            block.is_some_and(|block| is_in_italics(block, sources))
+        });
+        let advice: Vec<usize> = advice.collect();
+        if advice.len() < said {
+            continue;
+        }
+        for at in advice {
+            if let Some(piece) = pieces.get_mut(at)
+                && let Piece::Said { length, .. } = piece
+            {
+                *piece = Piece::Guidance(*length);
+            }
+        }
+    }
+}
+
+/// Where the author is told what to write: it speaks for nothing.
+pub(in crate::dossier) fn advice(
+    document: &Document,
+    pieces: &[Piece],
+) -> impl Iterator<Item = Span> {
+    let blocks = document.blocks.iter().zip(pieces);
+    let advice = blocks.filter(|(_, piece)| matches!(piece, Piece::Guidance(_)));
+    advice.map(|(block, _)| block.span)
+}
+
+fn is_unfilled(piece: &Piece) -> bool {
+    let unfilled = Verdict::Unfilled;
+    matches!(piece, Piece::Said { verdict, .. } if *verdict == unfilled)
+}
+
+fn is_said(piece: &Piece) -> bool {
+    let content = Verdict::Content;
+    matches!(piece, Piece::Said { verdict, .. } if *verdict == content)
+}
+
+/// Whether all of a paragraph or item is in italics: `_Half a page._`, `*Half a page.*`.
+fn is_in_italics(block: &Block, sources: &Sources) -> bool {
+    let item = matches!(block.kind, BlockKind::ListItem { .. });
+    if !item && !matches!(block.kind, BlockKind::Paragraph) {
+        return false;
+    }
+    let raw = sources.text(block.span).trim();
+    let bullet = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | ')' | ' ');
+    let raw = if item {
+        raw.trim_start_matches(bullet)
+    } else {
+        raw
+    };
+    let inner = |mark: char| {
+        let inner = raw.strip_prefix(mark)?.strip_suffix(mark)?;
+        Some((mark, inner)).filter(|(_, inner)| !inner.starts_with(mark) && !inner.is_empty())
+    };
+    let Some((mark, inner)) = inner('_').or_else(|| inner('*')) else {
+        return false;
+    };
+    // "_this_ and _that_"; `snake_case` is a word.
+    let mut places = inner.match_indices(mark);
+    places.all(|(at, _)| {
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let before = inner.get(..at).and_then(|text| text.chars().next_back());
+        let after = inner.get(at + 1..).and_then(|text| text.chars().next());
+        mark == '_' && word(before) && word(after)
+    })
+}
