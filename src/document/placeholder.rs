@@ -57,7 +57,7 @@ pub(super) static SHAPES: Cased = Cased::of(
         | (?P<angle><[\p{L}][^<>=@\n]*>)
         | (?P<variable>\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\$\{[A-Z_]{2,}\}|\{[A-Z][A-Z0-9_]{2,}\}|%%[A-Z_]{3,}%%|@@[A-Z_]{3,}@@)
         | (?P<pattern>\b(?:YYYY|JJJJ|AAAA)[-./]?(?:MM[-./]?(?:DD|TT|JJ))?|\b(?:DD|TT)[-./]MM[-./](?:YYYY|JJJJ)|\b[vV]?[XxNn]\.[YyXxNn](?:\.[ZzXxNn])?\b|\b20\d\d-XX(?:-XX)?\b|\b20[Xx]{2}\b)
-        | (?P<blank>_{4,}|\b_{3}\b|\.{6,}|…{2,}|\[[●•…▪■○◯]\]|[(（][^()（）\n]*を(?:記載|記入)(?:する|すること|してください)?[)）])
+        | (?P<blank>\b[\w.+-]+@(?:…|\.{3,})|_{4,}|\b_{3}\b|\.{6,}|…{2,}|\[[●•…▪■○◯]\]|[(（][^()（）\n]*を(?:記載|記入)(?:する|すること|してください)?[)）])
         ",
 );
 
@@ -403,6 +403,7 @@ mod tests {
             ("Product: «name, type»", "«name, type»"),
             ("ending «» at the latest", "«»"),
             ("«description»", "«description»"),
+            ("Adresse: psirt@…", "psirt@…"),
         ] {
             assert_eq!(found(text), [wanted], "{text}");
         }

@@ -157,7 +157,7 @@ pub(super) fn resolve(seen: &mut [Seen<'_>], parts: &Parts, sources: &Sources) {
                         return End::Content;
                     }
                     looks -= 1;
-                    end_of(link, here, element, &documents, parts)
+                    end_of(link, here, element, &documents, (parts, sources))
                 });
                 ends.push((link, end.clone()));
             }
@@ -188,19 +188,25 @@ fn settle(candidate: &mut Candidate, ends: &[(&Link, End)]) {
     }
 }
 
-fn end_of(link: &Link, here: &str, element: Element, documents: &Known<'_>, parts: &Parts) -> End {
+fn end_of(
+    link: &Link,
+    here: &str,
+    element: Element,
+    documents: &Known<'_>,
+    (parts, sources): (&Parts, &Sources),
+) -> End {
     let anchor = target::anchor(&link.target.value);
     if link.target.value.starts_with('#')
         && let Some((document, _)) = documents.get(here)
     {
-        return in_document(document, anchor.as_deref(), element);
+        return in_document(document, anchor.as_deref(), element, sources);
     }
     for path in target::candidates(here, link) {
         if let Some((document, role)) = documents.get(path.as_str()) {
             if *role == DocumentRole::Template {
                 return End::Open(Verdict::Unfilled);
             }
-            return in_document(document, anchor.as_deref(), element);
+            return in_document(document, anchor.as_deref(), element, sources);
         }
         if let Some(OnDisk::File(size)) = parts.files.get(&path) {
             let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
@@ -218,7 +224,12 @@ fn end_of(link: &Link, here: &str, element: Element, documents: &Known<'_>, part
     End::Content
 }
 
-fn in_document(document: &Document, anchor: Option<&str>, element: Element) -> End {
+fn in_document(
+    document: &Document,
+    anchor: Option<&str>,
+    element: Element,
+    sources: &Sources,
+) -> End {
     if document.blocks.is_empty() && !document.problems.is_empty() {
         return End::Unread;
     }
@@ -249,7 +260,13 @@ fn in_document(document: &Document, anchor: Option<&str>, element: Element) -> E
         section: section.unwrap_or_default(),
         strength: Strength::Anywhere,
     };
-    match verdict::of_blocks(blocks.into_iter()) {
+    let pieces = verdict::pieces(document, sources);
+    let held = section.and_then(|section| document.sections.get(section));
+    let own = match held {
+        Some(section) => pieces.get(section.blocks.clone()).unwrap_or_default(),
+        None => &pieces,
+    };
+    match verdict::join(own.iter()) {
         Verdict::Content => match needs::met(element, Verdict::Content, &text, &context) {
             Some(Verdict::Content) | None => End::Content,
             Some(other) => End::Open(other),

@@ -265,7 +265,7 @@ fn is_manual(stem: &[String], document: &Document) -> bool {
 }
 
 /// A paper for users that names the law in one of so many pieces is none on the law.
-const RARELY: usize = 12;
+const RARELY: usize = 6;
 
 /// The kind of a document.
 ///
@@ -370,7 +370,8 @@ pub(super) fn of(
     // A checklist can be a blank one for everybody, or a product's own with answers.
     let list = has(&stem, documents::LIST) && !manual && !(own_guide && has(&stem, &["guide"]))
         || has(&folders, documents::LIST);
-    let titled = has(&title, documents::LIST)
+    let titled = !manual
+        && has(&title, documents::LIST)
         && (advice * 10 > signs.pieces || signs.own == 0)
         && signs.names_act;
     if (list || titled) && !answers && signs.own <= advice.max(1) {

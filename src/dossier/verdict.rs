@@ -261,7 +261,8 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
         match verdict {
             Verdict::Content => content += length,
             Verdict::Empty => unfilled += 1,
-            Verdict::Unfilled => unfilled += length,
+            // A field can be all signs: "«»".
+            Verdict::Unfilled => unfilled += length.max(&1),
             Verdict::Promised => promised += length,
             Verdict::Denied => denied += length,
             Verdict::Vague => vague += length,

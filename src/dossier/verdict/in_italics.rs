@@ -17,17 +17,20 @@ pub(super) fn advise(document: &Document, pieces: &mut [Piece], sources: &Source
             continue;
         }
         let advice = blocks.clone().filter(|at| {
-            let piece = pieces.get(*at).filter(|piece| is_said(piece));
+            let piece = pieces
+                .get(*at)
+                .filter(|piece| is_said(piece) || is_law(piece));
             let block = document.blocks.get(*at).filter(|_| piece.is_some());
             block.is_some_and(|block| is_in_italics(block, sources))
         });
         let advice: Vec<usize> = advice.collect();
-        if advice.len() < said {
+        let advised = advice.iter().filter_map(|at| pieces.get(*at));
+        if advised.filter(|piece| is_said(piece)).count() < said {
             continue;
         }
         for at in advice {
             if let Some(piece) = pieces.get_mut(at)
-                && let Piece::Said { length, .. } = piece
+                && let Piece::Said { length, .. } | Piece::Law(length) = piece
             {
                 *piece = Piece::Guidance(*length);
             }
@@ -48,6 +51,10 @@ pub(in crate::dossier) fn advice(
 fn is_unfilled(piece: &Piece) -> bool {
     let unfilled = Verdict::Unfilled;
     matches!(piece, Piece::Said { verdict, .. } if *verdict == unfilled)
+}
+
+fn is_law(piece: &Piece) -> bool {
+    matches!(piece, Piece::Law(_))
 }
 
 fn is_said(piece: &Piece) -> bool {
