@@ -167,6 +167,7 @@ fn present(content: &Candidate) -> String {
     match content.kind {
         EvidenceKind::Sbom => "an SBOM file is there".into(),
         EvidenceKind::Manifest => "a manifest names the version".into(),
+        EvidenceKind::File if content.title.trim().is_empty() => "a document is about it".into(),
         EvidenceKind::File => format!("the document `{}` is about it", short(&content.title)),
         EvidenceKind::TableRow => format!(
             "a table row `{}` says something about it",

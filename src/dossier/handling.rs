@@ -17,13 +17,13 @@ pub(super) fn by_policy(elements: &mut [ElementState], mentions: &Mentions) {
         let ends = [Subject::Release, Subject::Disclosure];
         says(Subject::Triage) && says(Subject::Fix) && ends.into_iter().any(says)
     };
-    let policy = elements
-        .iter()
-        .find(|state| state.element == Element::CvdPolicy && state.status == Status::Present);
-    let told = policy.and_then(|policy| {
-        let mut evidence = policy.evidence.iter();
-        evidence.find(|evidence| tells(evidence.span.file)).cloned()
-    });
+    let speaks = |state: &&ElementState| {
+        matches!(state.element, Element::CvdPolicy | Element::Contact)
+            && state.status == Status::Present
+    };
+    let evidence = elements.iter().filter(speaks);
+    let mut evidence = evidence.flat_map(|state| &state.evidence);
+    let told = evidence.find(|evidence| tells(evidence.span.file)).copied();
     let missing = elements.iter_mut().find(|state| {
         state.element == Element::VulnerabilityHandling
             && state.status == Status::Missing

@@ -212,11 +212,19 @@ fn look<'a>(
             candidate.verdict = Verdict::Unfilled;
         }
     }
-    let mut silent = reader::rows(document);
-    silent.extend(super::verdict::advice(document, pieces));
+    // What the author is told to write is still to be written.
+    for advice in super::verdict::advice(document, pieces) {
+        for candidate in &mut candidates {
+            if advice.contains(candidate.span) && candidate.verdict == Verdict::Content {
+                candidate.verdict = Verdict::Unfilled;
+                candidate.score *= ADVISED;
+            }
+        }
+    }
+    let readers = reader::rows(document);
     candidates.retain(|candidate| {
-        let inside = |silent: &Span| silent.contains(candidate.span);
-        candidate.score >= 0.2 && !silent.iter().any(inside)
+        let inside = |row: &Span| row.contains(candidate.span);
+        candidate.score >= 0.2 && !readers.iter().any(inside)
     });
     Seen {
         document,
@@ -225,6 +233,9 @@ fn look<'a>(
         candidates,
     }
 }
+
+/// How much advice to the author counts beside what is there.
+const ADVISED: f32 = 0.85;
 
 /// Fewer elements than an index names.
 const FEW: usize = 2;

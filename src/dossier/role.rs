@@ -335,7 +335,9 @@ pub(super) fn of(
     if documents::HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
-    let minutes = first == "minutes" || has(&stem, documents::MINUTES);
+    let day = |word: &String| word.len() >= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let met = documents::MEETINGS.contains(&first) && stem.get(1).is_some_and(day);
+    let minutes = met || first == "minutes" || has(&stem, documents::MINUTES);
     if minutes || has(&title, documents::MINUTES) {
         return DocumentRole::Housekeeping;
     }

@@ -30,6 +30,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         quoted: false,
         table: 0,
         header: false,
+        bare: false,
         pictures: None,
     };
     let lines = lines(source, from);
@@ -47,6 +48,8 @@ struct Reader {
     quoted: bool,
     table: u32,
     header: bool,
+    /// The next table is said to have none.
+    bare: bool,
     /// The folder of the pictures, as the attribute `imagesdir` names it.
     pictures: Option<Arc<str>>,
 }
@@ -105,7 +108,8 @@ impl Reader {
             || text == "****"
             || text == "--"
         {
-            self.header |= text.contains("header");
+            self.bare |= text.contains("noheader");
+            self.header |= text.contains("header") && !self.bare;
             return index + 1;
         }
         if text.len() >= 4 && text.trim_start_matches('_').is_empty() {
@@ -220,7 +224,8 @@ impl Reader {
                             .get(index + 1)
                             .is_some_and(|next| next.text.trim().is_empty())
                     };
-                    let header = self.header || (index == from && parted());
+                    let named = || !self.bare && names_columns(text, lines.get(index + 1));
+                    let header = self.header || (index == from && (parted() || named()));
                     columns = self.end_row(&mut row, columns, header);
                 }
             } else if let Some(cell) = row.last_mut() {
@@ -231,6 +236,7 @@ impl Reader {
         self.end_row(&mut row, columns, false);
         self.table += 1;
         self.header = false;
+        self.bare = false;
         index
     }
 
@@ -388,6 +394,25 @@ fn attribute(line: &str) -> Option<(&str, &str)> {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '!'));
     (named && (value.is_empty() || value.starts_with(' '))).then(|| (key, value.trim()))
+}
+
+/// Columns of a table whose first row can name them though nothing says so.
+const COLUMNS: usize = 3;
+
+/// Letters of such a name.
+const NAME: usize = 40;
+
+/// Whether a first row names the columns, for all that no option says so: words in every cell, and figures below.
+fn names_columns(row: &str, next: Option<&Line<'_>>) -> bool {
+    let figure = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let cells = row.split('|').skip(1);
+    let names = |cell: &str| {
+        let length = cell.trim().chars().count();
+        (1..=NAME).contains(&length) && !figure(cell) && !cell.trim().ends_with('.')
+    };
+    cells.clone().count() >= COLUMNS
+        && cells.into_iter().all(names)
+        && next.is_some_and(|next| next.text.starts_with('|') && figure(next.text))
 }
 
 #[cfg(test)]

@@ -89,6 +89,9 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
         } else if let Some(level) = heading_level(line.text.trim()).filter(|_| alone) {
             push_heading(&mut prose, file, source, *line, level);
             index += 1;
+        } else if alone && next.is_some() && prose.blocks.is_empty() && is_title(line.text.trim()) {
+            push_heading(&mut prose, file, source, *line, 1);
+            index += 1;
         } else if opens(&lines, index) {
             push_heading(&mut prose, file, source, *line, 2);
             index += 1;
@@ -113,6 +116,14 @@ fn mark(file: FileId, line: Line<'_>, block: usize) -> Option<Comment> {
         span: Span::new(file, range),
         block,
     })
+}
+
+/// Whether the first line of a text, alone on its line, reads like its title.
+fn is_title(line: &str) -> bool {
+    line.chars().count() <= TITLE
+        && line.starts_with(char::is_uppercase)
+        && !line.contains([':', '@', '<', '|', '\t'])
+        && !line.ends_with(['.', ',', ';', '!', '?', '。'])
 }
 
 /// The level of a line that stands alone and reads like a heading: numbered, or in capitals.
@@ -376,6 +387,25 @@ mod tests {
         let heads = heads.filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
         let heads: Vec<_> = heads.map(|block| sources.text(block.span)).collect();
         assert_eq!(heads, ["ÜBER DAS GERÄT", "Wie lange"]);
+    }
+
+    #[test]
+    fn the_first_line_alone_is_the_title() {
+        for (raw, level) in [
+            ("Normen\n\nnoch offen", Some(1)),
+            ("Contact: a@b.example\n\nmore", None),
+            ("One line.\n\nmore", None),
+            ("Alone", None),
+        ] {
+            let mut sources = Sources::default();
+            let file = sources.add("a.txt", raw);
+            let prose = read(file, raw, 0);
+            let found = match prose.blocks[0].kind {
+                BlockKind::Heading { level, .. } => Some(level),
+                _ => None,
+            };
+            assert_eq!(found, level, "{raw}");
+        }
     }
 
     #[test]

@@ -68,13 +68,10 @@ fn is_in_italics(block: &Block, sources: &Sources) -> bool {
     if !item && !matches!(block.kind, BlockKind::Paragraph) {
         return false;
     }
-    let raw = sources.text(block.span).trim();
-    let bullet = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | ')' | ' ');
-    let raw = if item {
-        raw.trim_start_matches(bullet)
-    } else {
-        raw
-    };
+    // The span of an item begins with its first letter.
+    let before = block.span.start.saturating_sub(u32::from(item));
+    let whole = Span::new(block.span.file, before as usize..block.span.end as usize);
+    let raw = sources.text(whole).trim();
     let inner = |mark: char| {
         let inner = raw.strip_prefix(mark)?.strip_suffix(mark)?;
         Some((mark, inner)).filter(|(_, inner)| !inner.starts_with(mark) && !inner.is_empty())

@@ -171,6 +171,30 @@ pub(crate) const MINUTES: &[&str] = &[
     "議事録",
 ];
 
+/// First words of the names of minutes that have the day of the meeting behind them: `verbale_2026-04-14.md`.
+pub(crate) const MEETINGS: &[&str] = &[
+    "minutes",
+    "meeting",
+    "notes",
+    "overleg",
+    "besprechung",
+    "protokoll",
+    "reunion",
+    "acta",
+    "verbale",
+    "riunione",
+    "spotkanie",
+    "notatka",
+    "mote",
+    "moete",
+    "mode",
+    "moede",
+    "kokous",
+    "porada",
+    "reuniao",
+    "ata",
+];
+
 /// Folders of what is not valid any more.
 pub(crate) const ARCHIVES: &[&str] = &[
     "archive",

@@ -43,9 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         );
     };
     let minimum = i32::from(MINIMUM_SUPPORT_YEARS) * 12;
-    // Which of several periods is meant, and of what, cannot be told.
+    // Which of several periods is meant, and of what, cannot be told without an end.
     let longer = |support: &Support| i64::from(support.mentioned) >= i64::from(minimum);
-    if months < minimum && read.iter().any(longer) {
+    if months < minimum && latest_end(read).is_none() && read.iter().any(longer) {
         return Outcome::NotAssessable(
             "a longer period is named as well, and it cannot be told which is meant".into(),
         );
