@@ -25,6 +25,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 use version::{beside_product, listed, vague, versions};
 
+mod components;
 mod elsewhere;
 mod hollow;
 mod paper;
@@ -175,6 +176,7 @@ pub(super) fn met(
     match element {
         Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
         Element::RiskAssessment if is_of_project(text, context) => None,
+        Element::Sbom if components::is_prose(text, context) => None,
         Element::RiskAssessment | Element::TestReports if is_kept_elsewhere(text) => {
             Some(Verdict::Mention)
         }
