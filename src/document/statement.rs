@@ -11,6 +11,8 @@ pub(super) static PROMISE: Caseless = Caseless::of(
         \b(?:will|shall|is\ to|are\ to|has\ yet\ to|have\ yet\ to)\ (?:still\ )?be\ (?:documented|described|added|completed|filled|defined|drawn\ up|drafted|prepared|written|determined|finali[sz]ed|detailed|attached|specified|elaborated)\b(?:\ (?:here|later|below))?
         | \bwill\ be\ (?:provided|published|available|included|created|established|issued|signed|made|applied|conducted|performed|carried\ out|made\ available)\b[^.]*?\b(?:here|later|soon|in\ (?:a|the)\ (?:future|next|later)|before\ (?:the\ )?(?:release|market|placing|launch|first|december)|prior\ to|once|when|upon|after|by\ q[1-4]|in\ q[1-4])
         | \bwill\ (?:appear|follow|be\ (?:posted|linked|uploaded|listed|placed|stored|filed))\ (?:here|on\ this\ page|in\ this\ (?:section|folder|file|document|place)|below)\b
+        | \bwill\ (?:publish|post|add|put|document|describe|list|provide)\ (?:it|them|this|one|the\ \w+)\ (?:here|on\ this\ page|below|later|soon)\b
+        | \bwe(?:['’]re|\ are)\ (?:still\ )?(?:writing|drafting|preparing|working\ on)\b
         | (?:^|[.;:!?–—]\ )\W*\p{L}+\ to\ (?:write|draft|supply|fill\ in|write\ up)\W*$
         | \bmust\ (?:still\ )?be\ (?:declared|supplied|filled|added|completed)\b | ^\W*to\ be\ \w+(?:ed|en)\b
         | \bis\ (?:still\ |only\ )?a\ placeholder\b | \bist\ (?:noch\ |nur\ )?ein\ platzhalter\b
@@ -27,7 +29,7 @@ pub(super) static PROMISE: Caseless = Caseless::of(
         | \b(?:commence|commencera|démarre)\ en\ (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b
         | \bwill\ (?:draft|write|prepare)\ (?:it|this|them|one)\b
         | \bthis\ (?:section|document|chapter)\ (?:will|should|must|is\ intended\ to)\b
-        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \bnoch\ (?:zu\ \w+|\w+zu\w+en)\W*$ | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
+        | \bwird\ (?:noch|später|hier|künftig|demnächst|vor)\b[^.]*?(?:ergänzt|erstellt|dokumentiert|nachgereicht|beschrieben|festgelegt|veröffentlicht|eingefügt|beigefügt|angehängt|hinterlegt) | \bwird\ (?:ergänzt|nachgereicht)\b | \bin\ (?:vorbereitung|arbeit)\b | \b(?:folgt|geplant)\b\W*$ | ^\W*folgt\ (?:nach|bis|noch|mit\ dem|demnächst|spätestens)\b | \bist\ (?:noch\ )?geplant\b | \bnoch\ (?:zu\ \w+|\w+zu\w+en)\W*$ | \b(?:ergänzen|eintragen|nachtragen|ausfüllen|festlegen|nachreichen)\b\W*$
         | \b(?:wordt|worden|zal|zullen)\ (?:nog|later|hier|binnenkort)\b | \bwordt\ (?:aangevuld|uitgewerkt)\b | \bin\ voorbereiding\b | \b(?:aanvullen|invullen|toevoegen|vastleggen)\b\W*$ | \bvolg(?:t|en)\ (?:nog|later|na|zodra|binnenkort)\b | \bgepland\b\W*$ | \bnog\ (?:te\ (?:doen|maken|schrijven|bepalen)|aan\ te\ maken)\b
         | \bser(?:a|ont)\ (?:ultérieurement\ )?(?:établi|complété|ajouté|rédigé|fourni|réalisé|effectué|mené|publié|défini|signé|précisé|décrit)e?s?(?:\W|$) | \ben\ cours\ de\ (?:rédaction|préparation|élaboration|finalisation)\b | (?:^|\W)à\ venir\b | \bprévue?s?\b\W*$ | ^\W*\w+\ prévue?s?\ (?:en|fin|mi-|d[ée]but|pour\ (?:le|la|fin|d[ée]but)?)\ ?[^.]*20\d\d\W*$
         ",
@@ -160,6 +162,9 @@ mod tests {
             "Das Datum ist noch zu klären",
             "Dit wordt nog uitgewerkt",
             "Le rapport sera ajouté avant la vente",
+            "We're writing our policy and will publish it here.",
+            "Die Datei wird hier als Anlage eingefügt.",
+            "Honza to write.",
             "Pending",
             "Coming soon",
         ] {

@@ -69,6 +69,11 @@ pub fn candidates(here: &str, link: &Link) -> Vec<String> {
             add(resolve(&join(&join(module, kind), &path)));
         }
     }
+    // A part of an AsciiDoc file is included, and read from the folder of that.
+    let is_part = is_asciidoc(here) && folder != "." && antora_module(here).is_none();
+    if is_part && link.folder.is_none() && !path.starts_with('/') {
+        add(resolve(&join(folder_of(folder), &path)));
+    }
     if link.kind == LinkKind::Path || path.starts_with('/') {
         // The top of the repository may lie anywhere above.
         let mut above = folder;
@@ -90,6 +95,11 @@ pub fn candidates(here: &str, link: &Link) -> Vec<String> {
         }
     }
     found
+}
+
+fn is_asciidoc(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    ["adoc", "asciidoc", "asc"].contains(&ending)
 }
 
 /// The module of an Antora site that holds this AsciiDoc file: `…/modules/NAME`, with the pages in `pages` and the menu
@@ -153,7 +163,7 @@ mod tests {
         let set = ":imagesdir: ../images\n\nimage::flow.svg[Flow] xref:b.adoc[B]\n";
         assert_eq!(
             targets_at("docs/cra/a.adoc", set),
-            ["docs/images/flow.svg", "docs/cra/b.adoc"]
+            ["docs/images/flow.svg", "docs/cra/b.adoc", "docs/b.adoc"]
         );
     }
 
@@ -175,7 +185,7 @@ mod tests {
         );
         assert_eq!(
             targets_at("modules/cra/src/a.adoc", "image:flow.png[Flow]\n"),
-            ["modules/cra/src/flow.png"]
+            ["modules/cra/src/flow.png", "modules/cra/flow.png"]
         );
     }
 

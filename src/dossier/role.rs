@@ -183,7 +183,7 @@ fn names_act(text: &str) -> bool {
 
 pub(super) static ACT: Cased = Cased::of(
     &BANK,
-    "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA",
+    "2024/2847|Cyber Resilience Act|Annex VII|ANNEX VII|ANHANG VII|BIJLAGE VII|ANNEXE VII|Anhang VII|Bijlage VII|bijlage VII|Annexe VII|annexe VII|Allegato VII|Anexo VII|Cyberresilienz|Cyberweerbaarheid|cyberrésilience|ciberresiliencia|CRA compliance|EU CRA|of the CRA|under the CRA|CRA Art|CRA Annex",
 );
 
 /// Bytes of the longest word that says so.
@@ -337,7 +337,12 @@ pub(super) fn of(
     }
     let day = |word: &String| word.len() >= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let met = documents::MEETINGS.contains(&first) && stem.get(1).is_some_and(day);
-    let minutes = met || first == "minutes" || has(&stem, documents::MINUTES);
+    let kept_by_day = stem.first().is_some_and(day)
+        && folder
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| documents::MEETING_FOLDERS.contains(&name));
+    let minutes = met || kept_by_day || first == "minutes" || has(&stem, documents::MINUTES);
     if minutes || has(&title, documents::MINUTES) {
         return DocumentRole::Housekeeping;
     }

@@ -24,7 +24,7 @@ const WORDS: &[&str] = &[
 
 /// "As an open-source software steward", in the languages that have a word for one; the loanword is used in most.
 static AS_ONE: Caseless = Caseless::new(
-    r"(?:\b(?:as|is|are|remains?|acts?|als|ist|sind|is|en tant que?|en qualité de?|comme|est|come|quale|como|es|jako|jest)|è|として|は)\W*(?:an?\W+|the\W+|een\W+|einer?\W+|der\W+|une?\W+|l['’]|una?\W+|la\W+|il\W+|el\W+)?(?:cra\W+)?(?:(?:free and )?open[-\s]?source[-\s]?(?:software[-\s]?)?steward|(?:oss|foss)[-\s]steward|verwalter(?:in)? quelloffener software|intendant(?:e)? de logiciels ouverts|gestore di software open source|administrador de software de código abierto|opiekun\w* oprogramowania open[-\s]source|オープンソースソフトウェア・?スチュワード)",
+    r"(?:\b(?:as|is|are|remains?|acts?|makes us|(?:consider|see) ourselves|macht uns zu|maakt ons|fait de nous|als|ist|sind|is|en tant que?|en qualité de?|comme|est|come|quale|como|es|jako|jest)|è|として|は)\W*(?:an?\W+|the\W+|een\W+|einer?\W+|der\W+|une?\W+|l['’]|una?\W+|la\W+|il\W+|el\W+)?(?:cra\W+)?(?:(?:free and )?open[-\s]?source[-\s]?(?:software[-\s]?)?steward|(?:oss|foss)[-\s]steward|verwalter(?:in)? quelloffener software|intendant(?:e)? de logiciels ouverts|gestore di software open source|administrador de software de código abierto|opiekun\w* oprogramowania open[-\s]source|オープンソースソフトウェア・?スチュワード)",
 );
 
 /// The steward alone, as the first cell of a row names the role.
@@ -119,7 +119,20 @@ fn is_a_fact(text: &str, found: &Range<usize>) -> bool {
         .is_some_and(|at| sentence.get(at..).is_some_and(|end| end.starts_with('?')));
     // A sentence names who it is before it says as what.
     let named = lead.chars().any(char::is_alphabetic);
-    !after && !asks && named && !THOUGHT.is_match(lead)
+    // "We believe that makes us …": what makes us one is no case that is thought of.
+    let role = text.get(found.clone()).unwrap_or_default().to_lowercase();
+    let of_us = [
+        "makes us",
+        "ourselves",
+        "macht uns",
+        "maakt ons",
+        "fait de nous",
+    ];
+    let lead = match of_us.iter().any(|words| role.contains(words)) {
+        true => lead.replace("that", ""),
+        false => lead.to_string(),
+    };
+    !after && !asks && named && !THOUGHT.is_match(&lead)
 }
 
 #[cfg(test)]
@@ -174,6 +187,10 @@ mod tests {
             (
                 "財団はオープンソースソフトウェア・スチュワードである。",
                 "はオープンソースソフトウェア・スチュワード",
+            ),
+            (
+                "We believe that makes us an *open-source software steward* in the sense of Article 3(14).",
+                "makes us an *open-source software steward",
             ),
             (
                 "| Role | Who |\n|---|---|\n| **FOSS steward** | Harbour (this repo) |",

@@ -345,8 +345,14 @@ impl Support {
         supports: bool,
         span: &impl Fn(&Range<usize>) -> Span,
     ) {
+        // "Cabinets stand for 15 years, the controls in them are replaced after nine": the least counts for all.
+        let mut replaced = None;
+        let before = self.uses.len();
         for found in period::find(sentence) {
             if is_other_period(sentence, &found.range) {
+                if said.has(Topic::Replaced) && found.months >= 12 {
+                    replaced = replaced.min(Some(found.months)).or(Some(found.months));
+                }
                 continue;
             }
             let lead = fold::fold(tail(sentence, found.range.start));
@@ -371,7 +377,8 @@ impl Support {
                 }
             };
             if of_use {
-                self.uses.push(length);
+                let months = least(sentence, &found);
+                self.uses.push(Length { months, ..length });
             } else if supports {
                 if said.has(Topic::FromPurchase) {
                     let words = place_in(sentence, Topic::FromPurchase);
@@ -383,7 +390,34 @@ impl Support {
                 self.mentioned = length.months;
             }
         }
+        for length in self.uses.iter_mut().skip(before) {
+            length.months = replaced.map_or(length.months, |months: u32| months.min(length.months));
+        }
     }
+}
+
+/// Words and signs between the two numbers of a range of years.
+const BETWEEN: &[&str] = &[
+    "to", "tot", "bis", "à", "a", "do", "til", "till", "až", "–", "-", "or", "of", "oder", "ou",
+    "o",
+];
+
+/// The months of a period, of a range ("12 to 15 years") those of its lower end.
+fn least(sentence: &str, found: &period::FoundPeriod) -> u32 {
+    let before = sentence
+        .get(..found.range.start)
+        .unwrap_or_default()
+        .trim_end();
+    let number = BETWEEN.iter().find_map(|between| {
+        let before = before.strip_suffix(between)?.trim_end();
+        let digits = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        before.get(digits..)?.parse::<u32>().ok()
+    });
+    let unit = if found.months % 12 == 0 { 12 } else { 1 };
+    let lower = number.map(|number| number.saturating_mul(unit));
+    lower
+        .filter(|lower| (1..found.months).contains(lower))
+        .unwrap_or(found.months)
 }
 
 /// "The Regulation asks for at least five years."

@@ -56,6 +56,7 @@ const ENOUGH_BEGUN: usize = 400;
 
 /// Signs that stand for "done", "partly" and "not yet".
 const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴', '🟥', '⭕'];
+const NO_SIGNS: &[char] = &['❌', '✗', '✘'];
 const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
 pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
 
@@ -319,6 +320,9 @@ pub(super) fn join<'a>(pieces: impl Iterator<Item = &'a Piece>) -> Verdict {
     }
 }
 
+/// Letters of a number or a point: "(2)(a)".
+const POINT: usize = 3;
+
 /// Letters of what a numbered row of a form asks for.
 const ASKED: usize = 60;
 
@@ -326,7 +330,7 @@ const ASKED: usize = 60;
 fn row_of(label: &Text, rest: &[Text]) -> Verdict {
     let verdict = row(rest);
     // "| 3 | Manufacturer | «name» |": the number is no label, and the label no value.
-    let numbered = !label.as_str().contains(char::is_alphabetic);
+    let numbered = few_letters(label.as_str(), POINT);
     match rest.split_first() {
         Some((asked, values))
             if numbered && !values.is_empty() && few_letters(asked.as_str(), ASKED) =>
@@ -354,6 +358,9 @@ pub(super) fn row(cells: &[Text]) -> Verdict {
     }
     let any = |signs| cells.iter().any(|cell| has(cell.as_str(), signs));
     let done = any(DONE_SIGNS);
+    if any(NO_SIGNS) && !done {
+        return Verdict::Denied;
+    }
     if (any(OPEN_SIGNS) || any(HALF_SIGNS)) && !done {
         return Verdict::Promised;
     }

@@ -48,6 +48,11 @@ pub(super) fn of_sections(document: &Document) -> Vec<Scope> {
 
 /// What one title says.
 pub(super) fn of_title(title: &Text) -> Option<Scope> {
+    // "anhang_i": how columns of data are called.
+    if title.as_str().contains('_') {
+        let spaced = title.as_str().replace('_', " ");
+        return told(&spaced, &fold::fold(&spaced));
+    }
     told(title.as_str(), title.folded())
 }
 

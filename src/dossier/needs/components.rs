@@ -7,6 +7,13 @@ use crate::dossier::title;
 /// Words of titles over the parts of a software, which can be those that its own makers drew.
 const COMPONENTS: &[&str] = &[
     "software components",
+    "third party components",
+    "open source components",
+    "drittkomponenten",
+    "composants tiers",
+    "componenten van derden",
+    "componentes de terceros",
+    "componenti di terze parti",
     "softwarekomponenten",
     "softwarecomponenten",
     "composants logiciels",

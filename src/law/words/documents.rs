@@ -195,6 +195,24 @@ pub(crate) const MEETINGS: &[&str] = &[
     "ata",
 ];
 
+/// Folders of such papers, where the name of a file begins with a day: `notes/2026-03-05-kickoff.md`.
+pub(crate) const MEETING_FOLDERS: &[&str] = &[
+    "notes",
+    "meetings",
+    "meeting-notes",
+    "minutes",
+    "notulen",
+    "notities",
+    "protokolle",
+    "besprechungen",
+    "reunions",
+    "comptes-rendus",
+    "actas",
+    "verbali",
+    "notatki",
+    "spotkania",
+];
+
 /// Folders of what is not valid any more.
 pub(crate) const ARCHIVES: &[&str] = &[
     "archive",

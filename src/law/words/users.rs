@@ -205,7 +205,7 @@ pub(super) const DATA: &str = "
 
 /// Switching something off (point 8(e)).
 pub(super) const TURNING_OFF: &str = "
-    en turn off|turned off|turn it off|turn them off|turn this off|turn that off|turn these off|turning off|turning them off|switch off|switched off|switch it off|disabl|opt out|opting out|deactivat|postpon
+    en turn off|turned off|turn it off|turn them off|turn this off|turn that off|turn these off|turning off|turning them off|switch off|switched off|switching off|switch it off|disabl|opt out|opting out|deactivat|postpon
     nl uitschakel|uitzetten|uitgeschakeld|uit te zetten|uit te schakelen|uitgezet|deactiv|schakel
     de abschalt|ausschalt|deaktivier|abgeschaltet|ausgeschaltet|abzuschalten|auszuschalten|abstellen
     fr désactiv

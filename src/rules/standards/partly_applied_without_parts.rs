@@ -96,9 +96,31 @@ const EITHER: words::Phrases = &[
     "total o parcial",
 ];
 
+/// Short names of bodies, and of what they publish.
+const BODIES: &[&str] = &[
+    "EN", "IEC", "ISO", "ETSI", "DIN", "NEN", "NF", "UNI", "UNE", "BS", "PN", "CEN", "EU", "CRA",
+    "RED", "TS", "TR", "BSI", "NIST",
+];
+
+/// Short names in a row that are those of parts.
+const CODES: usize = 2;
+
 /// Whether a text names parts: a word for one, or a number that is not the standard's own nor a date.
 fn names_parts(text: &str) -> bool {
     let rest = numbers::without_references(text);
+    let code = |word: &&str| {
+        (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let words = rest.split(|c: char| !c.is_alphanumeric());
+    // "SM, SR, SVV": the parts by their short names.
+    if words
+        .filter(code)
+        .filter(|code| !BODIES.contains(code))
+        .count()
+        >= CODES
+    {
+        return true;
+    }
     let folded = fold::fold(&rest);
     folded.contains(|c: char| c.is_ascii_digit())
         || words::any(&folded.replace(" in part", ""), own::CLAUSE)
