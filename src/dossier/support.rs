@@ -413,7 +413,11 @@ fn least(sentence: &str, found: &period::FoundPeriod) -> u32 {
         let digits = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         before.get(digits..)?.parse::<u32>().ok()
     });
-    let unit = if found.months % 12 == 0 { 12 } else { 1 };
+    let unit = if found.months.is_multiple_of(12) {
+        12
+    } else {
+        1
+    };
     let lower = number.map(|number| number.saturating_mul(unit));
     lower
         .filter(|lower| (1..found.months).contains(lower))

@@ -7,16 +7,20 @@ use crate::dossier::state;
 /// Whether a remark in brackets at the end takes the rest back: "`sbom.json` (to be added)".
 pub(super) fn aside(text: &str) -> bool {
     let text = text.trim_end_matches(['.', ' ', '\n']);
-    let round = || text.strip_suffix(')')?.rsplit_once('(');
-    let square = || text.strip_suffix(']')?.rsplit_once('[');
-    let Some((_, inner)) = round().or_else(square) else {
+    // "[offen, Brandes]": the state, and who is asked.
+    let square = text
+        .strip_suffix(']')
+        .and_then(|text| text.rsplit_once('['));
+    if let Some((_, inner)) = square {
+        let state = inner.split([',', ';', ':']).next().unwrap_or_default();
+        return few_letters(inner, 30) && state::is_open(state);
+    }
+    let Some((_, inner)) = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+    else {
         return false;
     };
-    // "[offen, Brandes]": the state, and who is asked.
-    let state = inner.split([',', ';', ':']).next().unwrap_or_default();
-    if text.ends_with(']') && few_letters(inner, 30) && state::is_open(state) {
-        return true;
-    }
     few_letters(inner, 30)
         && (statement::promise(inner).is_some()
             || statement::absence(inner).is_some()
