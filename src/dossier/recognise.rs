@@ -213,12 +213,15 @@ fn look<'a>(
         }
     }
     // What the author is told to write is still to be written.
-    for advice in super::verdict::advice(document, pieces) {
-        for candidate in &mut candidates {
-            if advice.contains(candidate.span) && candidate.verdict == Verdict::Content {
-                candidate.verdict = Verdict::Unfilled;
-                candidate.score *= ADVISED;
-            }
+    let advice: Vec<Span> = super::verdict::advice(document, pieces).collect();
+    for candidate in &mut candidates {
+        // Blocks stand in the order of the text, none inside another.
+        let last = advice.partition_point(|advice| advice.start <= candidate.span.start);
+        let around = last.checked_sub(1).and_then(|last| advice.get(last));
+        let advised = around.is_some_and(|advice| advice.contains(candidate.span));
+        if advised && candidate.verdict == Verdict::Content {
+            candidate.verdict = Verdict::Unfilled;
+            candidate.score *= ADVISED;
         }
     }
     let readers = reader::rows(document);

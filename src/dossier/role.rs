@@ -335,7 +335,8 @@ pub(super) fn of(
     if documents::HOUSEKEEPING.contains(&bare.join(" ").as_str()) && !is_manual(&bare, document) {
         return DocumentRole::Housekeeping;
     }
-    let day = |word: &String| word.len() >= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let day = |word: &String| matches!(word.len(), 4 | 8) && word.starts_with("20") && digits(word);
     let met = documents::MEETINGS.contains(&first) && stem.get(1).is_some_and(day);
     let kept_by_day = stem.first().is_some_and(day)
         && folder

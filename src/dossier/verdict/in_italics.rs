@@ -88,3 +88,46 @@ fn is_in_italics(block: &Block, sources: &Sources) -> bool {
         mark == '_' && word(before) && word(after)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document;
+    use crate::dossier::verdict::{Piece, pieces};
+    use crate::source::Sources;
+
+    fn advised(raw: &str) -> Vec<String> {
+        let mut sources = Sources::default();
+        let file = sources.add("a.md", raw);
+        let document = document::read(file, &sources);
+        let pieces = pieces(&document, &sources);
+        let blocks = document.blocks.iter().zip(pieces);
+        let advice = blocks.filter(|(_, piece)| matches!(piece, Piece::Guidance(_)));
+        advice
+            .map(|(block, _)| block.text.as_str().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn italics_over_an_empty_field_are_advice() {
+        let form = "# Purpose\n\n_Half a page, for an engineer of another trade._\n\n- *What it joins, and `snake_case` too.*\n\n«text»\n";
+        assert_eq!(
+            advised(form),
+            [
+                "Half a page, for an engineer of another trade.",
+                "What it joins, and snake_case too."
+            ]
+        );
+    }
+
+    #[test]
+    fn italics_beside_content_or_alone_are_text() {
+        for raw in [
+            "# Purpose\n\n_It measures the height of water in a harbour._\n",
+            "# Purpose\n\n_Half a page._\n\nIt measures the height of water in a harbour.\n\n«text»\n",
+            "# Purpose\n\n_It_ measures the height of _water_\n\n«text»\n",
+            "# Purpose\n\n**It measures the height of water in a harbour.**\n\n«text»\n",
+        ] {
+            assert!(advised(raw).is_empty(), "{raw}");
+        }
+    }
+}
