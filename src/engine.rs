@@ -298,17 +298,19 @@ fn run_rules(
 ) -> (Vec<Diagnostic>, Vec<Check>) {
     let sources = ground.sources;
     let rules = rules.filter(|rule| ground.selection.wants(rule, ground.config));
-    let rules: Vec<&'static Rule> = rules.collect();
+    let mut rules: Vec<&'static Rule> = rules.collect();
     // On what is small, threads cost more than they save.
     let large = sources.bytes() >= LARGE;
     if large {
         // Many rules ask for it, and would wait for the one that reads it.
         ground.products.iter().for_each(Product::read_ahead);
     }
+    // The last ones compare documents with one another and take longest: they begin, lest one core waits for the other.
+    rules.reverse();
     let said = crate::parallel::map_when(large, &rules, |rule| apply(rule, ground, aftermath));
     let mut diagnostics = Vec::new();
     let mut checks = Vec::new();
-    for (rule, (outcome, found)) in rules.into_iter().zip(said) {
+    for (rule, (outcome, found)) in rules.into_iter().zip(said).rev() {
         checks.extend(outcome.map(|outcome| Check { rule, outcome }));
         diagnostics.extend(found);
     }

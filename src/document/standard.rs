@@ -1,5 +1,6 @@
 //! References to standards in prose: `EN 18031-1:2024`, `ETSI EN 303 645 V3.1.3`, `prEN 40000-1-2`, `ISO/IEC 27001`.
 
+use super::numbers::has_digit;
 use super::pattern::pattern;
 use crate::document::pattern::Regex;
 use std::ops::Range;
@@ -45,8 +46,7 @@ static STANDARD: LazyLock<Regex> = LazyLock::new(|| {
 /// assert!(found[0].edition.is_some() && found[1].draft);
 /// ```
 pub fn find(text: &str) -> Vec<FoundStandard> {
-    let numbered = text.bytes().any(|byte| byte.is_ascii_digit());
-    if !numbered || !may_name(text.as_bytes()) {
+    if !has_digit(text) || !may_name(text.as_bytes()) {
         return Vec::new();
     }
     let found = STANDARD.captures_iter(text).filter_map(|captures| {

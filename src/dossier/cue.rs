@@ -490,7 +490,11 @@ pub(super) fn names_year(text: &str) -> bool {
 
 /// Letters, and those of a script without spaces between words twice: each says as much as two.
 pub(super) fn weighed(text: &str) -> usize {
-    letters(text) + others(text).filter(|c| is_unspaced(*c)).count()
+    let letters = letters(text);
+    match text.is_ascii() {
+        true => letters,
+        false => letters + others(text).filter(|c| is_unspaced(*c)).count(),
+    }
 }
 
 /// Whether a text names a day or month.

@@ -127,6 +127,16 @@ impl Signs {
     }
 }
 
+/// The letters of a block, by the count of its signs where there is one.
+pub(super) fn letters_of(block: &Block) -> usize {
+    let counted = match block.text.has_code() {
+        true => None,
+        false => block.asked(|asked| asked.answer(asked::SIGNS)),
+    };
+    let counted = counted.map(|given| Given::unpacked(given).letters);
+    counted.unwrap_or_else(|| letters(block.text.as_str()))
+}
+
 /// The signs that a text gives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Given {

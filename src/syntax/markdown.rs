@@ -35,6 +35,7 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
             *first = span;
         }
     }
+    prose.blocks.reserve(text.len() / PER_BLOCK);
     let mut reader = Reader {
         text,
         base: body,
@@ -49,6 +50,9 @@ pub fn read(file: FileId, source: &str, from: usize) -> Prose {
     super::prose::add_addresses(&mut reader.prose);
     reader.prose
 }
+
+/// Bytes of a document that has one block for so many.
+const PER_BLOCK: usize = 96;
 
 /// A block whose text is being gathered.
 struct Open {
@@ -400,15 +404,12 @@ fn without_directives(text: Text) -> Text {
         let line = line.trim();
         line.starts_with(":::") || (line.starts_with("{:") && line.ends_with('}'))
     };
-    let mut range = 0..text.as_str().len();
-    let lines: Vec<_> = text
-        .lines()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(r, l)| (r, steers(l)))
-        .collect();
-    if !lines.iter().any(|(_, steer)| *steer) {
+    if !text.lines().any(|(_, line)| steers(line)) {
         return text;
     }
+    let mut range = 0..text.as_str().len();
+    let lines = text.lines().filter(|(_, line)| !line.trim().is_empty());
+    let lines: Vec<_> = lines.map(|(range, line)| (range, steers(line))).collect();
     for (line, _) in lines.iter().take_while(|(_, steer)| *steer) {
         range.start = line.end;
     }

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Questions whose answers are kept with a text: banks, and sets of words that are asked of the same texts again and
 /// again.
-const QUESTIONS: usize = 11;
+const QUESTIONS: usize = 12;
 
 /// The number of what the sentences of recognition speak of, beside those of the banks.
 pub(crate) const SAID: usize = 2;
@@ -31,6 +31,9 @@ pub(crate) const SUBJECTS: usize = 8;
 
 /// The number of the question whether a text names versions of several pieces of software.
 pub(crate) const VERSIONS: usize = 9;
+
+/// The number of the question whether a text holds a placeholder.
+pub(crate) const PLACEHOLDER: usize = 11;
 
 /// The number of the verdict on a value with this text.
 pub(crate) const VALUE: usize = 10;

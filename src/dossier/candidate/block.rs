@@ -74,7 +74,7 @@ pub(super) fn of_block(
         && let Some(second) = cells.get(1)
         && cells
             .first()
-            .is_some_and(|first| verdict::letters(first.as_str()) <= 8)
+            .is_some_and(|first| verdict::few_letters(first.as_str(), 8))
     {
         // A number or letter comes first, the title second.
         for named in title::named_by_label(second.as_str()) {
@@ -85,7 +85,7 @@ pub(super) fn of_block(
                 judged => judged,
             };
             let beside = cells.iter().skip(2);
-            let mut said = beside.filter(|cell| verdict::letters(cell.as_str()) > 0);
+            let mut said = beside.filter(|cell| verdict::has_letters(cell.as_str(), 1));
             let points = match (said.next(), said.next(), said.next()) {
                 (Some(value), None, None) => pointer::of_value(document, index, value),
                 // "[register](register.csv) | issued"

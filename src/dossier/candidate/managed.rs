@@ -69,11 +69,11 @@ impl Managed {
         // The first column, or the second beside a number, names the element.
         let numbered = cells
             .first()
-            .is_some_and(|first| verdict::letters(first.as_str()) <= 8);
+            .is_some_and(|first| verdict::few_letters(first.as_str(), 8));
         let name = usize::from(numbered && cells.len() > 2);
         let beside = cells.iter().enumerate().skip(name + 1);
         let mut beside = beside
-            .filter(|(_, cell)| verdict::letters(cell.as_str()) > 0)
+            .filter(|(_, cell)| verdict::has_letters(cell.as_str(), 1))
             .peekable();
         beside.peek().is_some()
             && beside.all(|(at, cell)| {

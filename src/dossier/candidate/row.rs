@@ -13,7 +13,7 @@ pub(super) fn of_row(element: Element, cells: &[Text]) -> Verdict {
         Verdict::Content
             if cells
                 .iter()
-                .all(|cell| verdict::letters(cell.as_str()) == 0) =>
+                .all(|cell| verdict::few_letters(cell.as_str(), 0)) =>
         {
             Verdict::Mention
         }
@@ -39,7 +39,7 @@ pub(super) fn of_row(element: Element, cells: &[Text]) -> Verdict {
 pub(super) fn is_no(cells: &[Text]) -> bool {
     let mut said = cells
         .iter()
-        .filter(|cell| verdict::letters(cell.as_str()) > 0);
+        .filter(|cell| verdict::has_letters(cell.as_str(), 1));
     let word = |cell: &Text| {
         let lower = cell.as_str().to_lowercase();
         NO.contains(&lower.trim_matches(|c: char| !c.is_alphanumeric()))

@@ -1,6 +1,7 @@
 //! What a declaration says about a notified body (Annex V, point 7).
 
 use super::{Declaration, Item};
+use crate::document::numbers::has_four_digits;
 use crate::document::pattern::{Regex, lower, pattern};
 use crate::document::{Text, act, date, fold, placeholder, standard};
 use crate::law::cra;
@@ -161,10 +162,7 @@ static FOUR: LazyLock<Regex> =
 pub fn number_of_body(block: &Text) -> Option<Spanned<String>> {
     let text = block.as_str();
     // Most texts hold no four digits in a row.
-    let mut runs = text
-        .as_bytes()
-        .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit());
-    if !runs.any(|run| run.len() >= 4 && run.first().is_some_and(u8::is_ascii_digit)) {
+    if !has_four_digits(text) {
         return None;
     }
     let marked = text.contains("CE").then(|| MARKED.captures(text)).flatten();

@@ -1,7 +1,7 @@
 //! Versions: of the product as it is released, and of the product a document says it is about.
 
 use super::{DocumentVersions, Read};
-use crate::document::pattern::{Regex, lower, pattern};
+use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, Document, fold};
 use crate::law::Element;
 use crate::law::words;
@@ -191,10 +191,13 @@ pub(super) fn documented(read: &Read<'_>) -> Vec<DocumentVersions> {
 }
 
 fn in_block(block: &Block, names: &[String], out: &mut Vec<Stated>) {
+    block.asked(|asked| in_lower(block, asked.lower(), names, out));
+}
+
+fn in_lower(block: &Block, small: &str, names: &[String], out: &mut Vec<Stated>) {
     let text = block.text.as_str();
-    let small = lower(text);
     for name in names {
-        for end in ends_of(&small, name) {
+        for end in ends_of(small, name) {
             let rest = small.get(end..).unwrap_or_default();
             let Some(found) = BEHIND.captures(rest) else {
                 continue;
@@ -229,14 +232,12 @@ fn is_other(before: &str) -> bool {
 /// Where a name ends in a text in small letters; spaces, hyphens and underscores in it do not matter.
 fn ends_of(text: &str, name: &str) -> Vec<usize> {
     let mut out = Vec::new();
-    let mut before = None::<char>;
     let Some(first) = name.chars().next() else {
         return out;
     };
-    for (at, c) in text.char_indices() {
-        let begins = !before.is_some_and(char::is_alphanumeric);
-        before = Some(c);
-        if !begins || c != first {
+    for (at, _) in text.match_indices(first) {
+        let before = text.get(..at).unwrap_or_default();
+        if before.ends_with(char::is_alphanumeric) {
             continue;
         }
         let mut wanted = name.chars().peekable();

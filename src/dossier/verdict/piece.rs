@@ -7,7 +7,7 @@ use super::packed::{self, Shape};
 use super::{DONE_SIGNS, Verdict, has, letters, of_value, paragraph_of, row_of};
 use crate::document::pattern::asked::{self, Asked};
 use crate::document::{Block, BlockKind, Document, statement};
-use crate::dossier::{state, title};
+use crate::dossier::{role, state, title};
 use crate::source::Sources;
 
 /// What one block adds to the verdict on the section it stands in.
@@ -75,7 +75,7 @@ fn shape(block: &Block) -> Option<Shape> {
 
 fn judged(block: &Block) -> Piece {
     let text = block.text.as_str();
-    let length = letters(text);
+    let length = role::letters_of(block);
     match &block.kind {
         BlockKind::Heading { .. } | BlockKind::TableRow { header: true, .. } => {
             return Piece::Nothing;

@@ -1,5 +1,6 @@
 use super::whole_assessment;
 use crate::diagnostic::Outcome;
+use crate::document::numbers::has_digit;
 use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind};
 use crate::engine::Findings;
@@ -45,7 +46,7 @@ fn numbers(text: &str) -> impl Iterator<Item = (&str, u32, Range<usize>)> {
         [b'A'..=b'Z' | b'-' | b'_', digit] => digit.is_ascii_digit(),
         _ => false,
     };
-    let may_hold = text.as_bytes().windows(2).any(numbered);
+    let may_hold = has_digit(text) && text.as_bytes().windows(2).any(numbered);
     let found = may_hold.then(|| NUMBERED.captures_iter(text));
     found.into_iter().flatten().filter_map(|captures| {
         let (whole, letters, digits) = (captures.get(0)?, captures.get(1)?, captures.get(2)?);

@@ -1,6 +1,7 @@
 use super::assessment;
 use crate::diagnostic::Outcome;
 use crate::document::date::FoundDate;
+use crate::document::numbers::has_four_digits;
 use crate::document::{Block, date, fold};
 use crate::engine::Findings;
 use crate::law::words::{self, assessment::NEXT_REVIEW};
@@ -82,9 +83,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
 /// The days of the next review that a block names, with their places.
 fn reviews(block: &Block) -> Vec<(FoundDate, Span)> {
     let mut out = Vec::new();
-    let mut bytes = block.text.as_str().bytes();
-    let dated = bytes.any(|byte| byte.is_ascii_digit() || !byte.is_ascii());
-    if !dated || !words::any(block.text.folded(), NEXT_REVIEW) {
+    let text = block.text.as_str();
+    if !has_four_digits(text) || !words::any(block.text.folded(), NEXT_REVIEW) {
         return out;
     }
     for (line, text) in block.text.lines() {

@@ -32,11 +32,8 @@ enum Pieces {
 }
 
 impl Pieces {
-    fn new(pieces: Vec<Piece>) -> Self {
-        match pieces.as_slice() {
-            [one] => Self::One(*one),
-            _ => Self::Many(pieces.into()),
-        }
+    fn none() -> Self {
+        Self::Many(Box::default())
     }
 
     fn as_slice(&self) -> &[Piece] {
@@ -153,30 +150,31 @@ impl Text {
             });
             moved.collect()
         };
-        let pieces = self.pieces.as_slice();
+        let all = self.pieces.as_slice();
         let marks = self.marks.as_ref().map(|marks| Marks {
             strong: cut(&marks.strong),
             code: cut(&marks.code),
         });
-        let first = pieces.partition_point(|p| (p.at + p.length) as usize <= start);
-        let pieces = pieces.get(first..).unwrap_or_default().iter();
-        let pieces = pieces.take_while(|p| (p.at as usize) < end);
-        let pieces = pieces.map(|piece| {
+        let first = all.partition_point(|p| (p.at + p.length) as usize <= start);
+        let inside = all.get(first..).unwrap_or_default().iter();
+        let inside = inside.take_while(|p| (p.at as usize) < end);
+        let mut pieces = Gathered::default();
+        for piece in inside {
             let from = (piece.at as usize).max(start);
             let to = ((piece.at + piece.length) as usize).min(end);
             let span = self.span_of(from..to);
             let (at, length) = ((from - start) as u32, (to - from) as u32);
-            Piece {
+            pieces.add(Piece {
                 at,
                 length,
                 source: span.start,
                 source_end: span.end,
-            }
-        });
+            });
+        }
         Text {
             value: self.value.get(start..end).unwrap_or_default().into(),
             span: self.span_of(start..end),
-            pieces: Pieces::new(pieces.collect()),
+            pieces: pieces.finish(),
             marks: marks.and_then(Marks::kept),
             folded: Folded::default(),
         }
@@ -241,12 +239,35 @@ fn add_range(ranges: &mut Vec<Range<u32>>, start: usize, end: usize) {
     ranges.push(range);
 }
 
+/// Pieces that are being gathered; nearly every text has but one.
+#[derive(Default, Debug)]
+struct Gathered {
+    before: Vec<Piece>,
+    last: Option<Piece>,
+}
+
+impl Gathered {
+    fn add(&mut self, piece: Piece) {
+        self.before.extend(self.last.replace(piece));
+    }
+
+    fn finish(mut self) -> Pieces {
+        match self.last {
+            Some(one) if self.before.is_empty() => Pieces::One(one),
+            last => {
+                self.before.extend(last);
+                Pieces::Many(self.before.into())
+            }
+        }
+    }
+}
+
 /// Puts a [`Text`] together piece by piece.
 #[derive(Debug)]
 pub struct TextBuilder {
     file: FileId,
     value: String,
-    pieces: Vec<Piece>,
+    pieces: Gathered,
     marks: Marks,
 }
 
@@ -256,7 +277,7 @@ impl TextBuilder {
         Self {
             file,
             value: String::new(),
-            pieces: Vec::new(),
+            pieces: Gathered::default(),
             marks: Marks::default(),
         }
     }
@@ -289,7 +310,7 @@ impl TextBuilder {
         };
         self.value.push_str(value);
         // Pieces that touch on both sides are one: texts stay small, look-ups quick.
-        if let Some(last) = self.pieces.last_mut() {
+        if let Some(last) = &mut self.pieces.last {
             let plain = |p: &Piece| p.length == p.source_end - p.source;
             if plain(last) && plain(&piece) && last.source_end == piece.source {
                 last.length += piece.length;
@@ -297,7 +318,7 @@ impl TextBuilder {
                 return;
             }
         }
-        self.pieces.push(piece);
+        self.pieces.add(piece);
     }
 
     /// Marks everything from `start` (a length taken earlier) as bold.
@@ -314,11 +335,10 @@ impl TextBuilder {
     pub fn append(&mut self, other: &Text) {
         let at = self.value.len() as u32;
         self.value.push_str(&other.value);
-        let moved = other.pieces.as_slice().iter().map(|p| Piece {
-            at: p.at + at,
-            ..*p
-        });
-        self.pieces.extend(moved);
+        for piece in other.pieces.as_slice() {
+            let at = piece.at + at;
+            self.pieces.add(Piece { at, ..*piece });
+        }
         let Some(marks) = &other.marks else {
             return;
         };
@@ -346,14 +366,14 @@ impl TextBuilder {
         let whole = Text {
             span: Span::new(self.file, empty),
             value: self.value.into(),
-            pieces: Pieces::new(self.pieces),
+            pieces: self.pieces.finish(),
             marks: self.marks.kept(),
             folded: Folded::default(),
         };
         match trimmed {
             0 => Text {
                 value: Box::default(),
-                pieces: Pieces::new(Vec::new()),
+                pieces: Pieces::none(),
                 marks: None,
                 ..whole
             },
