@@ -8,6 +8,7 @@ use crate::document::{BlockKind, Document, FieldKind, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
 use crate::source::{Sources, Span};
+use crate::syntax::prose::looks_like_path;
 use block::{Kept, of_block};
 use managed::Managed;
 use row::of_row;
@@ -98,6 +99,11 @@ pub(super) fn of_document(
         if block
             .is_some_and(|block| block.quoted && !verdict::few_letters(field.label.as_str(), 40))
         {
+            continue;
+        }
+        // "| 08_tests.md | 6 | 5 |": a list of files, with numbers.
+        let counted = field.kind == FieldKind::Row && looks_like_path(field.label.as_str());
+        if counted && !field.value.as_str().contains(char::is_alphabetic) {
             continue;
         }
         for named in title::named_by_label(field.label.as_str()) {

@@ -106,7 +106,15 @@ impl Declaration {
 
     /// Whether it is a form: fields beside the lines of the signature wait to be filled in.
     pub fn is_form(&self) -> bool {
-        self.open.len() >= 2
+        let blank = self.passages.iter().filter(|passage| {
+            passage.item != Item::Signature
+                && !passage.value.is_blank()
+                && placeholder::is_unfilled(passage.value.as_str())
+                && placeholder::find(passage.value.as_str())
+                    .iter()
+                    .all(|found| found.kind == PlaceholderKind::Blank)
+        });
+        self.open.len() + blank.count() >= 2
     }
 
     /// The passages about one item.

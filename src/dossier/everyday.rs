@@ -210,7 +210,10 @@ impl Page<'_> {
         let Some(section) = self.document.sections.get(index) else {
             return;
         };
-        let judged = verdict::join(self.pieces.get(blocks.clone()).unwrap_or_default().iter());
+        let judged = match needs::is_open_table(self.document, &blocks) {
+            true => Verdict::Unfilled,
+            false => verdict::join(self.pieces.get(blocks.clone()).unwrap_or_default().iter()),
+        };
         if judged != Verdict::Content {
             self.unsaid(index, judged, out);
             return;
@@ -309,7 +312,8 @@ impl Page<'_> {
         let (title, said) = (unit.title, unit.said);
         let mut found = Vec::new();
         let about = title.any(&[Weakness, Fault, Found, Write, Security]);
-        if self.is_policy(said, about || said.any(&[Weakness, Quiet])) {
+        let told = self.is_policy(said, about || said.any(&[Weakness, Quiet]));
+        if told && !needs::awaits_policy(unit.text()) {
             found.push(Element::CvdPolicy);
         }
         let wrapped = title.has(Update) || title.has(Fix) && title.any(&[Reach, Security]);
@@ -394,10 +398,8 @@ impl Page<'_> {
         let dated =
             || cue::is_dated(unit.text()) || cue::is_dated(unit.name) || cue::names_year(unit.name);
         // How a test is run by hand is no account of one.
-        let typed = unit
-            .blocks
-            .iter()
-            .any(|block| matches!(block.kind, BlockKind::Code { .. }));
+        let mut blocks = unit.blocks.iter();
+        let typed = blocks.any(|block| matches!(block.kind, BlockKind::Code { .. }));
         unit.title.has(Tried)
             && unit.said.has(Outcome)
             && needs::names_version(unit.text())

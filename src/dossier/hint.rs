@@ -66,7 +66,9 @@ pub(super) fn of_document(
                 && Said::in_text(title).has(Group::WhatFor)
         };
         let judged = verdict::join(own.iter());
-        if judged != Verdict::Content && !suited(&judged) {
+        if judged != Verdict::Content && !suited(&judged)
+            || needs::is_open_table(document, &section.blocks)
+        {
             continue;
         }
         let blocks = || document.own_blocks(index).map(|(_, block)| block);
@@ -262,6 +264,7 @@ fn of_title(
             // The test that counts is still to come.
             let verdict = match element {
                 Element::TestReports if needs::awaits_attack(text) => Verdict::Promised,
+                Element::CvdPolicy if needs::awaits_policy(text) => Verdict::Promised,
                 _ => Verdict::Content,
             };
             out.push(Candidate { verdict, ..found });

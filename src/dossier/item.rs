@@ -9,6 +9,7 @@ use crate::document::pattern::{Regex, pattern};
 use crate::document::{Block, BlockKind, Document, LinkKind, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
+use crate::syntax::prose::looks_like_path;
 use std::sync::LazyLock;
 
 /// How much a row counts that is named by its point, and a paragraph that opens with the name.
@@ -102,6 +103,15 @@ fn of_row(
         .filter(|(at, _)| *at != column)
         .map(|(_, cell)| cell.clone())
         .collect();
+    // "| 08_tests.md | 6 | 5 |": a list of files, with numbers.
+    if let Some((file, counts @ [_, ..])) = others.split_first()
+        && looks_like_path(file.as_str())
+        && !counts
+            .iter()
+            .any(|cell| cell.as_str().contains(char::is_alphabetic))
+    {
+        return;
+    }
     let verdict = verdict::row(&others);
     let said: Vec<&str> = others.iter().map(Text::as_str).collect();
     let context = Context {

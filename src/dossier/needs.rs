@@ -6,7 +6,7 @@ use super::cue::{self, Group, Said};
 use super::everyday;
 use super::support::is_other_period;
 use super::title;
-use super::verdict::{DONE_SIGNS, Verdict, few_letters, has, has_letters, letters};
+use super::verdict::{DONE_SIGNS, NO_SIGNS, Verdict, few_letters, has, has_letters, letters};
 use crate::document::pattern::Caseless;
 use crate::document::{
     BlockKind, Field, LinkKind, Text, contact, date, fold, period, picture_folder, placeholder,
@@ -14,7 +14,6 @@ use crate::document::{
 };
 use crate::law::terms::Strength;
 use crate::law::words::Stems;
-use crate::law::words::speech::trial;
 use crate::law::{Element, words};
 use crate::syntax::prose::addresses;
 use elsewhere::is_kept_elsewhere;
@@ -23,6 +22,7 @@ use paper::{is_paperwork, is_path};
 use remark::{is_asked, is_claim, is_form};
 use std::ops::Range;
 use std::sync::LazyLock;
+use to_come::{awaits_camera, awaits_reasons, awaits_report};
 use version::{beside_product, listed, vague, versions};
 
 mod components;
@@ -30,9 +30,11 @@ mod elsewhere;
 mod hollow;
 mod paper;
 mod remark;
+mod to_come;
 mod version;
 
 pub(super) use remark::is_unsure;
+pub(super) use to_come::{awaits_attack, awaits_policy, is_open_table};
 pub(super) use version::{is_version, may_name_version, names_software, names_version, versioned};
 
 pub(super) static UNTIL: Caseless = Caseless::of(
@@ -144,7 +146,8 @@ pub(super) fn met(
     text: &str,
     context: &Context<'_>,
 ) -> Option<Verdict> {
-    if element == Element::Standards && verdict == Verdict::Denied && no_standard(text) {
+    let none = element == Element::Standards && verdict == Verdict::Denied;
+    if none && !has(text, NO_SIGNS) && no_standard(text) {
         return Some(Verdict::Content);
     }
     if verdict != Verdict::Content {
@@ -170,16 +173,20 @@ pub(super) fn met(
     if context.strength == Strength::Whole && !is_meant(element, text) {
         return None;
     }
-    if unanswered(element, context) {
+    if unanswered(element, context) || element == Element::TestReports && is_open_section(context) {
         return Some(Verdict::Unfilled);
     }
     match element {
         Element::RiskAssessment if is_claim(text) => Some(Verdict::Mention),
         Element::RiskAssessment if is_of_project(text, context) => None,
         Element::Sbom if components::is_prose(text, context) => None,
-        Element::RiskAssessment | Element::TestReports if is_kept_elsewhere(text) => {
+        Element::RiskAssessment | Element::TestReports | Element::SupportPeriod
+            if is_kept_elsewhere(text) =>
+        {
             Some(Verdict::Mention)
         }
+        Element::SupportPeriod if awaits_reasons(text) => Some(Verdict::Unfilled),
+        Element::CvdPolicy if awaits_policy(text) => Some(Verdict::Promised),
         _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
@@ -260,31 +267,16 @@ pub(super) fn met(
     }
 }
 
+fn is_open_section(context: &Context<'_>) -> bool {
+    let section = context.document.sections.get(context.section);
+    section.is_some_and(|section| is_open_table(context.document, &section.blocks))
+}
+
 /// Whether the risks are those of a project: people who leave, money, time.
 fn is_of_project(text: &str, context: &Context<'_>) -> bool {
     let section = context.document.sections.get(context.section);
     let title = section.map_or("", |section| section.title.as_str());
     !everyday::tells_of_attacks(text) && (cue::is_of_project(title) || cue::is_of_project(text))
-}
-
-/// Whether a text on tests says of the report that it is not there.
-fn awaits_report(text: &str) -> bool {
-    !has_letters(text, 400)
-        && text.split(['.', ';', '\n']).any(|sentence| {
-            statement::absence(sentence).is_some() && REPORTS.heard(&words::bare(sentence)) != 0
-        })
-}
-
-/// Whether a text tells of tests of other things, and of one for security that it is still to come.
-pub(super) fn awaits_attack(text: &str) -> bool {
-    if has_letters(text, 800) {
-        return false;
-    }
-    let lines = text.split(['\n', ';']).flat_map(|line| line.split(". "));
-    let lines = lines.filter(|line| letters(line) > 3);
-    let (open, told): (Vec<&str>, Vec<&str>) = lines.partition(|line| is_open(line));
-    open.iter().any(|line| everyday::is_about_security(line))
-        && !told.iter().any(|line| everyday::is_about_security(line))
 }
 
 /// Whether a declaration is one under other law, and says of this one that it is still to come.
@@ -319,23 +311,6 @@ fn is_open(line: &str) -> bool {
         || placeholder::is_unfilled(line)
         || !placeholder::find(line).is_empty()
 }
-
-/// Whether the pictures are still to be taken, and none is shown.
-fn awaits_camera(text: &str, context: &Context<'_>) -> bool {
-    let shown = || {
-        let mut links = context.document.links_in(context.section);
-        links.any(|link| link.kind == LinkKind::Image)
-    };
-    let taken = |sentence: &str| {
-        TO_BE_TAKEN.heard(&words::bare(sentence)) != 0 || statement::promise(sentence).is_some()
-    };
-    !has_letters(text, 400) && text.split(['.', '\n', '。']).any(taken) && !shown()
-}
-
-static TO_BE_TAKEN: LazyLock<Stems> =
-    LazyLock::new(|| Stems::of_lists(&[&[words::pictures::TO_COME]]));
-
-static REPORTS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[trial::REPORT]]));
 
 /// Whether the section has a table whose columns for what counts (results, likelihood and damage) nobody filled in.
 fn unanswered(element: Element, context: &Context<'_>) -> bool {

@@ -297,7 +297,7 @@ impl Support {
             let last = fold::fold(tail(sentence, date.range.start));
             let ranges = index > 0 && said.has(Topic::Placing);
             let ranges = ranges && RANGE.contains(&last_words(&last, 1).as_str());
-            ranges || is_until(sentence, date)
+            ranges || is_until(sentence, date) || index > 0 && is_result(sentence, date)
         });
         let marked: Vec<bool> = marked.collect();
         let any_marked = marked.contains(&true);
@@ -394,6 +394,21 @@ impl Support {
             length.months = replaced.map_or(length.months, |months: u32| months.min(length.months));
         }
     }
+}
+
+/// First year in which an end of support that follows from other dates can lie.
+const FIRST_END: i16 = 2028;
+
+/// Whether a date is what a sentence comes to: "Version 7 (released on 3 March 2026): March 2033."
+fn is_result(sentence: &str, date: &FoundDate) -> bool {
+    let marks = |c: char| matches!(c, ' ' | '\n' | '*' | '_' | '.' | '。');
+    let before = sentence.get(..date.range.start).unwrap_or_default();
+    let after = sentence.get(date.range.end..).unwrap_or_default();
+    date.first.year() >= FIRST_END
+        && before
+            .trim_end_matches(marks)
+            .ends_with([':', '：', '=', '→'])
+        && after.trim_matches(marks).is_empty()
 }
 
 /// Words and signs between the two numbers of a range of years.

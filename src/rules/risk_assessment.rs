@@ -11,6 +11,7 @@ use crate::law::element::Status;
 use crate::law::requirement::{Requirement, Requirements};
 use crate::source::Span;
 
+mod all_apply;
 mod exclusion_contradicted;
 mod exclusions_share_a_reason;
 mod high_risk_open;

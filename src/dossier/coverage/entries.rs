@@ -5,6 +5,7 @@ use super::{Coverage, Mapping, State, Treatment, scope, state};
 use crate::document::pattern::{Cased, Caseless};
 use crate::document::{Block, BlockKind, Document, Text, fold};
 use crate::dossier::BANK;
+use crate::dossier::cue::{Group as SaidGroup, Said};
 use crate::dossier::verdict::{few_letters, has_letters};
 use crate::dossier::{Evidence, EvidenceKind};
 use crate::law::Element;
@@ -301,7 +302,7 @@ impl Reader<'_> {
     fn push(&self, group: Group, by_words: bool, mut entries: Vec<Entry>, coverage: &mut Coverage) {
         entries.sort_by_key(|entry| entry.block);
         let Some(first) = entries.first() else { return };
-        let is_test = self.is_test(first.block);
+        let is_test = self.is_test(first.block) || self.is_of_results(group, first.block);
         let is_shifted = is_shifted(&entries);
         let number = coverage.mappings.len();
         let place = self.place(group, first);
@@ -332,6 +333,29 @@ impl Reader<'_> {
             is_test,
             is_shifted,
         });
+    }
+
+    /// Whether a table gives the results of tests: a column for them, under a title on tests.
+    fn is_of_results(&self, group: Group, block: usize) -> bool {
+        let Group::Table(wanted) = group else {
+            return false;
+        };
+        let mut blocks = self.document.blocks.iter();
+        let header = blocks.find_map(|block| match &block.kind {
+            BlockKind::TableRow {
+                cells,
+                header: true,
+                table,
+            } => (*table == wanted).then_some(cells),
+            _ => None,
+        });
+        let results = header.is_some_and(|cells| {
+            let mut cells = cells.iter();
+            cells.any(|cell| Said::in_text(cell.as_str()).has(SaidGroup::Outcome))
+        });
+        let section = self.document.section_of(block);
+        let mut titles = self.document.path_of(section).into_iter();
+        results && titles.any(|it| Said::in_text(it.title.as_str()).has(SaidGroup::Tested))
     }
 
     /// Where a statement about a whole table or list points.

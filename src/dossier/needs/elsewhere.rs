@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Where they are kept.
 const KEPT: &[&str] = &[
     "private repositor, internal repositor, private wiki, internal wiki, confidential repositor, under nda , under an nda , \
-     internal confluence, internal sharepoint",
+     internal confluence, internal sharepoint, in notion , in confluence , in sharepoint , on sharepoint ",
     "interne repositor, privé repositor, interne wiki, onder nda , onder geheimhouding",
     "internes repositor, internen repositor, privates repositor, privaten repositor, internes wiki, internen wiki, unter nda , \
      nicht öffentlich zugänglich",

@@ -7,6 +7,7 @@ use crate::law::Element;
 use crate::law::words;
 use crate::manifest::components::bare_name;
 use crate::parallel;
+use crate::sbom::Component;
 use crate::source::{Span, Spanned};
 use std::sync::LazyLock;
 
@@ -49,14 +50,19 @@ pub(super) fn released(read: &Read<'_>) -> Vec<Stated> {
     };
     // Several SBOMs are of several builds or parts; only what all of them say is the product's version.
     let roots = read.parts.sboms.iter().filter_map(|sbom| sbom.root());
-    let roots = roots.filter(|root| named(root.name.as_ref()));
+    let roots = roots.filter(|root| named(root.name.as_ref()) && is_product(read, root));
     let versions: Vec<_> = roots.filter_map(|root| root.version.as_ref()).collect();
     if let Some(first) = versions.first()
         && versions.iter().all(|version| version.value == first.value)
     {
         out.push(stated(first, "the SBOM"));
     }
-    if let Some(version) = &read.facts.version {
+    // Where nothing else gives it, it is that of the SBOM.
+    let from_sbom = |version: &&Spanned<String>| {
+        let mut sboms = read.parts.sboms.iter();
+        sboms.any(|sbom| sbom.file == version.span.file)
+    };
+    if let Some(version) = read.facts.version.as_ref().filter(|it| !from_sbom(it)) {
         let by = if Some(version.span.file) == read.config.file {
             "the configuration"
         } else {
@@ -71,6 +77,72 @@ pub(super) fn released(read: &Read<'_>) -> Vec<Stated> {
     }
     out.retain(|stated| is_release(&stated.value.value));
     out
+}
+
+/// Whether the component an SBOM describes can be the product. Generators can name another: that of a system image the
+/// kernel, the first package of all.
+fn is_product(read: &Read<'_>, root: &Component) -> bool {
+    let Some(own) = &root.name else {
+        return true;
+    };
+    let declared = read.declarations.iter().filter_map(|it| it.name.as_ref());
+    // What the SBOM calls it says nothing beside the SBOM.
+    let named_elsewhere = |name: &&Spanned<String>| name.span.file != own.span.file;
+    let known = read.facts.name.iter().chain(declared);
+    let mut known = known.filter(named_elsewhere).peekable();
+    known.peek().is_none() || known.any(|name| is_related(&own.value, &name.value))
+}
+
+/// Words of a name that every product can have in its own.
+const ANY_NAME: &[&str] = &[
+    "firmware",
+    "software",
+    "image",
+    "app",
+    "application",
+    "product",
+    "project",
+    "system",
+    "root",
+    "rootfs",
+    "main",
+    "core",
+    "the",
+    "and",
+    "for",
+];
+
+/// Words of a name that tell its thing from others.
+fn telling_words(name: &str) -> Vec<String> {
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    let words = words.map(str::to_lowercase);
+    let tells = |word: &String| {
+        word.len() > 2 && !ANY_NAME.contains(&word.as_str()) && word.contains(char::is_alphabetic)
+    };
+    words.filter(tells).collect()
+}
+
+/// Whether two names can be of the same thing: they share a word, or one begins with the other's initials, or one tells
+/// nothing, or they are written in different scripts.
+fn is_related(one: &str, other: &str) -> bool {
+    let is_latin = |name: &str| name.contains(|c: char| c.is_ascii_alphabetic());
+    let shares = |name: &str, with: &str| {
+        let (words, with) = (telling_words(name), bare_name(with));
+        words.is_empty() || words.iter().any(|word| with.contains(word))
+    };
+    let begins = |name: &str, of: &str| {
+        let initials = of.split_whitespace().filter_map(|word| word.chars().next());
+        let initials = initials
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase);
+        let initials: String = initials.collect();
+        initials.len() > 1 && bare_name(name).starts_with(&initials)
+    };
+    is_latin(one) != is_latin(other)
+        || shares(one, other)
+        || shares(other, one)
+        || begins(one, other)
+        || begins(other, one)
 }
 
 /// Names of the product, as [`bare_name`] gives them.
@@ -315,6 +387,32 @@ mod tests {
             "Changes since Quay Meter 2.0",
         ] {
             assert!(versions(text).iter().all(|(_, open)| *open), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_one_thing_are_told_from_those_of_two() {
+        for (one, other) in [
+            ("quay-meter", "Quay Meter QM-3"),
+            ("qm-fw", "Quay Meter"),
+            ("@acme/quaymeter-firmware", "QuayMeter"),
+            ("quay-meter", "岸壁計"),
+            ("GW200 image", "Fieldbus gateway GW-200"),
+            ("firmware", "Quay Meter"),
+        ] {
+            assert!(
+                is_related(one, other) && is_related(other, one),
+                "{one} {other}"
+            );
+        }
+        for (one, other) in [
+            ("linux-yocto", "Fieldbus gateway GW-200-E"),
+            ("busybox", "Quay Meter firmware"),
+        ] {
+            assert!(
+                !is_related(one, other) && !is_related(other, one),
+                "{one} {other}"
+            );
         }
     }
 

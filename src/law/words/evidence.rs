@@ -291,6 +291,7 @@ pub const TESTED: &[&str] = &[
     "geprüft",
     "versuch",
     "essai",
+    "recette",
     "épreuve",
     "prueba",
     "ensayo",

@@ -319,7 +319,7 @@ pub static DEPENDENCIES: &[&str] = &[
 
 /// Words that deny.
 pub static NOT: &[&str] = &[
-    "not , no , never, without, neither, niet , geen , nooit, zonder, nicht, kein, niemals, ohne, \
+    "not , no , automatic no, none , never, without, neither, niet , geen , nooit, zonder, nicht, kein, niemals, ohne, \
      pas , aucun, jamais, sans , ningun, sin , nunca, non , nessun, senza, nie , bez , żaden, ない, \
      ません, なし, не , без, není, nejsou, žádn, ikke, ingen, uden, δεν , χωρίσ, ei , ilma, eivät, \
      ilman, níl, gan , nije, nisu, nem , nélkül, nėra, nav , mhux, não , sem , nu , fără, nie je, \

@@ -56,6 +56,26 @@ pub(super) fn most(
         .subject(part);
 }
 
+/// One finding for requirements of Part I(2) of which is only said, with all others, that they apply.
+pub(super) fn undescribed(said: Span, missing: Requirements, findings: &mut Findings<'_>) {
+    if missing.is_empty() {
+        return;
+    }
+    findings
+        .report(
+            said,
+            format!(
+                "of {} of the {PROPERTIES} requirements of Annex I Part I(2) is only said that they apply: {}",
+                missing.len(),
+                list(missing)
+            ),
+        )
+        .help("add how each of them is met")
+        .legal(&ids(missing))
+        .severity(Severity::Warning)
+        .subject("Part I(2)");
+}
+
 fn severity(by_words: bool) -> Severity {
     if by_words {
         Severity::Warning

@@ -1,5 +1,6 @@
-use super::left_out::{HANDLING, PROPERTIES, most, one, report};
-use super::{coverage, may_stand_in, own_blocks, whole_assessment};
+use super::all_apply;
+use super::left_out::{HANDLING, PROPERTIES, most, one, report, undescribed};
+use super::{Assessment, coverage, may_stand_in, own_blocks, whole_assessment};
 use crate::diagnostic::{Outcome, Severity};
 use crate::dossier::Coverage;
 use crate::dossier::coverage::Mapping;
@@ -9,7 +10,6 @@ use crate::law::element::Status;
 use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::law::words;
 use crate::rules::{Context, rule};
-use crate::source::Span;
 
 rule! {
     /// # Essential requirement left out of the risk assessment
@@ -29,7 +29,7 @@ rule! {
     /// ## Limits
     /// A point named anywhere in the technical file outside reports of tests counts as gone through, and a point of Part
     /// II also where the process itself is described. Where the requirements are known by their words alone, and not by
-    /// their numbers, this is a warning.
+    /// their numbers, and where a sentence says that all apply and a few are gone through, this is a warning.
     id: "requirement-left-out",
     severity: Error,
     basis: Law,
@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         {
             return may_stand_in(&path);
         }
-        properties(context, assessment.span, missing, findings);
+        properties(context, &assessment, missing, findings);
     }
     let through = |mapping: &&Mapping| mapping.requirements.of(Part::Two).len() * HALF > HANDLING;
     if let Some(mapping) = largest(coverage, Part::Two).filter(through) {
@@ -91,7 +91,7 @@ fn largest(coverage: &Coverage, part: Part) -> Option<&Mapping> {
 
 fn properties(
     context: &Context<'_>,
-    place: Span,
+    assessment: &Assessment<'_>,
     missing: Requirements,
     findings: &mut Findings<'_>,
 ) {
@@ -104,7 +104,12 @@ fn properties(
         let by_words = main.is_none_or(|mapping| mapping.by_words);
         // The table or list that names most of them is where the others would be added.
         let some = main.filter(|mapping| mapping.requirements.of(Part::One).len() >= SOME);
-        let place = some.map_or(place, |mapping| mapping.place);
+        let place = some.map_or(assessment.span, |mapping| mapping.place);
+        let mut documents = assessment.documents().into_iter();
+        if let Some(said) = documents.find_map(all_apply::said) {
+            undescribed(said, missing, findings);
+            return;
+        }
         if !missing.is_empty() {
             most(place, missing, PROPERTIES, by_words, findings);
         }

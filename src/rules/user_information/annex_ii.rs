@@ -190,12 +190,14 @@ fn is_component(context: &Context<'_>) -> bool {
 /// of the repository are others, and so is what a sentence denies.
 fn updates_by_itself(context: &Context<'_>) -> bool {
     let said = context.product.said();
-    let mut blocks = said.blocks();
+    let told: Vec<_> = said
+        .blocks()
+        .map(|(.., said)| said)
+        .filter(|said| said.has(Topic::AutomaticUpdate))
+        .collect();
+    // "They are never installed automatically" answers it, whatever else is said of the requirement.
     instructs(context)
         && !is_component(context)
-        && blocks.any(|(.., said)| {
-            said.has(Topic::AutomaticUpdate)
-                && !said.has(Topic::Negation)
-                && !said.has(Topic::Diligence)
-        })
+        && !told.iter().any(|said| said.has(Topic::Negation))
+        && told.iter().any(|said| !said.has(Topic::Diligence))
 }
