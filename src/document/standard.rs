@@ -2,7 +2,7 @@
 
 use super::numbers::has_digit;
 use super::pattern::pattern;
-use crate::document::pattern::Regex;
+use crate::document::pattern::{Captures, Regex};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -49,34 +49,81 @@ pub fn find(text: &str) -> Vec<FoundStandard> {
     if !has_digit(text) || !may_name(text.as_bytes()) {
         return Vec::new();
     }
-    let found = STANDARD.captures_iter(text).filter_map(|captures| {
-        let whole = captures.get(0)?;
-        let body = captures.name("body")?.as_str();
-        let number = captures.name("number")?;
-        // `EN 2031` without anything else may be a language's code before a year.
-        let after = text.get(number.end()..)?.chars().next();
-        if after.is_some_and(char::is_alphanumeric) {
-            return None;
+    let mut out = Vec::new();
+    for captures in STANDARD.captures_iter(text) {
+        let Some(found) = found(text, &captures) else {
+            continue;
+        };
+        let parts = further_parts(text, &found);
+        out.push(found);
+        out.extend(parts);
+    }
+    out
+}
+
+/// What parts the short names of further parts of a standard: "EN 301 489-1/-3/-17", "EN 18031-1, -2 and -3".
+const BEFORE_PART: &[&str] = &[
+    "/-", ", -", " and -", " und -", " en -", " et -", " y -", " e -", " i -", ",-",
+];
+
+/// Digits of the number of a part.
+const PART: usize = 2;
+
+/// The further parts of a standard that are named behind it by their last number alone.
+fn further_parts(text: &str, first: &FoundStandard) -> Vec<FoundStandard> {
+    let mut out = Vec::new();
+    let Some((stem, _)) = first.name.rsplit_once('-') else {
+        return out;
+    };
+    let mut at = first.range.end;
+    while let Some(rest) = text.get(at..) {
+        let before = BEFORE_PART.iter().find(|mark| rest.starts_with(**mark));
+        let Some(before) = before else { break };
+        let number = rest.get(before.len()..).unwrap_or_default();
+        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+        let goes_on = number.get(digits..).and_then(|it| it.chars().next());
+        if !(1..=PART).contains(&digits) || goes_on.is_some_and(char::is_alphanumeric) {
+            break;
         }
-        let bare = body
-            .strip_prefix("ETSI ")
-            .filter(|rest| rest.ends_with("EN"))
-            .unwrap_or(body);
-        let edition = ["year", "version", "bracket"]
-            .iter()
-            .find_map(|group| captures.name(group));
-        let spaced = number.as_str().replace('\u{a0}', " ");
-        Some(FoundStandard {
-            range: whole.start()..whole.end(),
-            name: format!("{bare} {spaced}"),
-            edition: edition.map(|edition| edition.range()),
-            draft: bare.starts_with("pr")
-                || bare.starts_with("Fpr")
-                || captures.name("draft").is_some(),
-            european: bare.starts_with("EN") || bare.starts_with("pr") || bare.starts_with("Fpr"),
-        })
-    });
-    found.collect()
+        let start = at + before.len();
+        at = start + digits;
+        out.push(FoundStandard {
+            // The hyphen is a part of the name.
+            range: start - 1..at,
+            name: format!("{stem}-{}", number.get(..digits).unwrap_or_default()),
+            edition: None,
+            ..first.clone()
+        });
+    }
+    out
+}
+
+fn found(text: &str, captures: &Captures<'_>) -> Option<FoundStandard> {
+    let whole = captures.get(0)?;
+    let body = captures.name("body")?.as_str();
+    let number = captures.name("number")?;
+    // `EN 2031` without anything else may be a language's code before a year.
+    let after = text.get(number.end()..)?.chars().next();
+    if after.is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let bare = body
+        .strip_prefix("ETSI ")
+        .filter(|rest| rest.ends_with("EN"))
+        .unwrap_or(body);
+    let edition = ["year", "version", "bracket"]
+        .iter()
+        .find_map(|group| captures.name(group));
+    let spaced = number.as_str().replace('\u{a0}', " ");
+    Some(FoundStandard {
+        range: whole.start()..whole.end(),
+        name: format!("{bare} {spaced}"),
+        edition: edition.map(|edition| edition.range()),
+        draft: bare.starts_with("pr")
+            || bare.starts_with("Fpr")
+            || captures.name("draft").is_some(),
+        european: bare.starts_with("EN") || bare.starts_with("pr") || bare.starts_with("Fpr"),
+    })
 }
 
 /// Whether a text can name a standard at all: a digit comes after the first letters of a body, with nothing but capitals
@@ -100,6 +147,26 @@ const FAR: usize = 64;
 #[cfg(test)]
 mod tests {
     use super::find;
+
+    #[test]
+    fn further_parts_are_standards_of_their_own() {
+        for (text, names) in [
+            (
+                "EN 301 489-1/-3/-17",
+                vec!["EN 301 489-1", "EN 301 489-3", "EN 301 489-17"],
+            ),
+            (
+                "EN 18031-1, -2 and -3",
+                vec!["EN 18031-1", "EN 18031-2", "EN 18031-3"],
+            ),
+            ("EN 303 645 and -1", vec!["EN 303 645"]),
+            ("EN 18031-1, -2a", vec!["EN 18031-1"]),
+        ] {
+            let found = find(text);
+            let found: Vec<_> = found.iter().map(|it| it.name.as_str()).collect();
+            assert_eq!(found, names, "{text}");
+        }
+    }
 
     #[test]
     fn references_are_read_in_their_usual_spellings() {

@@ -4,6 +4,7 @@ use super::role::DocumentRole;
 use super::title::{self, Named};
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, needs, pointer};
+use crate::document::pattern::Caseless;
 use crate::document::{BlockKind, Document, FieldKind, Text};
 use crate::law::Element;
 use crate::law::terms::Strength;
@@ -107,6 +108,11 @@ pub(super) fn of_document(
             continue;
         }
         for named in title::named_by_label(field.label.as_str()) {
+            // "Known cybersecurity risks" under "Annex II": what users are told of them.
+            let of_risks = named.element == Element::RiskAssessment;
+            if of_risks && is_for_users(document, field.section) {
+                continue;
+            }
             // `ACME_VERSION`, `--version`: something to set.
             let set = |label: &str| {
                 label.starts_with('-') || label.contains(['_', '=']) || label.contains(" -")
@@ -182,6 +188,17 @@ pub(super) fn of_document(
     }
     found
 }
+
+/// Whether a section goes through what Annex II asks to be told to users.
+fn is_for_users(document: &Document, section: usize) -> bool {
+    let path = document.path_of(section).into_iter();
+    path.take(2)
+        .any(|it| ANNEX_II.is_match_once(it.title.as_str()))
+}
+
+static ANNEX_II: Caseless = Caseless::new(
+    r"\b(?:annex|anhang|bijlage|annexe|anexo|allegato|załącznik|příloha|bilag|bilaga|liite) ii(?:$|[^\p{L}])|附属書\s?ii(?:$|[^\p{L}])",
+);
 
 /// Whether a block is still to be done.
 pub(super) fn is_open(pieces: &[Piece], block: usize) -> bool {

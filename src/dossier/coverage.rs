@@ -3,7 +3,7 @@
 
 use super::{Element, Evidence};
 use crate::document::Document;
-use crate::law::requirement::{Requirement, Requirements};
+use crate::law::requirement::{Part, Requirement, Requirements};
 use crate::parallel;
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -27,6 +27,9 @@ pub struct Coverage {
     pub mentioned: Requirements,
     /// Requirements that reports of tests name.
     pub verified: Requirements,
+    /// A document that goes through several of Part I(2) and is not the maker's own word on this product: a guide, or a
+    /// page for those who use it.
+    pub guide: Option<FileId>,
     /// The first table of requirements whose numbering says nothing about which requirement is meant.
     pub unmapped: Option<Span>,
 }
@@ -83,6 +86,9 @@ pub struct Mapping {
     pub is_shifted: bool,
 }
 
+/// So many requirements gone through are no passing remark.
+const SEVERAL: usize = 4;
+
 impl Coverage {
     /// Reads the documents of one product; `foreign` ones are guides and forms, `places` by document those that speak for
     /// elements.
@@ -91,17 +97,25 @@ impl Coverage {
         foreign: &FxHashSet<FileId>,
         places: &FxHashMap<FileId, Vec<(Element, Evidence)>>,
     ) -> Self {
-        let documents = documents
+        let (others, documents): (Vec<_>, Vec<_>) = documents
             .iter()
-            .filter(|document| !foreign.contains(&document.file));
-        let documents: Vec<_> = documents.collect();
+            .partition(|document| foreign.contains(&document.file));
         let of_documents = parallel::map(&documents, |document| {
             let mut coverage = Self::default();
             let here = places.get(&document.file);
             entries::read(document, here.map_or(&[], Vec::as_slice), &mut coverage);
             coverage
         });
-        let mut all = Self::default();
+        let guides = parallel::map(&others, |document| {
+            let mut coverage = Self::default();
+            entries::read(document, &[], &mut coverage);
+            let named = coverage.addressed().of(Part::One).len();
+            (named >= SEVERAL).then_some(document.file)
+        });
+        let mut all = Self {
+            guide: guides.into_iter().flatten().next(),
+            ..Self::default()
+        };
         of_documents.into_iter().for_each(|one| all.append(one));
         all
     }

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 mod body;
 mod languages;
+mod law;
 mod party;
 mod passage;
 mod product;

@@ -4,7 +4,7 @@
 //! table's header or the sentence that introduce it. That finds a subject in any wording a reader would understand,
 //! and now and then one that is not there: rules say what is missing by it, never that something is enough.
 
-use super::Parts;
+use super::{Parts, state};
 use crate::document::pattern::asked;
 use crate::document::{Block, BlockKind, Document, Text, fold, statement};
 use crate::law::words::beginnings::Set;
@@ -97,6 +97,20 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         .iter()
         .position(|(subject, _)| *subject == Subject::Reporting);
     let mut found = vec![None; SUBJECTS.len()];
+    let apart: Vec<bool> = document
+        .sections
+        .iter()
+        .map(|section| state::is_apart(section.title.as_str()))
+        .collect();
+    let is_apart = |mut section: usize| loop {
+        if apart.get(section).copied().unwrap_or_default() {
+            return true;
+        }
+        match document.sections.get(section).and_then(|it| it.parent) {
+            Some(parent) => section = parent,
+            None => return false,
+        }
+    };
     let mut around = Around::default();
     for (index, block) in document.blocks.iter().enumerate() {
         // A heading introduces; what it announces stands below.
@@ -123,12 +137,16 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
                 found.is_none() && ways.iter().any(|way| way.tells(own, all))
             });
         let new: Vec<_> = told.map(|(subject, (_, found))| (subject, found)).collect();
-        if new.is_empty() || !says(block) {
+        if new.is_empty() || !says(block) || is_apart(document.section_of(index)) {
             continue;
         }
         for (subject, found) in new {
-            // The day from which the duty applies is no process.
-            if Some(subject) == reporting && super::reporting::is_calendar(block.text.as_str()) {
+            // The day from which the duty applies is no process, and neither is a drill.
+            let text = block.text.as_str();
+            let of_reports = Some(subject) == reporting;
+            if of_reports
+                && (super::reporting::is_calendar(text) || super::reporting::is_drill(text))
+            {
                 continue;
             }
             *found = Some(Mention {
@@ -157,6 +175,21 @@ fn says(block: &Block) -> bool {
     statement::absence(text).is_none()
         && statement::promise(text).is_none()
         && !(block.quoted && statement::law(text).is_some())
+        && !cites(block)
+}
+
+/// Bytes of a cell in quotation marks that is the law's own text.
+const CITED: usize = 60;
+
+/// Whether a row sets the law's own text, in quotation marks, beside what it says.
+fn cites(block: &Block) -> bool {
+    let BlockKind::TableRow { cells, .. } = &block.kind else {
+        return false;
+    };
+    let quoted =
+        |text: &str| text.starts_with(['"', '“', '„', '«']) && text.ends_with(['"', '”', '“', '»']);
+    let mut cells = cells.iter().map(|cell| cell.as_str().trim());
+    cells.any(|text| text.len() >= CITED && quoted(text))
 }
 
 impl Around {

@@ -17,6 +17,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{LazyLock, OnceLock};
 
 mod map;
+mod spread;
 
 /// One document as recognition sees it.
 pub(super) struct Seen<'a> {
@@ -161,7 +162,8 @@ pub(super) fn of(parts: &Parts, config: &Config, seen: &[Seen<'_>], sources: &So
     let drowned = guides > letters * 2 && count < 2;
     let speaks = (filled.len() >= 3 && held.len() >= 2) || held.len() >= 5;
     let mapped = seen.iter().any(|one| map::is_map(one, seen, sources));
-    if named && speaks && !drowned && count >= 1 || mapped || papers::make_file(seen) {
+    let told = named && speaks && count >= 1 || spread::is_file(seen);
+    if told && !drowned || mapped || papers::make_file(seen) {
         Nature::TechnicalFile
     } else {
         Nature::NoTechnicalFile

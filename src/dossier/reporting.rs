@@ -7,6 +7,7 @@ use crate::document::{Block, BlockKind, Document, date, deadline, statement};
 use crate::law::status;
 use crate::law::words::beginnings::{Beginnings, entries};
 use crate::law::words::reporting as words;
+use crate::law::words::{Stems, bare};
 use crate::parallel;
 use crate::search::{Search, Sought};
 use crate::source::{FileId, Span};
@@ -165,6 +166,25 @@ pub(super) fn is_calendar(text: &str) -> bool {
         && of_the_law()
         && deadline::find(text).len() < 2
         && !super::role::voice::is_own_voice(text)
+}
+
+/// Words for what is only tried out.
+const DRILLS: &[&str] = &[
+    "exercise, drill, fake report, rehears, tabletop",
+    "oefening, proefmelding",
+    "übung, probemeldung, probealarm",
+    "exercice, faux signalement",
+    "simulacro, ejercicio",
+    "esercitazion, simulazion",
+    "ćwiczeni, zgłoszenie próbne",
+    "演習, 訓練",
+];
+
+static DRILL: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[DRILLS]]));
+
+/// Whether a text tells of a drill and names no two times by which something is reported.
+pub(super) fn is_drill(text: &str) -> bool {
+    DRILL.heard(&bare(text)) != 0 && deadline::find(text).len() < 2
 }
 
 /// The times in the sections that speak of reporting.

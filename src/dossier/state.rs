@@ -107,6 +107,20 @@ pub(super) fn is_to_do(title: &str) -> bool {
 
 static POINT_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[POINTS]]));
 
+/// Titles over what does not belong to the product or the text, with more behind or before them.
+const APART: &[&str] = &[
+    "out of scope, not in scope, non goals , buiten scope, buiten het bereik, niet in scope, ausserhalb des umfangs, nicht im umfang",
+    "hors périmètre, hors du périmètre, fuera del alcance, fuori ambito, fuori dall ambito, poza zakresem, 対象外, 範囲外",
+    "utanför omfattning, uden for omfang, rajauksen ulkopuol, mimo rozsah, fora do âmbito",
+];
+
+static APART_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[APART]]));
+
+/// Whether a title stands over what is still to be done, or what does not belong here.
+pub(super) fn is_apart(title: &str) -> bool {
+    is_to_do(title) || APART_WORDS.heard(&bare(title)) != 0
+}
+
 static OPEN_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[OPEN]]));
 
 static SENTENCES: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[STILL], &[OTHER]]));

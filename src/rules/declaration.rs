@@ -48,8 +48,15 @@ pub static RULES: &[&Rule] = &[
     &simplified_declaration_address::RULE,
 ];
 
-/// The full declarations that declare something: forms with open fields before the signature do not.
+/// The full declarations that declare something: forms with open fields before the signature do not, and those under
+/// other acts alone declare something else.
 fn full<'a>(context: &Context<'a>) -> Vec<&'a Declaration> {
+    let filled = filled(context).into_iter();
+    filled.filter(|it| !it.is_of_other_law()).collect()
+}
+
+/// The full declarations that are no forms, under whatever acts.
+fn filled<'a>(context: &Context<'a>) -> Vec<&'a Declaration> {
     let all = context.product.declarations.iter();
     all.filter(|it| it.kind == DeclarationKind::Full && !it.is_form())
         .collect()

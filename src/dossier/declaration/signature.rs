@@ -73,15 +73,22 @@ pub(super) fn read(declaration: &Declaration) -> Signature {
     Signature {
         lines,
         blank: blank_line(declaration),
-        said: signed || has_slashes(declaration),
+        said: signed || is_signed_in_short(declaration),
     }
 }
 
-/// Whether a text holds the sign for "signed", `/s/`, which folding takes apart.
-fn has_slashes(declaration: &Declaration) -> bool {
+/// Signs for "signed" that folding takes apart, or that are short for it.
+const SIGNS: &[&str] = &["/s/", "f.to ", "F.to ", "gez. ", "w.g. "];
+
+fn has_sign(text: &str) -> bool {
+    SIGNS.iter().any(|sign| text.contains(sign))
+}
+
+/// Whether a text of the declaration holds a sign for "signed".
+fn is_signed_in_short(declaration: &Declaration) -> bool {
     declaration
         .blocks()
-        .any(|(_, block)| block.text.as_str().contains("/s/"))
+        .any(|(_, block)| has_sign(block.text.as_str()))
 }
 
 fn line(declaration: &Declaration, field: &Field) -> Option<SignatureLine> {
@@ -228,7 +235,7 @@ impl Signature {
             .or_else(|| {
                 let signed = declaration.blocks().filter(|(_, block)| {
                     let folded = block.text.folded();
-                    block.text.as_str().contains("/s/")
+                    has_sign(block.text.as_str())
                         || words::any(folded, own::ON_BEHALF)
                         || (declaration.languages.iter())
                             .any(|language| words::any(folded, language.declaration.signature))

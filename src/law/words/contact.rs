@@ -12,12 +12,33 @@ pub const REPORT_CHANNELS: &[&str] = &[
     "yeswehack",
 ];
 
+/// Words in the title of a notification under Art. 14, by beginnings of words.
+pub const NOTICE: &[&str] = &[
+    "vulnerability notification",
+    "incident notification",
+    "early warning",
+    "frühwarnung",
+    "schwachstellenmeldung",
+    "vroegtijdige waarschuwing",
+    "alerte précoce",
+    "alerta temprana",
+    "preallarme",
+    "wczesne ostrzeżenie",
+    "早期警告",
+];
+
 /// Where people outside find an address, by beginnings of words.
 pub const PUBLISHED_ON: &[&str] = &[
     "website",
     "web site",
     "web page",
     "homepage",
+    "contact page",
+    "kontaktseite",
+    "contactpagina",
+    "page de contact",
+    "página de contacto",
+    "pagina contatti",
     "imprint",
     "user manual",
     "user guide",

@@ -31,7 +31,7 @@ pub(super) const DRAWING: &str = "
 
 /// External interfaces.
 pub(super) const INTERFACE: &str = "
-    en interface|port$|ports$|protocol|usb|ethernet|wi fi|wifi|wlan|bluetooth|api$|apis$|endpoint|http|https|tcp|udp|mqtt|modbus|opc ua|can bus|uart|serial port|jtag|nfc|rs 485|command line|cli$|stdin|socket
+    en interface|port$|ports$|protocol|usb|ethernet|wi fi|wifi|wlan|bluetooth|api$|apis$|endpoint|http|https|tcp|udp|mqtt|modbus|opc ua|can bus|uart|serial port|jtag|nfc|rs 485|command line|cli$|stdin|socket|lorawan|i2c$|zigbee|profinet|profibus|ethercat|bacnet|knx$|websocket|grpc|m bus|io link
     nl interface|poort|protocol|koppelvlak|aansluiting
     de *schnittstelle|anschluss|anschlüsse|protokoll
     fr interface|protocole|port$|ports$

@@ -298,14 +298,14 @@ pub(super) const PLACING: &str = "
 
 /// What users may expect (Art. 13(8)).
 pub(super) const EXPECTATION: &str = "
-    en expect
-    nl verwacht
-    de erwart
-    fr attente|attendre|s'attend|attendu|attendent
-    es expectativ|esperan|espera|esperad
-    it aspettativ|si aspett|attes
-    pl oczekiwa|oczekuj|spodziewa
-    ja 期待|想定|見込
+    en expect|survey|interview|told us|asked us|customers ask|users want|tender|second owner
+    nl verwacht|enquête|ondervraag|klanten vragen|gebruikers vragen|bestek
+    de erwart|befrag|umfrage|kundenwunsch|ausschreibung
+    fr attente|attendre|s'attend|attendu|attendent|enquête|sondage|interrog|appel d'offres|exigent
+    es expectativ|esperan|espera|esperad|encuesta|entrevist|licitaci
+    it aspettativ|si aspett|attes|intervistat|sondagg|indagine tra|gara d'appalto
+    pl oczekiwa|oczekuj|spodziewa|ankiet|przetarg
+    ja 期待|想定|見込|アンケート
     bg очаквани|очакват
     cs očekáv
     da forvent
@@ -327,14 +327,14 @@ pub(super) const EXPECTATION: &str = "
 
 /// What the product is and what it is for (Art. 13(8)).
 pub(super) const NATURE: &str = "
-    en nature of|intended purpose|intended use|type of product|product type|purpose|kind of product|product category
-    nl aard van|beoogd|bestemming|doel|gebruiksdoel
-    de art des|natur des|beschaffenheit|zweck|bestimmungsgemäss|verwendungszweck|produktart
-    fr nature|destination|utilisation prévue|finalité|usage prévu
-    es naturaleza|finalidad|uso previsto
-    it natura|destinazione|uso previsto|finalità|scopo
-    pl charakter|przeznaczeni|cel$|celu|celem
-    ja 性質|用途|目的|意図
+    en nature of|intended purpose|intended use|type of product|product type|purpose|kind of product|product category|battery|wear$|wears out|worn|sealed
+    nl aard van|beoogd|bestemming|doel|gebruiksdoel|batterij|slijtage|slijt
+    de art des|natur des|beschaffenheit|zweck|bestimmungsgemäss|verwendungszweck|produktart|batterie|akku|verschleiss
+    fr nature|destination|utilisation prévue|finalité|usage prévu|batterie|usure|pile$|piles$
+    es naturaleza|finalidad|uso previsto|batería|desgaste
+    it natura|destinazione|uso previsto|finalità|scopo|batteri|usura
+    pl charakter|przeznaczeni|cel$|celu|celem|bateri|zużyci
+    ja 性質|用途|目的|意図|電池|バッテリー|摩耗
     bg естество|предназначени|предвиден
     cs povah|účel
     da art$|karakter|formål|tilsigtet

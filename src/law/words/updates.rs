@@ -134,10 +134,10 @@ pub static AUTOMATIC: &[&str] = &[
 pub static OPT_OUT: &[&str] = &[
     "opt out, opting out, opt in, turn off, turned off, turn this off, turn that off, turn it off, \
      turning off, switch off, switched off, switch it off, disable, deactivat, false, off , \
-     manually, by hand",
-    "uitschakel, uitgeschakeld, uitzet, uit te zetten, uitgezet, afmeld, zet u uit, handmatig",
+     manually, by hand, untick, uncheck, deselect",
+    "uitschakel, uitgeschakeld, uitzet, uit te zetten, uitgezet, afmeld, zet u uit, handmatig, uitvink",
     "abschalt, abgeschaltet, ausschalt, ausgeschaltet, deaktivier, abwähl, manuell, widersprech",
-    "désactiv, refus, manuelle",
+    "désactiv, décoch, refus, manuelle",
     "desactiv, inhabilit, optar por, exclus",
     "disattiv, disabilit, esclus, manualm",
     "wyłącz, dezaktyw, rezygn, ręczn",

@@ -2,13 +2,13 @@
 
 /// Uses the product is not made for, and circumstances that bring risks (point 5).
 pub(super) const MISUSE: &str = "
-    en misuse|foreseeable|do not use|must not be used|not intended|not designed|not made for|not meant for|not suitable for|not for use|limitation|residual risk|improper use|unintended use|abuse|may lead to|risks of other uses|never expose|do not expose|do not connect|do not place|warning|excluded
-    nl misbruik|verkeerd gebruik|oneigenlijk gebruik|niet bedoeld|niet gemaakt voor|niet bestemd|niet geschikt|restrisico|voorzienba|waarschuwing|beperking|gebruik het niet|mag niet
-    de fehlanwendung|fehlgebrauch|missbrauch|nicht bestimmt|nicht gedacht|nicht dafür|nicht gemacht|nicht geeignet|nicht vorgesehen|vorherseh|restrisik|unsachgemäss|warnung|warnhinweis|einschränkung|zweckentfremd|darf nicht|dürfen nicht|ausgeschlossen
-    fr mauvaise utilisation|mauvais usage|usage abusif|mésusage|prévisible|n'est pas destiné|ne pas utiliser|n'utilisez pas|ne convient pas|risque résiduel|risques résiduels|avertissement|ne doit pas|n'est pas conçu|utilisation incorrecte|limites|limitation
-    es uso indebido|mal uso|uso incorrecto|previsible|no está destinado|no utilizar|no debe|riesgo residual|advertencia|limitaciones|no utilice|no conecte|no exponga
-    it uso improprio|uso scorretto|prevedibil|non è destinato|non utilizzare|non deve|rischio residuo|rischi residui|avvertenz|limitazioni|non collegare|non esporre
-    pl niewłaściw|przewidywaln|nie jest przeznaczon|nie należy|nie wolno|nie używa|ryzyko szczątkowe|ryzyko resztkowe|ostrzeżeni|ograniczeni|nie podłącza
+    en misuse|foreseeable|do not use|must not be used|not intended|not designed|not made for|not meant for|not suitable for|not for use|limitation|residual risk|improper use|unintended use|abuse|may lead to|risks of other uses|never expose|do not expose|do not connect|do not place|warning|excluded|what not to do
+    nl misbruik|verkeerd gebruik|oneigenlijk gebruik|niet bedoeld|niet gemaakt voor|niet bestemd|niet geschikt|restrisico|voorzienba|waarschuwing|beperking|gebruik het niet|mag niet|wat u niet moet doen
+    de fehlanwendung|fehlgebrauch|missbrauch|nicht bestimmt|nicht gedacht|nicht dafür|nicht gemacht|nicht geeignet|nicht vorgesehen|vorherseh|restrisik|unsachgemäss|warnung|warnhinweis|einschränkung|zweckentfremd|darf nicht|dürfen nicht|ausgeschlossen|was sie nicht tun|was man nicht tun
+    fr mauvaise utilisation|mauvais usage|usage abusif|mésusage|prévisible|n'est pas destiné|ne pas utiliser|n'utilisez pas|ne convient pas|risque résiduel|risques résiduels|avertissement|ne doit pas|n'est pas conçu|utilisation incorrecte|limites|limitation|à ne pas faire
+    es uso indebido|mal uso|uso incorrecto|previsible|no está destinado|no utilizar|no debe|riesgo residual|advertencia|limitaciones|no utilice|no conecte|no exponga|qué no hacer
+    it uso improprio|uso scorretto|prevedibil|non è destinato|non utilizzare|non deve|rischio residuo|rischi residui|avvertenz|limitazioni|non collegare|non esporre|cosa non fare|da non fare
+    pl niewłaściw|przewidywaln|nie jest przeznaczon|nie należy|nie wolno|nie używa|ryzyko szczątkowe|ryzyko resztkowe|ostrzeżeni|ograniczeni|nie podłącza|czego nie robić
     ja 誤用|誤使用|予見可能|使用しないで|してはいけません|想定していません|意図されていません|残留リスク|警告|注意事項|禁止|しないでください
     bg неправилн|предвидим|не е предназначен|не използвайте|остатъч|предупрежден
     cs nesprávn|předvídateln|není určen|nepoužívejte|zbytkov|varování|upozornění
@@ -60,9 +60,9 @@ pub(super) const COMMISSIONING: &str = "
 
 /// New versions of software (point 8(c)).
 pub(super) const UPDATE: &str = "
-    en update|upgrade|patch|new version
+    en update|upgrade|patch|new version|security bundle|security package|firmware bundle
     nl *update|bijwerk|bijgewerkt|upgrade
-    de *update|*aktualisier|upgrade
+    de *update|*aktualisier|upgrade|sicherheitspaket
     fr mise à jour|mises à jour|mettre à jour|correctif
     es actualiz
     it aggiorn
@@ -205,10 +205,10 @@ pub(super) const DATA: &str = "
 
 /// Switching something off (point 8(e)).
 pub(super) const TURNING_OFF: &str = "
-    en turn off|turned off|turn it off|turn them off|turn this off|turn that off|turn these off|turning off|turning them off|switch off|switched off|switching off|switch it off|disabl|opt out|opting out|deactivat|postpon
-    nl uitschakel|uitzetten|uitgeschakeld|uit te zetten|uit te schakelen|uitgezet|deactiv|schakel
-    de abschalt|ausschalt|deaktivier|abgeschaltet|ausgeschaltet|abzuschalten|auszuschalten|abstellen
-    fr désactiv
+    en turn off|turned off|turn it off|turn them off|turn this off|turn that off|turn these off|turning off|turning them off|switch off|switched off|switching off|switch it off|disabl|opt out|opting out|deactivat|postpon|untick|uncheck|deselect
+    nl uitschakel|uitzetten|uitgeschakeld|uit te zetten|uit te schakelen|uitgezet|deactiv|schakel|uitvink|vinkje
+    de abschalt|ausschalt|deaktivier|abgeschaltet|ausgeschaltet|abzuschalten|auszuschalten|abstellen|abwähl|häkchen
+    fr désactiv|décoch
     es desactiv|deshabilit
     it disattiv|disabilit
     pl wyłącz|dezaktyw

@@ -1,5 +1,6 @@
 use crate::diagnostic::Outcome;
 use crate::document::standard;
+use crate::dossier::Declaration;
 use crate::engine::Findings;
 use crate::law::Element;
 use crate::rules::documents::places;
@@ -57,13 +58,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         return Outcome::NotApplicable("the technical file lists no standard".into());
     };
     let mut subjects = 0;
-    for declared in declarations
-        .iter()
-        .flat_map(|declaration| &declaration.standards)
-    {
+    let ours = declarations.iter().filter(|it| !it.is_of_other_law());
+    let named = ours.flat_map(|it| it.standards.iter().map(move |standard| (it, standard)));
+    for (declaration, declared) in named {
         let Some(name) = standard::find(&declared.value).into_iter().next() else {
             continue;
         };
+        if names_directive(declaration) && is_of_directive(&name.name) {
+            continue;
+        }
         subjects += 1;
         if !listed.contains(name.name.as_str()) {
             findings
@@ -82,4 +85,44 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     Outcome::checked_or(subjects, "no declaration names a standard")
+}
+
+/// Standards under the directives on radio, electromagnetic compatibility, low voltage, machinery and hazardous
+/// substances, by the beginnings of their names: a joint declaration names them, the technical file of the Regulation
+/// need not.
+const OF_DIRECTIVES: &[&str] = &[
+    "EN 300 ",
+    "EN 301 ",
+    "EN 302 ",
+    "EN 303 4",
+    "EN 55",
+    "EN 50581",
+    "EN 50665",
+    "EN 60335",
+    "EN 60730",
+    "EN 60950",
+    "EN 61000",
+    "EN 61010",
+    "EN 62311",
+    "EN 62368",
+    "EN 62479",
+    "EN IEC 55",
+    "EN IEC 60335",
+    "EN IEC 61000",
+    "EN IEC 61010",
+    "EN IEC 62311",
+    "EN IEC 62368",
+    "EN IEC 63000",
+    "EN ISO 12100",
+    "EN ISO 13849",
+    "EN 60204",
+];
+
+fn is_of_directive(standard: &str) -> bool {
+    OF_DIRECTIVES.iter().any(|own| standard.starts_with(own))
+}
+
+fn names_directive(declaration: &Declaration) -> bool {
+    let mut acts = declaration.acts.iter();
+    acts.any(|act| act.value.ends_with("/EU") || act.value.ends_with("/EC"))
 }

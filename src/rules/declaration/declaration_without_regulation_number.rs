@@ -1,11 +1,8 @@
-use super::{full, outcome};
+use super::{filled, full, outcome};
 use crate::diagnostic::{Outcome, Severity};
-use crate::document::pattern::Caseless;
-use crate::dossier::Declaration;
 use crate::engine::Findings;
 use crate::law::cra::{NUMBER, is_slip};
 use crate::rules::{Context, rule};
-use crate::source::Span;
 
 rule! {
     /// # Declaration that does not name the Regulation
@@ -22,7 +19,8 @@ rule! {
     /// Name "Regulation (EU) 2024/2847" in the sentence that states conformity.
     ///
     /// ## Limits
-    /// Other acts that the declaration names are not looked at.
+    /// A declaration that names directives alone is one under other acts: it is named where no declaration is under the
+    /// Regulation, and passed over by the other rules on declarations.
     id: "declaration-without-regulation-number",
     severity: Error,
     basis: Law,
@@ -30,29 +28,16 @@ rule! {
     check: check,
 }
 
-/// The Regulation by the name people give it, in the official languages and Japanese.
-static NAME: Caseless = Caseless::new(
-    r"(?:eu\W)?cyber resilience act|cyberresilienz[-\s]?verordnung|cyberresilienzgesetz|verordening cyberweerbaarheid|cyberweerbaarheidsverordening|règlement sur la cyberrésilience|reglamento de ciberresiliencia|ley de ciberresiliencia|regolamento sulla ciberresilienza|akt\w* o cyberodporności|サイバーレジリエンス法|акт\w* за киберустойчивост|akt\w* o kybernetick\w+ odolnosti|forordningen om cyberrobusthed|κυβερνοανθεκτικότητα|küberkerksuse (?:määrus|akt)\w*|kyberkestävyyssäädö\w*|chibear-athléimneacht|akt\w* o kiberotpornosti|kiberreziliencia|kibernetinio atsparumo akt\w*|kibernoturības akt\w*|reżiljenza ċibernetika|regulamento (?:de )?ciber-?resiliência|regulament\w+ privind reziliența cibernetică|akt\w* o kibernetski odpornosti|cyberresiliensförordningen",
-);
-
-/// Where a declaration names the Regulation by its title.
-fn named(declaration: &Declaration) -> Option<Span> {
-    declaration.blocks().find_map(|(_, block)| {
-        let found = NAME.find(block.text.as_str())?;
-        Some(block.text.span_of(found))
-    })
-}
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     let declarations = full(context);
+    let help = "name Regulation (EU) 2024/2847 in the sentence that states conformity";
     for declaration in &declarations {
         let acts = &declaration.acts;
         if acts.iter().any(|act| act.value == NUMBER) {
             continue;
         }
-        let help = "name Regulation (EU) 2024/2847 in the sentence that states conformity";
         let slip = acts.iter().find(|act| is_slip(&act.value));
-        let (span, message, severity) = match (slip, named(declaration)) {
+        let (span, message, severity) = match (slip, declaration.names_regulation()) {
             (Some(act), _) => (
                 act.span,
                 format!(
@@ -78,5 +63,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .severity(severity)
             .subject("annex-v.5");
     }
-    outcome(context, declarations.len())
+    let all = filled(context);
+    if declarations.is_empty()
+        && let Some(other) = all.first()
+    {
+        findings
+            .report(
+                other.title,
+                format!("the declaration is one under other acts, and none names Regulation (EU) {NUMBER}"),
+            )
+            .help(help)
+            .subject("annex-v.5");
+    }
+    outcome(context, all.len())
 }

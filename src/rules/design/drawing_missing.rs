@@ -58,7 +58,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let drawn = place
             .document
             .blocks_in(place.section)
-            .any(|(_, block)| matches!(&block.kind, BlockKind::Code { language } if !language.is_empty()));
+            .any(|(_, block)| match &block.kind {
+                BlockKind::Code { language } => {
+                    !language.is_empty() || is_drawn(block.text.as_str())
+                }
+                _ => false,
+            });
         pictured || near || drawn
     });
     if !shown && !context.product.said().anywhere(Topic::Drawing) {
@@ -73,4 +78,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .subject("drawings");
     }
     Outcome::Checked(1)
+}
+
+/// Signs that lines between blocks are drawn with.
+const DRAWN_WITH: &[&str] = &["-->", "<--", "--+", "+--", "==>", "→", "──", "│", "└", "┌"];
+
+/// Lines of a block diagram drawn with letters.
+const DRAWN_LINES: usize = 2;
+
+/// Whether a block of code is a drawing: signs of lines in most of its lines.
+fn is_drawn(text: &str) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (drawn, others): (Vec<&str>, Vec<&str>) =
+        lines.partition(|line| DRAWN_WITH.iter().any(|sign| line.contains(sign)));
+    drawn.len() >= DRAWN_LINES && drawn.len() > others.len()
 }

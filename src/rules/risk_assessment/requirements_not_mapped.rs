@@ -45,6 +45,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
     if let Some(path) = assessment.unread(context) {
         return may_stand_in(&path);
     }
+    if let Some(guide) = coverage.guide {
+        let path = context.sources.path(guide);
+        return Outcome::NotAssessable(format!(
+            "`{path}` goes through the requirements, and speaks to others than the maker"
+        ));
+    }
     findings
         .report(
             assessment.span,
