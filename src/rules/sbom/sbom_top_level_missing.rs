@@ -1,4 +1,5 @@
-use crate::diagnostic::Outcome;
+use crate::diagnostic::{Outcome, Severity};
+use crate::dossier::Nature;
 use crate::engine::Findings;
 use crate::rules::{Context, rule};
 use crate::sbom::{Component, ComponentKind, Format, Sbom};
@@ -10,7 +11,7 @@ rule! {
     /// ## What it checks
     /// Where an SBOM lists components beside the product, it says which of them the product depends on directly: by
     /// the product's entry in `dependencies` or by nesting (CycloneDX), by relationships such as DEPENDS_ON or
-    /// CONTAINS (SPDX).
+    /// CONTAINS (SPDX). In the folder of a product it lists some, or says that there is none.
     ///
     /// ## Why
     /// The SBOM covers at least the top-level dependencies of the product. A flat list of components does not tell
@@ -45,6 +46,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             .filter(|(index, component)| is_other(*index, component))
             .count();
         let stated = sbom.graph.root_depends_on_nothing || sbom.direct_edges().next().is_some();
+        // What was made of a template, or by a tool that found nothing to read. Nothing tells whether there is nothing.
+        let in_file = context.product.nature != Nature::SingleFiles;
+        if in_file && is_bare(sbom) && !stated {
+            findings
+                .report(
+                    sbom.top_level_place(),
+                    "the SBOM lists no component beside the product, and does not say that there is none",
+                )
+                .help("make it anew from what the product is built of, or state that it has no dependency")
+                .pointer(sbom.pointer(sbom.roots.first().copied().unwrap_or_default()))
+                .severity(Severity::Warning)
+                .subject("top-level dependencies");
+        }
         if others > 0 && !stated {
             let name = root.label().map_or_else(
                 || "the product".into(),
@@ -67,6 +81,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
         1
     })
+}
+
+/// Whether an SBOM holds the product and nothing else: neither parts nor files, keys, vulnerabilities or other documents.
+fn is_bare(sbom: &Sbom) -> bool {
+    let product = |index: usize| sbom.is_root(index);
+    (0..sbom.components.len()).all(product)
+        && sbom.graph.edges.is_empty()
+        && sbom.files.is_empty()
+        && sbom.vulnerabilities.is_empty()
+        && sbom.external_documents.is_empty()
+        && sbom.references.is_empty()
+        && !sbom.describes_other
+        && sbom.lists_parts
 }
 
 fn help(context: &Context<'_>, sbom: &Sbom, root: &Component) -> String {
