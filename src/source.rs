@@ -140,7 +140,8 @@ enum Content {
 const BLOCK: usize = 1 << 14;
 
 impl SourceFile {
-    fn new(path: String, bytes: Vec<u8>) -> Self {
+    /// A file by its path as reports show it, for [`Sources::take`].
+    pub(crate) fn new(path: String, bytes: Vec<u8>) -> Self {
         let content = String::from_utf8(bytes).map_or_else(
             |error| {
                 let valid = error.utf8_error().valid_up_to();
@@ -154,6 +155,14 @@ impl SourceFile {
             unpacked: false,
             line_starts: OnceLock::new(),
             blocks: OnceLock::new(),
+        }
+    }
+
+    /// The same, with what a compressed file holds.
+    pub(crate) fn unpacked(path: String, bytes: Vec<u8>) -> Self {
+        Self {
+            unpacked: true,
+            ..Self::new(path, bytes)
         }
     }
 
@@ -298,17 +307,13 @@ pub struct Sources {
 impl Sources {
     /// Takes a file in and names it. `path` is relative to the working directory, with `/`.
     pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> FileId {
-        self.files.push(SourceFile::new(path.into(), bytes.into()));
-        FileId::at(self.files.len() - 1)
+        self.take(SourceFile::new(path.into(), bytes.into()))
     }
 
-    /// Takes in what a compressed file holds, and names it by the file.
-    pub fn add_unpacked(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> FileId {
-        let id = self.add(path, bytes);
-        if let Some(file) = self.files.last_mut() {
-            file.unpacked = true;
-        }
-        id
+    /// Takes in a file that was put together elsewhere: to look through all its bytes is work for every core.
+    pub(crate) fn take(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
+        FileId::at(self.files.len() - 1)
     }
 
     /// The file behind an id that [`Sources::add`] gave.

@@ -5,7 +5,7 @@ use crate::discover::{Found, Role, Skipped};
 use crate::manifest;
 use crate::parallel;
 use crate::problem::Problem;
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, SourceFile};
 use crate::unsaved::Unsaved;
 use crate::{sbom, unpack};
 use std::fs::File;
@@ -19,27 +19,12 @@ const MAX_DOCUMENT: u64 = 32 << 20;
 /// Larger SBOMs and manifests are not read, in bytes: spans count bytes in 32 bits.
 const MAX_DATA: u64 = 2 << 30;
 
-/// What a file holds, and whether it was compressed.
-struct Content {
-    bytes: Vec<u8>,
-    is_unpacked: bool,
-}
-
-impl Content {
-    fn add(self, shown: &str, sources: &mut Sources) -> FileId {
-        match self.is_unpacked {
-            true => sources.add_unpacked(shown, self.bytes),
-            false => sources.add(shown, self.bytes),
-        }
-    }
-}
-
 /// What a file holds; else why it cannot be read, and what would help.
-type Loaded = Result<Content, (String, &'static str)>;
+type Loaded = Result<SourceFile, (String, &'static str)>;
 
 /// Reads a file, or takes what stands in its place; else why it cannot be read, and what would help. An SBOM may be
 /// compressed.
-fn load(path: &Path, role: Role, unsaved: &Unsaved) -> Loaded {
+fn load(path: &Path, shown: &str, role: Role, unsaved: &Unsaved) -> Loaded {
     let limit = match role {
         Role::Document => MAX_DOCUMENT,
         _ => MAX_DATA,
@@ -51,17 +36,11 @@ fn load(path: &Path, role: Role, unsaved: &Unsaved) -> Loaded {
     match read {
         Ok(Some(bytes)) if role == Role::Sbom && unpack::is_gzip(&bytes) => {
             let unpacked = unpack_sbom(&bytes, limit);
-            let content = unpacked.map(|bytes| Content {
-                bytes,
-                is_unpacked: true,
-            });
+            let content = unpacked.map(|bytes| SourceFile::unpacked(shown.into(), bytes));
             let help = "pack it again, or give the file as it is, not compressed";
             content.map_err(|failure| (failure.to_string(), help))
         }
-        Ok(Some(bytes)) => Ok(Content {
-            bytes,
-            is_unpacked: false,
-        }),
+        Ok(Some(bytes)) => Ok(SourceFile::new(shown.into(), bytes)),
         Ok(None) => Err((
             format!("is larger than {} MiB and was not read", limit >> 20),
             "split the file, or leave it out by an ignore file",
@@ -135,7 +114,7 @@ impl Run {
 
     /// Opens a file; one that cannot be opened stands as an empty file with a problem.
     pub(super) fn open(&mut self, path: &Path, shown: &str, role: Role) -> Option<FileId> {
-        let loaded = load(path, role, &self.unsaved);
+        let loaded = load(path, shown, role, &self.unsaved);
         self.keep(shown, loaded)
     }
 
@@ -145,7 +124,9 @@ impl Run {
         found: impl Iterator<Item = &'f Found>,
     ) -> Vec<Option<FileId>> {
         let found: Vec<&Found> = found.collect();
-        let loaded = parallel::map(&found, |found| load(&found.path, found.role, &self.unsaved));
+        let loaded = parallel::map(&found, |found| {
+            load(&found.path, &found.shown, found.role, &self.unsaved)
+        });
         let loaded = loaded.into_iter().zip(found);
         loaded
             .map(|(loaded, found)| self.keep(&found.shown, loaded))
@@ -154,7 +135,7 @@ impl Run {
 
     fn keep(&mut self, shown: &str, loaded: Loaded) -> Option<FileId> {
         let (reason, help) = match loaded {
-            Ok(content) => return Some(content.add(shown, &mut self.sources)),
+            Ok(file) => return Some(self.sources.take(file)),
             Err(failure) => failure,
         };
         let file = self.sources.add(shown, Vec::new());
@@ -172,8 +153,8 @@ impl Run {
     pub(super) fn open_quietly(&mut self, found: &Found) -> Option<FileId> {
         let known = self.sources.find(&found.shown);
         known.or_else(|| {
-            let content = load(&found.path, found.role, &self.unsaved).ok()?;
-            Some(content.add(&found.shown, &mut self.sources))
+            let content = load(&found.path, &found.shown, found.role, &self.unsaved).ok()?;
+            Some(self.sources.take(content))
         })
     }
 

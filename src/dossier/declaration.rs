@@ -57,6 +57,8 @@ pub struct Declaration {
     pub languages: Vec<&'static Language>,
     /// Fields that wait to be filled in, the lines of the signature not among them.
     pub open: Vec<Span>,
+    /// How many items beside the signature are nothing but a line to write on.
+    blanks: usize,
     /// Its labelled values and sections, by what they are about.
     pub passages: Vec<Passage>,
     /// The product's name as declared, without type and version.
@@ -107,15 +109,20 @@ impl Declaration {
 
     /// Whether it is a form: fields beside the lines of the signature wait to be filled in.
     pub fn is_form(&self) -> bool {
-        let blank = self.passages.iter().filter(|passage| {
+        self.open.len() + self.blanks >= 2
+    }
+
+    fn blanks(&self) -> usize {
+        let items = self.passages.iter();
+        let items = items.filter(|passage| {
+            let value = passage.value.as_str();
             passage.item != Item::Signature
                 && !passage.value.is_blank()
-                && placeholder::is_unfilled(passage.value.as_str())
-                && placeholder::find(passage.value.as_str())
-                    .iter()
+                && placeholder::is_unfilled(value)
+                && (placeholder::find(value).iter())
                     .all(|found| found.kind == PlaceholderKind::Blank)
         });
-        self.open.len() + blank.count() >= 2
+        items.count()
     }
 
     /// The passages about one item.
@@ -153,6 +160,7 @@ impl Declaration {
             end: title,
             languages: Vec::new(),
             open: Vec::new(),
+            blanks: 0,
             passages: Vec::new(),
             name: None,
             model: None,
@@ -178,6 +186,7 @@ impl Declaration {
             (declaration.blocks().last()).map_or(title, |(_, block)| block.text.span());
         declaration.open = declaration.open_fields();
         declaration.passages = passage::find(&declaration);
+        declaration.blanks = declaration.blanks();
         declaration.acts = declaration.named(|text| {
             let acts = crate::document::act::find(text).into_iter();
             acts.map(|act| (act.range, act.number)).collect()

@@ -97,19 +97,9 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
         .iter()
         .position(|(subject, _)| *subject == Subject::Reporting);
     let mut found = vec![None; SUBJECTS.len()];
-    let apart: Vec<bool> = document
-        .sections
-        .iter()
-        .map(|section| state::is_apart(section.title.as_str()))
-        .collect();
-    let is_apart = |mut section: usize| loop {
-        if apart.get(section).copied().unwrap_or_default() {
-            return true;
-        }
-        match document.sections.get(section).and_then(|it| it.parent) {
-            Some(parent) => section = parent,
-            None => return false,
-        }
+    let is_apart = |block: usize| {
+        let mut titles = document.path_of(document.section_of(block)).into_iter();
+        titles.any(|section| state::is_apart(section.title.as_str()))
     };
     let mut around = Around::default();
     for (index, block) in document.blocks.iter().enumerate() {
@@ -137,7 +127,7 @@ fn of_document(document: &Document) -> Vec<Option<Mention>> {
                 found.is_none() && ways.iter().any(|way| way.tells(own, all))
             });
         let new: Vec<_> = told.map(|(subject, (_, found))| (subject, found)).collect();
-        if new.is_empty() || !says(block) || is_apart(document.section_of(index)) {
+        if new.is_empty() || !says(block) || is_apart(index) {
             continue;
         }
         for (subject, found) in new {

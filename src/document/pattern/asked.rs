@@ -106,15 +106,23 @@ pub(crate) fn with<R>(text: &str, ask: impl FnOnce(&Asked) -> R) -> R {
 
 /// What is remembered of a text, for who keeps it with the text itself.
 pub(crate) fn known(text: &str) -> Arc<Asked> {
-    with_known(text, Arc::clone)
+    // What is asked of a whole text first was not asked before: it is not at hand.
+    let asked = REMEMBERED.at_once(text, Answers::default);
+    put_at_hand(place_of(text), Arc::clone(&asked));
+    asked
 }
 
 fn with_known<R>(text: &str, ask: impl FnOnce(&Arc<Asked>) -> R) -> R {
     let place = place_of(text);
     let known = LAST.with_borrow_mut(|last| last.get_mut(place).and_then(Option::take));
     let known = known.filter(|known| *known.text == *text);
-    let asked = known.unwrap_or_else(|| REMEMBERED.of(text, Answers::default));
+    let asked = known.unwrap_or_else(|| REMEMBERED.at_once(text, Answers::default));
     let answer = ask(&asked);
+    put_at_hand(place, asked);
+    answer
+}
+
+fn put_at_hand(place: usize, asked: Arc<Asked>) {
     LAST.with_borrow_mut(|last| {
         if last.is_empty() {
             last.resize(AT_HAND, None);
@@ -123,7 +131,6 @@ fn with_known<R>(text: &str, ask: impl FnOnce(&Arc<Asked>) -> R) -> R {
             *last = Some(asked);
         }
     });
-    answer
 }
 
 /// Where a text is at hand, by its length and its ends; another of the same place is put away for it.
