@@ -7,14 +7,13 @@ use super::BANK;
 use super::candidate::{Candidate, weight};
 use super::role::DocumentRole;
 use super::title;
-use super::verdict::{self, Piece, Verdict, letters};
+use super::verdict::{self, Piece, Verdict, letters, weighed};
 use super::{EvidenceKind, everyday as plain, fallback, needs};
 use crate::document::pattern::{Bank, Caseless, asked};
-use crate::document::runs::others;
 use crate::document::{Block, BlockKind, Document, date, standard};
 use crate::law::Element;
 use crate::law::words::speech::{danger, trial};
-use crate::law::words::{Stems, Words, bare, everyday, evidence, is_unspaced};
+use crate::law::words::{Stems, Words, bare, everyday, evidence};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -486,15 +485,6 @@ pub(super) fn ends(text: &str) -> bool {
 pub(super) fn names_year(text: &str) -> bool {
     let mut numbers = text.split(|c: char| !c.is_ascii_digit());
     numbers.any(|number| number.len() == 4 && number.starts_with("20"))
-}
-
-/// Letters, and those of a script without spaces between words twice: each says as much as two.
-pub(super) fn weighed(text: &str) -> usize {
-    let letters = letters(text);
-    match text.is_ascii() {
-        true => letters,
-        false => letters + others(text).filter(|c| is_unspaced(*c)).count(),
-    }
 }
 
 /// Whether a text names a day or month.

@@ -3,7 +3,6 @@
 
 use super::EvidenceKind;
 use super::candidate::Candidate;
-use super::cue;
 use super::fallback;
 use super::role::DocumentRole;
 use super::verdict::{self, Piece};
@@ -58,7 +57,7 @@ pub(super) fn of_document(
             .iter()
             .zip(pieces.get(own).unwrap_or_default())
             .filter(|(_, piece)| verdict::says(piece))
-            .map(|(block, _)| cue::weighed(block.text.as_str()))
+            .map(|(block, _)| verdict::weighed(block.text.as_str()))
             .sum();
         if said < ENOUGH {
             continue;

@@ -167,7 +167,7 @@ fn introduction(document: &Document) -> Option<&Block> {
     let says = |block: &&Block| {
         let text = block.text.as_str();
         matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading { .. })
-            && cue::weighed(text) >= 40
+            && verdict::weighed(text) >= 40
             && (text.split_whitespace().count() >= 6 || text.chars().any(is_unspaced))
             && verdict::paragraph(&block.text) == Verdict::Content
     };

@@ -2,7 +2,7 @@
 //! what to mind and how to end.
 
 use super::candidate::Candidate;
-use super::cue::{Group, Said, weighed};
+use super::cue::{Group, Said};
 use super::role::DocumentRole;
 use super::verdict::{self, Piece, Verdict};
 use super::{EvidenceKind, fallback, title};
@@ -39,7 +39,10 @@ pub(super) fn of_document(
     let stem = Said::in_text(&stem.replace(['-', '_'], " "));
     let by_file = stem.has(Group::UsersPaper);
     let over = title::over(document, sources);
-    let weights = document.blocks.iter().map(|b| weighed(b.text.as_str()));
+    let weights = document
+        .blocks
+        .iter()
+        .map(|b| verdict::weighed(b.text.as_str()));
     let weights: Vec<usize> = weights.collect();
     // The section around the one that was found says no more.
     let mut end = 0;

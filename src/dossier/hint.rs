@@ -147,7 +147,7 @@ fn of_title(
         Weakness, WhatFor, WhatItIs,
     };
     let named = Said::in_text(title);
-    let weighed_once = LazyCell::new(|| cue::weighed(text));
+    let weighed_once = LazyCell::new(|| verdict::weighed(text));
     let at_least = |letters| *weighed_once >= letters;
     let at_most = |letters| *weighed_once <= letters;
     // "What's inside": a list of pieces of software.

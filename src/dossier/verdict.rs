@@ -19,7 +19,7 @@ mod piece;
 mod row;
 
 pub(super) use in_italics::advice;
-pub(super) use letters::{few_letters, has_letters, letters};
+pub(super) use letters::{few_letters, has_letters, letters, weighed};
 pub(super) use piece::{Piece, pieces, says};
 pub(super) use row::row;
 

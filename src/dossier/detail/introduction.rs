@@ -5,7 +5,7 @@ use crate::document::{BlockKind, Document};
 use crate::dossier::candidate::{Candidate, weight};
 use crate::dossier::role::DocumentRole;
 use crate::dossier::verdict::{self, Piece};
-use crate::dossier::{BANK, EvidenceKind, cue, fallback};
+use crate::dossier::{BANK, EvidenceKind, fallback};
 use crate::law::Element;
 use crate::law::words::documents::OPENERS;
 use rustc_hash::FxHashSet;
@@ -113,7 +113,7 @@ pub(super) fn introduction(
                 && !NOT_A_PRODUCT.is_match(first);
             by_name
                 || model
-                || *at < EARLY && begins() && cue::weighed(first) >= 30
+                || *at < EARLY && begins() && verdict::weighed(first) >= 30
                 || verdict::has_letters(first, 30)
                     && IS_A.is_match(first)
                     && !NOT_A_PRODUCT.is_match(first)

@@ -1,6 +1,7 @@
 //! How much a text says, in letters and digits: marks, blanks and brackets say nothing.
 
 use crate::document::runs::others;
+use crate::law::words::is_unspaced;
 
 /// Letters and digits in a text.
 pub(in crate::dossier) fn letters(text: &str) -> usize {
@@ -15,6 +16,15 @@ pub(in crate::dossier) fn letters(text: &str) -> usize {
         return plain;
     }
     plain + others(text).filter(|c| is_letter(*c)).count()
+}
+
+/// Letters, and those of a script without spaces between words twice: each says as much as two.
+pub(in crate::dossier) fn weighed(text: &str) -> usize {
+    let letters = letters(text);
+    match text.is_ascii() {
+        true => letters,
+        false => letters + others(text).filter(|c| is_unspaced(*c)).count(),
+    }
 }
 
 /// Whether a text has at least so many letters and digits.
@@ -45,7 +55,7 @@ fn is_letter(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{few_letters, has_letters, letters};
+    use super::{few_letters, has_letters, letters, weighed};
 
     #[test]
     fn many_and_few_are_as_counted() {
@@ -67,5 +77,6 @@ mod tests {
             }
         }
         assert_eq!(letters("a-b, 1×2 ß 日本。"), 7);
+        assert_eq!((weighed("a-b"), weighed("a-ß 日本。")), (2, 6));
     }
 }
