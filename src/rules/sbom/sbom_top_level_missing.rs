@@ -56,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 )
                 .help("make it anew from what the product is built of, or state that it has no dependency")
                 .pointer(sbom.pointer(sbom.roots.first().copied().unwrap_or_default()))
-                .severity(Severity::Warning)
+                .severity(of_nothing(sbom, root, context))
                 .subject("top-level dependencies");
         }
         if others > 0 && !stated {
@@ -94,6 +94,22 @@ fn is_bare(sbom: &Sbom) -> bool {
         && sbom.references.is_empty()
         && !sbom.describes_other
         && sbom.lists_parts
+}
+
+/// A library can do without others, and most SPDX documents do not tell what they describe.
+fn of_nothing(sbom: &Sbom, root: &Component, context: &Context<'_>) -> Severity {
+    let word = root.kind_word.map(|word| sbom.text(context.sources, word));
+    let whole = [
+        "application",
+        "firmware",
+        "device",
+        "operating-system",
+        "container",
+    ];
+    match word.is_some_and(|word| whole.iter().any(|kind| word.eq_ignore_ascii_case(kind))) {
+        true => Severity::Warning,
+        false => Severity::Info,
+    }
 }
 
 fn help(context: &Context<'_>, sbom: &Sbom, root: &Component) -> String {
