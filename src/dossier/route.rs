@@ -186,6 +186,9 @@ fn of_document(document: &Document, declarations: &[&Declaration]) -> Route {
         let label = label.trim_start_matches(|c: char| !c.is_alphabetic());
         if words::any(label, labels::PROCEDURE) && label.split(' ').count() <= 6 {
             route.procedures.extend(stated(&field.value));
+            let class = class_beside(field.value.as_str());
+            let class = class.map(|it| Spanned::new(it, field.value.span()));
+            route.classes.extend(class);
         }
         if starts(label, own::CLASS) && field.value.as_str().len() <= 200 {
             let class = class(field.value.as_str());
@@ -194,6 +197,20 @@ fn of_document(document: &Document, declarations: &[&Declaration]) -> Route {
         }
     }
     route
+}
+
+/// Bytes of a value that names the procedure and the class in a few words.
+const FEW_WORDS: usize = 100;
+
+/// The class in a value that names the procedure first: "Self-assessment for class I". Conditions and denials, as in
+/// "module A, as it is not class II", state none.
+fn class_beside(text: &str) -> Option<Class> {
+    if text.len() > FEW_WORDS || words::whole(&fold::fold(text), own::UNDER_CONDITION) {
+        return None;
+    }
+    let procedure = modules(text)?.procedure();
+    let class = procedure.and_then(|_| class(text))?;
+    (class != Class::Default).then_some(class)
 }
 
 /// Whether a label begins with one of these words and holds little else.
@@ -224,7 +241,7 @@ fn exception(document: &Document) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use super::{class, modules};
+    use super::{class, class_beside, modules};
     use crate::config::{Class, Procedure};
 
     #[test]
@@ -253,6 +270,27 @@ mod tests {
                 procedure,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_class_beside_its_procedure_is_read_where_it_is_stated() {
+        for (text, class) in [
+            (
+                "Self-assessment for class I; CE marking later",
+                Class::Important1,
+            ),
+            ("Modul B + C (Klasse II)", Class::Important2),
+        ] {
+            assert_eq!(class_beside(text), Some(class), "{text}");
+        }
+        for text in [
+            "Module A; module B + C if class II",
+            "Modul A, da nicht Klasse I",
+            "Module A or module H for class I",
+            "class I",
+        ] {
+            assert_eq!(class_beside(text), None, "{text}");
         }
     }
 

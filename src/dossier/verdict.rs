@@ -21,7 +21,7 @@ mod row;
 pub(super) use in_italics::advice;
 pub(super) use letters::{few_letters, has_letters, letters, weighed};
 pub(super) use piece::{Piece, pieces, says};
-pub(super) use row::row;
+pub(super) use row::{row, row_of};
 
 /// What a piece of a document amounts to.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -71,8 +71,11 @@ pub(in crate::dossier) fn is_open_table(document: &Document, blocks: &Range<usiz
         match &block.kind {
             BlockKind::TableRow { header: true, .. } | BlockKind::Heading { .. } => {}
             BlockKind::TableRow { cells, .. } => {
+                let judged = cells
+                    .split_first()
+                    .map_or(Verdict::Empty, |(label, rest)| verdict::row_of(label, rest));
                 let open = matches!(
-                    verdict::row(cells.get(1..).unwrap_or_default()),
+                    judged,
                     Verdict::Unfilled | Verdict::Promised | Verdict::Empty
                 );
                 if !open {

@@ -10,11 +10,21 @@ const POINT: usize = 3;
 /// Letters of what a numbered row of a form asks for.
 const ASKED: usize = 60;
 
+/// Cells beside its number of a row that has room for more than what it is about.
+const WIDE: usize = 4;
+
 /// Judges a row by the cells after its first.
-pub(super) fn row_of(label: &Text, rest: &[Text]) -> Verdict {
+pub(in crate::dossier) fn row_of(label: &Text, rest: &[Text]) -> Verdict {
     let verdict = row(rest);
     // "| 3 | Manufacturer | «name» |": the number is no label, and the label no value.
     let numbered = few_letters(label.as_str(), POINT);
+    // "| 2 | CAN bus | | | | |"
+    if numbered && rest.len() >= WIDE && verdict == Verdict::Content {
+        let mut filled = rest.iter().filter(|cell| has_letters(cell.as_str(), 1));
+        if filled.nth(1).is_none() && !rest.iter().any(|cell| has(cell.as_str(), DONE_SIGNS)) {
+            return Verdict::Unfilled;
+        }
+    }
     match rest.split_first() {
         Some((asked, values))
             if numbered && !values.is_empty() && few_letters(asked.as_str(), ASKED) =>

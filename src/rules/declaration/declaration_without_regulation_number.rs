@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         findings
             .report(
                 other.title,
-                format!("the declaration is one under other acts, and none names Regulation (EU) {NUMBER}"),
+                format!("the declaration is one under other acts, and none that is filled in names Regulation (EU) {NUMBER}"),
             )
             .help(help)
             .subject("annex-v.5");
