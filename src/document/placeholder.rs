@@ -384,7 +384,9 @@ fn stands_for_a_value(text: &str, range: &Range<usize>) -> bool {
     let opens = before.is_empty()
         || before.ends_with([':', '(', '[', '*', '_', '–', '—', '-', '=', '|', '`', '"']);
     let closes = after.is_empty()
-        || after.starts_with([':', ')', ']', '\n', '\t', '.', '–', '—', '-', '|', '(']);
+        || after.starts_with([
+            ':', ')', ']', '\n', '\t', '.', ',', ';', '–', '—', '-', '|', '(',
+        ]);
     opens && (closes || before.is_empty()) || after.starts_with(':')
 }
 
@@ -408,6 +410,7 @@ mod tests {
             ("{{ product_name }}", "{{ product_name }}"),
             ("TBD until market release", "TBD"),
             ("Support end: TODO", "TODO"),
+            ("A report: TODO, from 5.5", "TODO"),
             ("_TODO_: write", "_TODO_"),
             ("Date: YYYY-MM-DD", "YYYY-MM-DD"),
             ("version vX.Y.Z of", "vX.Y.Z"),

@@ -46,6 +46,7 @@ pub(super) static ABSENCE: Caseless = Caseless::of(
         | \bnoch\ (?:nicht|kein|keine|keinen)\b | \bnicht\ (?:vorhanden|verfügbar|dokumentiert|erstellt|definiert|festgelegt)\b | \bliegt\ (?:noch\ )?nicht\ vor\b | \bfehl(?:t|en)\b | \bes\ gibt\ (?:noch\ |derzeit\ )?kein
         | \bnog\ (?:niet|geen)\b | \bniet\ (?:beschikbaar|aanwezig|gedocumenteerd|opgesteld|vastgelegd)\b | \bontbre(?:ekt|ken)\b | \ber\ (?:is|zijn)\ (?:nog\ |momenteel\ )?geen\b
         | \bn'est\ pas\ encore\b | \bn'existe\ pas\b | \bpas\ encore\ (?:disponible|rédigé|établi|publié|défini)e?s?(?:\W|$) | \bnon\ (?:disponible|documenté|rédigé|établi)e?s?(?:\W|$)
+        | \bnobody\ has\ (?:\w+\ )?(?:bothered|made|written|done|started|drawn|produced|looked)\b
         | \bno\ evidence\b | \bkeine?\ (?:nachweise?|belege)\b | \bgeen\ bewijs\b
         | [❌✗✘]
         ",

@@ -22,7 +22,7 @@ use paper::{is_paperwork, is_path};
 use remark::{is_asked, is_claim, is_form};
 use std::ops::Range;
 use std::sync::LazyLock;
-use to_come::{awaits_camera, awaits_reasons, awaits_report};
+use to_come::{awaits_camera, awaits_reasons};
 use version::{beside_product, listed, vague, versions};
 
 mod components;
@@ -34,7 +34,7 @@ mod to_come;
 mod version;
 
 pub(super) use remark::is_unsure;
-pub(super) use to_come::{awaits_attack, awaits_policy, is_open_table};
+pub(super) use to_come::{awaits_attack, awaits_policy, awaits_report, is_open_table};
 pub(super) use version::{is_version, may_name_version, names_software, names_version, versioned};
 
 pub(super) static UNTIL: Caseless = Caseless::of(
@@ -188,7 +188,7 @@ pub(super) fn met(
         Element::SupportPeriod if awaits_reasons(text) => Some(Verdict::Unfilled),
         Element::CvdPolicy if awaits_policy(text) => Some(Verdict::Promised),
         _ if is_hollow(element, text, context) => Some(Verdict::Vague),
-        Element::TestReports if awaits_report(text) => Some(Verdict::Denied),
+        Element::TestReports if awaits_report(text).is_some() => awaits_report(text),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
         // What it asks for stands there, and is found there.
         Element::SupportPeriod | Element::Contact | Element::SoftwareVersions if is_path(text) => {

@@ -26,6 +26,13 @@ const OPEN: &[&str] = &[
     "otvorené , návrh , rozpracovan, deschis , ciornă , în lucru , nyitott , vázlat , tervezet , folyamatban , ανοικτό , σχέδιο , εκκρεμεί , отворено , чернова , в процес , otvoreno , nacrt , u tijeku , odprto , osnutek , v teku , avatud , mustand , pooleli , atvērts , melnraksts , atviras , juodraštis , rengiama ",
 ];
 
+/// A value that opens with one of these tells who or what the thing is waiting for.
+const WAITING: &[&str] = &[
+    "awaiting , waiting for , waits for , on hold , with the lab , at the lab , in afwachting , wacht op , wachten op , ligt bij , bij het lab , wartet auf , warten auf , beim labor , in erwartung ",
+    "en attente , dans l attente , chez le laboratoire , en espera , a la espera , esperando , in attesa , presso il laboratorio , czeka na , czekamy na , oczekuje na , oczekiwanie na , w laboratorium ",
+    "待ち , väntar på , i väntan på , hos labbet , afventer , venter på , odottaa , čeká na , čaká na , à espera , aguarda , em espera , în așteptare , várakozás , αναμονή , очаква , čeka se , čakamo , ootel , gaida , laukia ",
+];
+
 /// What is not there is still expected.
 const STILL: &[&str] = &[
     "yet , nog niet , nog geen , noch nicht , noch kein, pas encore , aún no , todavía no , ancora , jeszcze nie, nie jest jeszcze, まだ, 未, ännu , än , endnu , vielä , zatím , dosud , ještě , ainda não , încă nu , még nem , ακόμη , ακόμα , още не , još ne , još ni, še ne , še ni , veel ei , ei ole veel, vēl nav , dar ne",
@@ -123,12 +130,14 @@ pub(super) fn is_apart(title: &str) -> bool {
 
 static OPEN_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[OPEN]]));
 
+static WAITING_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[WAITING]]));
+
 static SENTENCES: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[STILL], &[OTHER]]));
 
 /// Whether a short value is a word for something unfinished and little else.
 pub(super) fn is_open(value: &str) -> bool {
     let words = bare(value);
-    OPEN_WORDS.fills(&words)
+    OPEN_WORDS.fills(&words) || WAITING_WORDS.opens(&words)
 }
 
 /// Letters of a remark on the state, and of what may follow it.
@@ -176,6 +185,8 @@ mod tests {
             "in Arbeit",
             "Stub, workshop on 12 January",
             "W przygotowaniu. Plan:",
+            "In attesa laboratorio",
+            "Wartet auf das Labor",
             "In voorbereiding.",
         ] {
             assert!(opens(text), "{text}");

@@ -2,7 +2,6 @@
 
 use super::{praise, state};
 use crate::document::pattern::{Regex, asked, pattern};
-use crate::document::runs::others;
 use crate::document::{Block, Text, placeholder, statement};
 use form::{is_hint, is_task};
 use open::{aside, ends_open, is_mostly_to_come, opens_open, points_back};
@@ -17,11 +16,13 @@ mod open;
 mod packed;
 mod piece;
 mod row;
+mod signs;
 
 pub(super) use in_italics::advice;
 pub(super) use letters::{few_letters, has_letters, letters, weighed};
 pub(super) use piece::{Piece, pieces, says};
 pub(super) use row::{row, row_of};
+pub(super) use signs::{DONE_SIGNS, NO_SIGNS, has, is_marked_open, opens_marked};
 
 /// What a piece of a document amounts to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,17 +57,6 @@ const ENOUGH_VALUE: usize = 2;
 const ENOUGH_GUIDED: usize = 12;
 const ENOUGH_BEGUN: usize = 400;
 
-/// Signs that stand for "done", "partly" and "not yet".
-const OPEN_SIGNS: &[char] = &['❌', '🔲', '⬜', '☐', '✗', '✘', '🔴', '🟥', '⭕'];
-pub(super) const NO_SIGNS: &[char] = &['❌', '✗', '✘'];
-const HALF_SIGNS: &[char] = &['🔄', '🚧', '⏳', '🟠', '📝'];
-pub(super) const DONE_SIGNS: &[char] = &['✅', '✔', '☑', '🟢', '✓'];
-
-/// Whether a text holds one of these signs.
-pub(super) fn has(text: &str, signs: &[char]) -> bool {
-    others(text).any(|c| signs.contains(&c))
-}
-
 /// Whether a value is the name of what belongs there, as forms hold it ("VENDOR", "XX"), or holds such a name
 /// ("XXX_NAME").
 pub(super) fn is_bare_token(value: &str) -> bool {
@@ -98,7 +88,7 @@ const STRESSED: usize = 120;
 
 fn judged(value: &Text) -> Verdict {
     let text = value.as_str().trim();
-    if (has(text, OPEN_SIGNS) || has(text, HALF_SIGNS)) && !has(text, DONE_SIGNS) {
+    if is_marked_open(text) && !has(text, DONE_SIGNS) {
         return Verdict::Promised;
     }
     let bare = text.trim_matches(|c: char| {
@@ -384,11 +374,7 @@ fn paragraph_of(text: &Text, length: usize) -> Verdict {
     {
         return Verdict::Unfilled;
     }
-    let start = value.trim_start();
-    if !has_letters(value, 120)
-        && (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS))
-        && !has(value, DONE_SIGNS)
-    {
+    if !has_letters(value, 120) && opens_marked(value) && !has(value, DONE_SIGNS) {
         return Verdict::Promised;
     }
     if let Some(open) = ends_open(value) {

@@ -1,8 +1,8 @@
 //! Rows of a table whose first cell names an element.
 
 use crate::document::Text;
-use crate::dossier::title;
 use crate::dossier::verdict::{self, Verdict};
+use crate::dossier::{needs, title};
 use crate::law::Element;
 use crate::law::words::documents::NO;
 
@@ -28,7 +28,10 @@ pub(super) fn of_row(element: Element, cells: &[Text]) -> Verdict {
             .iter()
             .any(|named| named.element == element)
     };
-    if judged == Verdict::Content && cells.iter().any(still_open) {
+    let awaited = |cell: &Text| {
+        element == Element::TestReports && needs::awaits_report(cell.as_str()).is_some()
+    };
+    if judged == Verdict::Content && cells.iter().any(|cell| still_open(cell) || awaited(cell)) {
         Verdict::Promised
     } else {
         judged

@@ -95,12 +95,17 @@ pub(in crate::dossier) fn is_open_table(document: &Document, blocks: &Range<usiz
     rows >= ROWS
 }
 
-/// Whether a text on tests says of the report that it is not there.
-pub(super) fn awaits_report(text: &str) -> bool {
-    !has_letters(text, 400)
-        && text.split(['.', ';', '\n']).any(|sentence| {
-            statement::absence(sentence).is_some() && REPORTS.heard(&bare(sentence)) != 0
-        })
+/// What a text on tests says of the report where it is not there: that it is missing, or still to come.
+pub(in crate::dossier) fn awaits_report(text: &str) -> Option<Verdict> {
+    if has_letters(text, 400) {
+        return None;
+    }
+    let mut sentences = text.split(['.', ';', '\n']);
+    let open = sentences.find(|it| is_open(it) && REPORTS.heard(&bare(it)) != 0)?;
+    Some(match statement::absence(open) {
+        Some(_) => Verdict::Denied,
+        None => Verdict::Promised,
+    })
 }
 
 /// Whether a text tells of tests of other things, and of one for security that it is still to come.

@@ -3,7 +3,8 @@
 use super::{few_letters, has_letters};
 use crate::document::pattern::Caseless;
 use crate::dossier::BANK;
-use crate::law::words::bare;
+use crate::law::words::{Stems, bare};
+use std::sync::LazyLock;
 
 /// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
 pub(in crate::dossier) static INSTRUCTION: Caseless = Caseless::of(
@@ -42,6 +43,14 @@ pub(in crate::dossier) static GUIDANCE: Caseless = Caseless::of(
     &BANK,
     r"^\W*(?:(?:drafting |authoring |writing |template )?(?:guidance|guideline|instructions?|hints?|tips?|notes?)(?: (?:for|to) (?:the )?(?:authors?|writers?|editors?))?|author'?s note|(?:ausfüll|bearbeitungs)?hinweise?(?: (?:für|an) (?:den |die )?(?:autor|verfasser|bearbeiter|ersteller)\w*)?|hinweise? (?:des |der |vom )?(?:berater\w*|kanzlei)|(?:note|hint|comment) (?:from|by) (?:the )?(?:consultant|advis[eo]r|auditor)|(?:consultant|advis[eo]r|auditor)['’]?s? (?:note|hint|comment)|opmerking (?:van de )?adviseur|remarque du consultant|nota del? consultor|nota del consulente|uwaga doradcy|(?:invul)?(?:toelichting|instructie)|aanwijzing|consignes?|aide (?:à la rédaction|au remplissage)|indicaciones?|instrucciones?|nota para el autor|indicazioni|istruzioni|nota per l'autore|wskazówk\w+|objaśnieni\w+|vägledning|anvisning|instruktion|vejledning|ohje|pokyn\w*|orientaç\w+|記入要領|記入例|作成要領)\W*[:：]\W*(?:please\W+|bitte\W+|gelieve\W+)?(?:hier\W+|here\W+|ici\W+)?(?:describe|explain|list|state|give|attach|include|insert|add|record|provide|name|identify|specify|outline|summari[sz]e|justify|mention|document|enter|fill|indicate|cover|define|[^.:\n]+? (?:beschreiben|angeben|nennen|eintragen|auflisten|beifügen|einfügen|erläutern|aufführen|begründen)|beschreiben|beschrijf|vermeld|noem|geef|voeg|licht|som|beskriv|ange|lista|bifoga|angiv|vedlæg|kuvaa|luettele|liitä|anna|décri\w+|indique\w*|liste\w*|joindre|joignez|insére\w*|précise\w*|mentionne\w*|describ\w+|indi\w+|enumer\w+|adjunt\w+|inclu\w+|descriv\w+|elenc\w+|allega\w*|inseri\w+|opisz|opisać|podaj|podać|wymień|wymienić|dołącz\w*|wpisz|popi\w+|uve\w+|přilož\w+|descrev\w+|list\w+|anex\w+|記載|記入|説明|添付)",
 );
+
+/// What the templates of hosts of code tell whoever fills them in: "Use this section to tell people about …".
+const SPACES: &[&str] = &[
+    "use this section to , use this page to , use this space to , tell them where to , tell them how to , tell people how to , tell people where to , tell users how to , tell users where to ",
+    "gebruik deze sectie om , nutzen sie diesen abschnitt , verwenden sie diesen abschnitt , utilisez cette section pour , utilice esta sección para , usare questa sezione per , użyj tej sekcji ",
+];
+
+static SPACE_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[SPACES]]));
 
 /// Names of rows that show what a filled form looks like.
 const SAMPLES: &[&str] = &[
@@ -84,12 +93,15 @@ pub(super) fn is_penned(paragraph: &str) -> bool {
 
 /// Whether a text tells the author what to write.
 pub(super) fn is_guidance(text: &str) -> bool {
-    text.contains([':', '：']) && few_letters(text, 400) && GUIDANCE.is_match(text)
+    if !few_letters(text, 400) {
+        return false;
+    }
+    text.contains([':', '：']) && GUIDANCE.is_match(text) || SPACE_WORDS.opens(&bare(text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_penned, is_sample};
+    use super::{is_guidance, is_penned, is_sample};
 
     #[test]
     fn samples_and_advice_are_told_from_rows_and_text() {
@@ -99,6 +111,10 @@ mod tests {
         for label in ["Example Corp", "Muster AG", "R1", ""] {
             assert!(!is_sample(label), "{label}");
         }
+        assert!(is_guidance(
+            "Use this section to tell people how to report a vulnerability."
+        ));
+        assert!(!is_guidance("Use this product to measure water."));
         assert!(is_penned("✍ Diez líneas, sin adjetivos."));
         assert!(!is_penned("Diez líneas, sin adjetivos."));
     }

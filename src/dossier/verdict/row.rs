@@ -1,6 +1,6 @@
 //! The verdict on a row of a table, by the cells beside its label.
 
-use super::{DONE_SIGNS, HALF_SIGNS, NO_SIGNS, OPEN_SIGNS, Verdict, has, of_value};
+use super::{DONE_SIGNS, NO_SIGNS, Verdict, has, is_marked_open, of_value};
 use super::{few_letters, has_letters, letters};
 use crate::document::{Text, statement};
 
@@ -55,7 +55,7 @@ pub(in crate::dossier) fn row(cells: &[Text]) -> Verdict {
     if any(NO_SIGNS) && !done {
         return Verdict::Denied;
     }
-    if (any(OPEN_SIGNS) || any(HALF_SIGNS)) && !done {
+    if cells.iter().any(|cell| is_marked_open(cell.as_str())) && !done {
         return Verdict::Promised;
     }
     let verdicts: Vec<_> = filled.iter().map(|cell| of_value(cell)).collect();

@@ -96,11 +96,11 @@ pub(crate) const UNTIL_AFTER: &[&str] = &["まで", "ig", "asti", "saakka"];
 /// Words beside a bare year that name its end, which names its last month well enough.
 pub(super) const YEAR_END: &str = "
     en end of|q1|q2|q3|q4
-    nl eind
-    de ende|jahresende
-    fr fin
+    nl eind 20|eind van|einde van|einde 20|jaareinde
+    de ende 20|ende des|ende vom|ende von|jahresende
+    fr fin 20|fin de|fin d'|la fin
     es fin de|finales
-    it fine
+    it fine 20|fine del|fine di|fine anno
     pl koniec|końca|końcem
     ja 年末|末まで|末日
     bg края|край
@@ -447,6 +447,13 @@ pub(crate) const NARROWER: &[&str] = &[
     "licen",
     "warrant",
     "guarantee",
+    "garantis",
+    "garantier",
+    "garandeer",
+    "garantit",
+    "garantiza",
+    "gwarant",
+    "longevi",
     "contract",
     "extended",
     "paid",

@@ -266,10 +266,10 @@ pub static SEPARATE: &[&str] = &[
 /// Without payment.
 pub static FREE: &[&str] = &[
     "free of charge, free of cost, for free, free for, are free, is free, no charge, \
-     without charge, at no cost, at no additional cost, at no extra cost, no cost, no fee, \
+     without charge, cost nothing, costs nothing, nothing to pay, at no cost, at no additional cost, at no extra cost, no cost, no fee, \
      without cost, without payment, open source, gratis",
-    "kosteloos, zonder kosten, zonder extra kosten, vrij van kosten, gratis",
-    "kostenlos, kostenfrei, unentgeltlich, ohne kosten, gebührenfrei, ohne zusätzliche kosten, \
+    "kosteloos, kosten niets, zonder kosten, zonder extra kosten, vrij van kosten, gratis",
+    "kostenlos, kosten nichts, kostenfrei, unentgeltlich, ohne kosten, gebührenfrei, ohne zusätzliche kosten, \
      ohne mehrkosten, gratis",
     "gratuit, sans frais, sans coût, à titre gracieux",
     "gratuit, sin coste, sin costo, sin cargo",

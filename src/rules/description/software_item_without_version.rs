@@ -20,7 +20,7 @@ rule! {
     ///
     /// ## Limits
     /// Components that the SBOM itself calls firmware or operating system, the product apart; a document that names it
-    /// anywhere is enough. Which version is right is compared elsewhere.
+    /// anywhere, or a distinctive part of its name (`stm32wl`), is enough. Which version is right is compared elsewhere.
     id: "software-item-without-version",
     severity: Warning,
     basis: Law,
@@ -54,9 +54,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 continue;
             }
             subjects += 1;
+            let parts = name.value.split(|c: char| !c.is_alphanumeric());
+            let parts: Vec<String> = parts
+                .filter(|part| is_distinctive(part))
+                .map(bare)
+                .collect();
             let named = product.documents.iter().any(|document| {
-                let mut blocks = document.blocks.iter();
-                blocks.any(|block| bare(block.text.as_str()).contains(&wanted))
+                document.blocks.iter().any(|block| {
+                    let text = bare(block.text.as_str());
+                    let has = |part: &String| text.contains(part.as_str());
+                    text.contains(&wanted) || parts.iter().any(has)
+                })
             });
             if !named {
                 findings
@@ -74,4 +82,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         }
     }
     Outcome::checked_or(subjects, "no SBOM lists firmware or an operating system")
+}
+
+/// Whether part of a name is one that hardly stands for anything else: `stm32wl`, but not `v2` or `module`.
+fn is_distinctive(part: &str) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = part.chars().filter(char::is_ascii_digit).count();
+    letters >= 2 && digits >= 2 && part.chars().count() >= 5
 }
