@@ -366,7 +366,7 @@ static TITLES: &[(Element, &[Term])] = &[
             ("annex ii information", Anywhere),
             ("product documentation", Most),
             ("hardening guide", Most),
-            ("hardening", Most),
+            ("hardening", Whole),
             ("installation guide", Most),
             ("integration guide", Most),
             ("integration manual", Most),
