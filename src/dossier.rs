@@ -81,6 +81,7 @@ pub(crate) static BANK: Bank = Bank::new(
         &verdict::form::TOUCHED,
         &verdict::form::INSTRUCTION,
         &verdict::form::GUIDANCE,
+        &verdict::form::SPACE,
         &needs::UNTIL,
         &needs::RESULT,
         &needs::SHOP,

@@ -3,8 +3,7 @@
 use super::{few_letters, has_letters};
 use crate::document::pattern::Caseless;
 use crate::dossier::BANK;
-use crate::law::words::{Stems, bare};
-use std::sync::LazyLock;
+use crate::law::words::bare;
 
 /// What a reviewer is told to look at: "Guidance: verify that a risk assessment was carried out."
 pub(in crate::dossier) static INSTRUCTION: Caseless = Caseless::of(
@@ -45,12 +44,10 @@ pub(in crate::dossier) static GUIDANCE: Caseless = Caseless::of(
 );
 
 /// What the templates of hosts of code tell whoever fills them in: "Use this section to tell people about …".
-const SPACES: &[&str] = &[
-    "use this section to , use this page to , use this space to , tell them where to , tell them how to , tell people how to , tell people where to , tell users how to , tell users where to ",
-    "gebruik deze sectie om , nutzen sie diesen abschnitt , verwenden sie diesen abschnitt , utilisez cette section pour , utilice esta sección para , usare questa sezione per , użyj tej sekcji ",
-];
-
-static SPACE_WORDS: LazyLock<Stems> = LazyLock::new(|| Stems::of_lists(&[&[SPACES]]));
+pub(in crate::dossier) static SPACE: Caseless = Caseless::of(
+    &BANK,
+    r"^\W*(?:use this (?:section|page|space) to|tell (?:them|people|users) (?:where|how) to|gebruik deze sectie om|(?:nutzen|verwenden) sie diesen abschnitt|utilisez cette section pour|utilice esta sección para|usare questa sezione per|użyj tej sekcji)(?:$|\W)",
+);
 
 /// Names of rows that show what a filled form looks like.
 const SAMPLES: &[&str] = &[
@@ -96,7 +93,7 @@ pub(super) fn is_guidance(text: &str) -> bool {
     if !few_letters(text, 400) {
         return false;
     }
-    text.contains([':', '：']) && GUIDANCE.is_match(text) || SPACE_WORDS.opens(&bare(text))
+    text.contains([':', '：']) && GUIDANCE.is_match(text) || SPACE.is_match(text)
 }
 
 #[cfg(test)]

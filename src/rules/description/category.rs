@@ -1,7 +1,8 @@
 //! The category of products with digital elements that a sentence says a product belongs to.
 
-use crate::document::fold::fold;
 use crate::law::category::{CATEGORIES, Category};
+use crate::law::words::beginnings::Beginnings;
+use std::sync::LazyLock;
 
 /// Beginnings of what a sentence says that something is.
 const IS_A: &[&str] = &[
@@ -82,9 +83,17 @@ const STILL: &[&str] = &[
     "i",
 ];
 
-/// The category of what a text says that something is, with its word.
-pub(super) fn category_of(text: &str) -> Option<(&'static Category, &'static str)> {
-    let folded = fold(text);
+/// The words of every category: most texts hold none.
+static WORDS: LazyLock<Beginnings> = LazyLock::new(|| {
+    let lists: Vec<_> = CATEGORIES.iter().map(|category| category.words).collect();
+    Beginnings::of(&lists)
+});
+
+/// The category of what a folded text says that something is, with its word.
+pub(super) fn category_of(folded: &str) -> Option<(&'static Category, &'static str)> {
+    if WORDS.find(folded).is_empty() {
+        return None;
+    }
     folded
         .split(". ")
         .find_map(|sentence| {
@@ -99,7 +108,7 @@ pub(super) fn category_of(text: &str) -> Option<(&'static Category, &'static str
                 Some((category, *word))
             })
         })
-        .or_else(|| japanese(&folded))
+        .or_else(|| japanese(folded))
 }
 
 /// Whether the first noun of `said` is `word`.

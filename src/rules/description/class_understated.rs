@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
                 );
                 let found = Some(&block.text)
                     .filter(|_| said && !block.quoted)
-                    .and_then(|text| category_of(text.as_str()));
+                    .and_then(|text| category_of(text.folded()));
                 let Some((category, word)) = found else {
                     continue;
                 };
