@@ -1,7 +1,7 @@
 //! The category of products with digital elements that a sentence says a product belongs to.
 
 use crate::law::category::{CATEGORIES, Category};
-use crate::law::words::beginnings::Beginnings;
+use crate::law::words::{self, beginnings::Beginnings};
 use std::sync::LazyLock;
 
 /// Beginnings of what a sentence says that something is.
@@ -83,6 +83,105 @@ const STILL: &[&str] = &[
     "i",
 ];
 
+/// Words that also stand for something else ("log router", "file browser", "alarm system for pumps"), and what is said
+/// beside them where they do not.
+const SHARED: &[(&[&str], &[&str])] = &[
+    (
+        &[
+            "router",
+            "modem",
+            "routeur",
+            "enrutador",
+            "ルータ",
+            "ルーター",
+            "モデム",
+        ],
+        &[
+            "wi fi",
+            "wifi",
+            "wlan",
+            "ethernet",
+            "internet",
+            "lan ",
+            "wan ",
+            "network",
+            "netwerk",
+            "netz",
+            "réseau",
+            "red ",
+            "rete ",
+            "sieć",
+            "sieci",
+            "lte",
+            "5g",
+            "4g",
+            "dsl",
+            "fibre",
+            "glasfaser",
+            "breitband",
+            "broadband",
+            "ネットワーク",
+            "インターネット",
+        ],
+    ),
+    (
+        &[
+            "browser",
+            "navigateur",
+            "navegador",
+            "przeglądarka",
+            "przeglądarką",
+            "ブラウザ",
+        ],
+        &["web", "internet", "html", "ウェブ"],
+    ),
+    (
+        &[
+            "alarm system",
+            "alarmsysteem",
+            "alarmanlage",
+            "système d'alarme",
+            "sistema de alarma",
+            "sistema di allarme",
+            "system alarmowy",
+            "door lock",
+            "deurslot",
+            "türschloss",
+        ],
+        &[
+            "smart",
+            "home",
+            "house",
+            "flat",
+            "apartment",
+            "burglar",
+            "intru",
+            "thuis",
+            "huis",
+            "woning",
+            "inbra",
+            "haus",
+            "wohnung",
+            "einbruch",
+            "maison",
+            "logement",
+            "domicile",
+            "hogar",
+            "casa",
+            "vivienda",
+            "abitazion",
+            "mieszkan",
+            "dom ",
+        ],
+    ),
+];
+
+/// Whether a word stands for a category's product in this text.
+fn is_meant(word: &str, folded: &str) -> bool {
+    let shared = SHARED.iter().find(|(shared, _)| shared.contains(&word));
+    shared.is_none_or(|(_, beside)| words::any(folded, beside))
+}
+
 /// The words of every category: most texts hold none.
 static WORDS: LazyLock<Beginnings> = LazyLock::new(|| {
     let lists: Vec<_> = CATEGORIES.iter().map(|category| category.words).collect();
@@ -104,7 +203,7 @@ pub(super) fn category_of(folded: &str) -> Option<(&'static Category, &'static s
             let said = sentence.get(at + is.len()..)?;
             CATEGORIES.iter().find_map(|category| {
                 let mut words = category.words.iter();
-                let word = words.find(|word| is_said(said, word))?;
+                let word = words.find(|word| is_said(said, word) && is_meant(word, folded))?;
                 Some((category, *word))
             })
         })
@@ -151,6 +250,46 @@ fn japanese(folded: &str) -> Option<(&'static Category, &'static str)> {
     };
     CATEGORIES.iter().find_map(|category| {
         let mut words = category.words.iter();
-        Some((category, *words.find(is_it)?))
+        Some((
+            category,
+            *words.find(|word| is_it(word) && is_meant(word, folded))?,
+        ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SHARED, category_of};
+    use crate::document::fold::fold;
+
+    #[test]
+    fn products_are_told_from_what_shares_their_name() {
+        for (text, id) in [
+            (
+                "Quay is a router for Wi-Fi in harbours.",
+                "annex-iii.class-i.12",
+            ),
+            ("Quay is a web browser.", "annex-iii.class-i.2"),
+            ("Loquet is a door lock for flats.", "annex-iii.class-i.17"),
+            ("Kluis is een wachtwoordmanager.", "annex-iii.class-i.3"),
+        ] {
+            let found = category_of(&fold(text)).map(|(category, _)| category.id);
+            assert_eq!(found, Some(id), "{text}");
+        }
+        for text in [
+            "Quay is a log router that writes to files.",
+            "Quay is a file browser.",
+            "Quay is an alarm system for pumps.",
+            "Quay is a meter with a router inside.",
+        ] {
+            assert!(category_of(&fold(text)).is_none(), "{text}");
+        }
+        for word in SHARED
+            .iter()
+            .flat_map(|(words, beside)| [*words, *beside])
+            .flatten()
+        {
+            assert_eq!(fold(word), word.trim());
+        }
+    }
 }
