@@ -335,15 +335,112 @@ pub static CATEGORIES: &[Category] = &[
     },
 ];
 
+/// Words that also stand for something else ("log router", "file browser", "alarm system for pumps"), and what is said
+/// beside them where they do not.
+pub static SHARED: &[(&[&str], &[&str])] = &[
+    (
+        &[
+            "router",
+            "modem",
+            "routeur",
+            "enrutador",
+            "ルータ",
+            "ルーター",
+            "モデム",
+        ],
+        &[
+            "wi fi",
+            "wifi",
+            "wlan",
+            "ethernet",
+            "internet",
+            "lan ",
+            "wan ",
+            "network",
+            "netwerk",
+            "netz",
+            "réseau",
+            "red ",
+            "rete ",
+            "sieć",
+            "sieci",
+            "lte",
+            "5g",
+            "4g",
+            "dsl",
+            "fibre",
+            "glasfaser",
+            "breitband",
+            "broadband",
+            "ネットワーク",
+            "インターネット",
+        ],
+    ),
+    (
+        &[
+            "browser",
+            "navigateur",
+            "navegador",
+            "przeglądarka",
+            "przeglądarką",
+            "ブラウザ",
+        ],
+        &["web", "internet", "html", "ウェブ"],
+    ),
+    (
+        &[
+            "alarm system",
+            "alarmsysteem",
+            "alarmanlage",
+            "système d'alarme",
+            "sistema de alarma",
+            "sistema di allarme",
+            "system alarmowy",
+            "door lock",
+            "deurslot",
+            "türschloss",
+        ],
+        &[
+            "smart",
+            "home",
+            "house",
+            "flat",
+            "apartment",
+            "burglar",
+            "intru",
+            "thuis",
+            "huis",
+            "woning",
+            "inbra",
+            "haus",
+            "wohnung",
+            "einbruch",
+            "maison",
+            "logement",
+            "domicile",
+            "hogar",
+            "casa",
+            "vivienda",
+            "abitazion",
+            "mieszkan",
+            "dom ",
+        ],
+    ),
+];
+
 #[cfg(test)]
 mod tests {
-    use super::CATEGORIES;
+    use super::{CATEGORIES, SHARED};
     use crate::document::fold::fold;
 
     #[test]
     fn words_are_folded() {
         for word in CATEGORIES.iter().flat_map(|category| category.words) {
             assert_eq!(fold(word), *word);
+        }
+        let shared = SHARED.iter().flat_map(|(words, beside)| [*words, *beside]);
+        for word in shared.flatten() {
+            assert_eq!(fold(word), word.trim());
         }
     }
 }
