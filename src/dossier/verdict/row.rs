@@ -1,5 +1,6 @@
 //! The verdict on a row of a table, by the cells beside its label.
 
+use super::signs::is_grade;
 use super::{DONE_SIGNS, NO_SIGNS, Verdict, has, is_marked_open, of_value};
 use super::{few_letters, has_letters, letters};
 use crate::document::{Text, statement};
@@ -9,6 +10,9 @@ const POINT: usize = 3;
 
 /// Letters of what a numbered row of a form asks for.
 const ASKED: usize = 60;
+
+/// Grades in colour that make a row one of a table of risks.
+const GRADES: usize = 2;
 
 /// Cells beside its number of a row that has room for more than what it is about.
 const WIDE: usize = 4;
@@ -38,8 +42,11 @@ pub(in crate::dossier) fn row_of(label: &Text, rest: &[Text]) -> Verdict {
 
 /// Judges the cells of a row after its first.
 pub(in crate::dossier) fn row(cells: &[Text]) -> Verdict {
+    let grades = cells.iter().filter(|cell| is_grade(cell.as_str())).count();
+    let graded = |cell: &Text| grades >= GRADES && is_grade(cell.as_str());
     let filled: Vec<_> = cells
         .iter()
+        .filter(|cell| !graded(cell))
         .filter(|cell| {
             has_letters(cell.as_str(), 1)
                 || cell
@@ -48,14 +55,18 @@ pub(in crate::dossier) fn row(cells: &[Text]) -> Verdict {
         })
         .collect();
     if filled.is_empty() {
-        return Verdict::Empty;
+        return match grades {
+            GRADES.. => Verdict::Content,
+            _ => Verdict::Empty,
+        };
     }
     let any = |signs| cells.iter().any(|cell| has(cell.as_str(), signs));
     let done = any(DONE_SIGNS);
     if any(NO_SIGNS) && !done {
         return Verdict::Denied;
     }
-    if cells.iter().any(|cell| is_marked_open(cell.as_str())) && !done {
+    let open = filled.iter().any(|cell| is_marked_open(cell.as_str()));
+    if open && !done {
         return Verdict::Promised;
     }
     let verdicts: Vec<_> = filled.iter().map(|cell| of_value(cell)).collect();

@@ -1,6 +1,6 @@
 //! Signs in place of words: done, partly, not yet.
 
-use super::few_letters;
+use super::{few_letters, has_letters};
 use crate::document::fold::fold;
 use crate::document::runs::others;
 use crate::law::words;
@@ -110,42 +110,59 @@ pub(in crate::dossier) fn has(text: &str, signs: &[char]) -> bool {
 
 /// Whether a text holds a sign for "partly" or "not yet".
 pub(in crate::dossier) fn is_marked_open(text: &str) -> bool {
-    (has(text, OPEN_SIGNS) || has(text, HALF_SIGNS)) && !is_grade(text)
+    (has(text, OPEN_SIGNS) || has(text, HALF_SIGNS)) && !is_explained(text)
 }
 
 /// Whether a text begins with such a sign.
 pub(in crate::dossier) fn opens_marked(text: &str) -> bool {
     let start = text.trim_start();
-    (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS)) && !is_grade(text)
+    (start.starts_with(OPEN_SIGNS) || start.starts_with(HALF_SIGNS)) && !is_explained(text)
 }
 
 /// Letters of a grade.
 const GRADE: usize = 16;
 
-/// Whether the sign stands before a grade: "🔴 High – unlocks the vault".
-fn is_grade(text: &str) -> bool {
-    let Some(rest) = text.trim_start().strip_prefix(COLOURS) else {
-        return false;
-    };
-    let word = rest.split([',', ';', ':', '(', '–', '—', '-', '.', '\n']);
-    let word = word.map(str::trim).find(|word| !word.is_empty());
-    word.is_some_and(|word| few_letters(word, GRADE) && words::whole(&fold(word), GRADES))
+/// Whether a cell is a grade in colour and no more: "🔴 High". One alone can be how urgent a gap is; two in a row grade
+/// a risk.
+pub(super) fn is_grade(text: &str) -> bool {
+    grade(text).is_some_and(|after| !has_letters(after, 1))
+}
+
+/// Whether what the grade stands for is told: "🔴 High – unlocks the vault".
+fn is_explained(text: &str) -> bool {
+    grade(text).is_some_and(|after| has_letters(after, 3))
+}
+
+/// What stands behind the grade that a text opens with in colour.
+fn grade(text: &str) -> Option<&str> {
+    let rest = text.trim_start().strip_prefix(COLOURS)?;
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let end = rest.find([',', ';', ':', '(', '–', '—', '-', '.', '\n']);
+    let (word, after) = rest.split_at(end.unwrap_or(rest.len()));
+    let word = word.trim();
+    let is_one = few_letters(word, GRADE) && !word.contains(' ');
+    (is_one && words::whole(&fold(word), GRADES)).then_some(after)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{GRADES, fold, is_marked_open, opens_marked};
+    use super::{GRADES, fold, is_grade, is_marked_open, opens_marked};
 
     #[test]
-    fn a_colour_before_a_grade_is_no_state() {
-        for text in ["🔴 High — UI, autofill", "🟠 Mittel", "🔴 élevée", "🟥 高"] {
+    fn a_colour_before_a_grade_that_is_explained_is_no_state() {
+        for text in ["🔴 High — UI, autofill", "🟠 Mittel (nur lesend)"] {
             assert!(!is_marked_open(text) && !opens_marked(text), "{text}");
+        }
+        for text in ["🔴 élevée", "🟥 高"] {
+            assert!(is_grade(text), "{text}");
         }
         for text in [
             "🔴 Open",
             "🔴",
+            "🔴 High",
             "❌ High",
             "🟠 in progress",
+            "🔴 Critical gap – no report",
             "🔴 No report, high effort",
         ] {
             assert!(is_marked_open(text) && opens_marked(text), "{text}");
