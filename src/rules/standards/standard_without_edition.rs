@@ -70,6 +70,15 @@ fn is_listed(passage: &Passage<'_>, standard: &FoundStandard) -> bool {
     listed && standard.range.start <= FIRST && !series
 }
 
+/// What stands between a standard and the next in a passage.
+fn behind<'a>(passage: &Passage<'a>, standards: &[&FoundStandard], index: usize) -> &'a str {
+    let text = passage.block.text.as_str();
+    let start = standards.get(index).map_or(0, |own| own.range.end);
+    let next = standards.get(index + 1);
+    let end = next.map_or(text.len(), |next| next.range.start);
+    text.get(start..end).unwrap_or_default()
+}
+
 /// The standards without an edition in one document, with their places.
 struct Open {
     file: FileId,
@@ -85,17 +94,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
         let found = found.filter(|it| it.edition.is_some());
         dated.extend(found.map(|it| (document.file, it.name.as_str())));
     }
+    // "| EN IEC 62443-4-1 | 2018 |"
+    for passage in &passages {
+        let row = matches!(passage.block.kind, BlockKind::TableRow { .. });
+        let standards = if row { passage.standards() } else { Vec::new() };
+        for (index, standard) in standards.iter().enumerate() {
+            if EDITION.is_match(behind(passage, &standards, index)) {
+                dated.insert((passage.document.file, standard.name.as_str()));
+            }
+        }
+    }
     let mut seen: FxHashSet<(FileId, &str)> = FxHashSet::default();
     let mut open: Vec<Open> = Vec::new();
     for passage in &passages {
-        let text = passage.block.text.as_str();
         let file = passage.document.file;
         let standards = passage.standards();
         for (index, standard) in standards.iter().enumerate() {
-            let next = standards
-                .get(index + 1)
-                .map_or(text.len(), |next| next.range.start);
-            let behind = text.get(standard.range.end..next).unwrap_or_default();
             // In running text a series or a format may be meant; a list of standards names them first.
             if passage.declaration.is_none() && !is_listed(passage, standard) {
                 continue;
@@ -105,7 +119,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) -> Outcome {
             if standard.draft
                 || is_notation(&standard.name)
                 || standard.edition.is_some()
-                || EDITION.is_match(behind)
+                || EDITION.is_match(behind(passage, &standards, index))
                 || dated.contains(&key)
                 || !seen.insert(key)
             {

@@ -9,6 +9,7 @@ pub const FORESEEABLE: &[&str] = &[
     "te verwachten gebruik",
     "misbruik",
     "vorhersehbar",
+    "fehlanwendung",
     "fehlgebrauch",
     "missbrauch",
     "prévisible",
