@@ -76,6 +76,10 @@ pub fn check(options: &Options) -> Report {
     } else {
         &given[..]
     };
+    if named.iter().any(|path| path.is_dir()) {
+        // What documents are read with, made ready beside the walk: a folder without any is rare.
+        dossier::listen();
+    }
     let (config, discovery) = match run.prepare(options, named) {
         Ok(prepared) => prepared,
         Err(failure) => return run.report(options, &Config::default(), Vec::new(), Some(failure)),
@@ -100,9 +104,6 @@ pub fn check(options: &Options) -> Report {
     }
     if discovery.found.iter().any(|it| it.role == Role::Document) {
         dossier::listen();
-        // Beside the reading of files, and never waited for: where no thread can be had, each is built when needed.
-        let words = std::thread::Builder::new();
-        drop(words.spawn(dossier::prepare));
     }
     let products = run.products(&config, discovery, named);
     let nothing = run

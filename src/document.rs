@@ -19,7 +19,7 @@ use crate::problem::Problem;
 use crate::source::{FileId, Sources, Span, Spanned};
 use standard::FoundStandard;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub mod act;
 pub mod anchor;
@@ -72,6 +72,14 @@ pub(crate) static BANK: pattern::Bank = pattern::Bank::new(
 /// Whether a file with this path is a document of a format that is read.
 pub fn is_document(path: &str) -> bool {
     Format::of_path(path).is_some()
+}
+
+/// Compiles what is heard in nearly every folder of documents, and takes longest of all patterns.
+pub(crate) fn prepare() {
+    statement::PROMISE.compiled();
+    LazyLock::force(&date::DATE);
+    placeholder::WORDS.compiled();
+    statement::ABSENCE.compiled();
 }
 
 /// Reads a document.

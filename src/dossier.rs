@@ -2,9 +2,8 @@
 
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::document::pattern::{Bank, listen_together};
-use crate::document::statement;
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::gap::Duty;
@@ -20,7 +19,7 @@ use mention::Mentions;
 use reporting::Reporting;
 use rustc_hash::{FxHashMap, FxHashSet};
 use statements::Statements;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Once, OnceLock};
 
 pub use coverage::Coverage;
 
@@ -391,21 +390,32 @@ pub struct Parts {
 /// What is asked of nearly every paragraph.
 static ASKED: &[&Bank] = &[&crate::document::BANK, &BANK, &cue::WORDS];
 
-/// Lets the banks of what is asked of nearly every paragraph listen together: before anything is asked.
+/// Lets the banks of what is asked of nearly every paragraph listen together, and makes ready what documents are read
+/// with: before anything is asked.
 pub(crate) fn listen() {
-    listen_together(ASKED);
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        listen_together(ASKED);
+        // Beside the work, and never waited for: where no thread can be had, each is built when needed.
+        for work in [prepare_words, prepare_patterns] {
+            drop(std::thread::Builder::new().spawn(work));
+        }
+    });
 }
 
 /// Builds the indexes of words that recognition always needs, by asking each of them something.
-pub(crate) fn prepare() {
+fn prepare_words() {
     let word = "manufacturer";
     title::named(word);
-    statement::may_be_open(word);
-    praise::is_alone(word);
     everyday::prepare(word);
-    cue::is_of_papers(word);
     topic::topics(word);
     mention::prepare();
+}
+
+/// Lets the banks hear something, and compiles what they most often hear.
+fn prepare_patterns() {
+    cue::is_of_papers("manufacturer");
+    document::prepare();
 }
 
 /// Recognises the Annex VII elements in a product's files.

@@ -299,7 +299,7 @@ fn run_rules(
     let sources = ground.sources;
     let rules = rules.filter(|rule| ground.selection.wants(rule, ground.config));
     let mut rules: Vec<&'static Rule> = rules.collect();
-    // On what is small, threads cost more than they save.
+    // On next to nothing, threads cost more than they save.
     let large = sources.bytes() >= LARGE;
     if large {
         // Many rules ask for it, and would wait for the one that reads it.
@@ -340,7 +340,7 @@ pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
 }
 
 /// Files of this many bytes in all are worth threads.
-const LARGE: usize = 1 << 20;
+const LARGE: usize = 1 << 12;
 
 /// What one rule says of all products.
 fn apply(

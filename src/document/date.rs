@@ -52,7 +52,7 @@ impl FoundDate {
     }
 }
 
-static DATE: LazyLock<Regex> = LazyLock::new(|| {
+pub(super) static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)
         \b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)(?:-(?P<d1>\d\d))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\b

@@ -165,7 +165,8 @@ impl Caseless {
         asked::with(text, |asked| find(self.compiled(), asked.lower()))
     }
 
-    fn compiled(&self) -> &Regex {
+    /// Compiles it, if that has not been done.
+    pub(crate) fn compiled(&self) -> &Regex {
         self.regex.get_or_init(|| pattern(&small(&self.text)))
     }
 }
@@ -200,7 +201,12 @@ impl Cased {
     /// The pattern, unless the text cannot hold it.
     pub(crate) fn within(&self, text: &str) -> Option<&Regex> {
         let heard = self.member.is_heard(self, text);
-        heard.then(|| self.regex.get_or_init(|| pattern(self.text)))
+        heard.then(|| self.compiled())
+    }
+
+    /// Compiles it, if that has not been done.
+    pub(crate) fn compiled(&self) -> &Regex {
+        self.regex.get_or_init(|| pattern(self.text))
     }
 }
 

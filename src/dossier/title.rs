@@ -86,7 +86,7 @@ fn of_words(title: &str, asks: impl FnOnce(&[&str]) -> bool) -> Vec<Named> {
     for at in 0..words.len() {
         let word = words.get(at).copied().unwrap_or_default();
         for pattern in index.beginning_with(word) {
-            let Some(window) = words.get(at..at + pattern.words.len()) else {
+            let Some(window) = words.get(at..at + pattern.words().len()) else {
                 continue;
             };
             if !matches(pattern, window) {
@@ -107,7 +107,7 @@ fn of_words(title: &str, asks: impl FnOnce(&[&str]) -> bool) -> Vec<Named> {
                 covered
                     .iter_mut()
                     .skip(at)
-                    .take(pattern.words.len())
+                    .take(pattern.words().len())
                     .for_each(|covered| *covered = true);
             }
         }
@@ -191,7 +191,7 @@ fn is_number(word: &str) -> bool {
 }
 
 fn matches(pattern: &Pattern, window: &[&str]) -> bool {
-    let mut pairs = pattern.words.iter().zip(window);
+    let mut pairs = pattern.words().iter().zip(window);
     pairs.all(|(wanted, word)| wanted.matches(word))
 }
 

@@ -210,7 +210,8 @@ impl Ear {
 
     fn of(banks: &[&Bank]) -> Self {
         let (mut ways, mut always) = (Vec::new(), [0; BANKS]);
-        let mut strings: FxHashMap<Needed, Vec<NeededBy>> = FxHashMap::default();
+        let mut numbers: FxHashMap<Needed, u32> = FxHashMap::default();
+        let mut wanted: Vec<(u32, NeededBy)> = Vec::new();
         for ((bank, always), place) in banks.iter().zip(&mut always).zip(0..) {
             for (number, member) in bank.members.iter().enumerate() {
                 let bit = 1 << number;
@@ -236,21 +237,27 @@ impl Ear {
                                 set: 1 << at,
                                 word: needed.word,
                             };
-                            strings.entry(needed).or_default().push(by);
+                            let next = numbers.len() as u32;
+                            wanted.push((*numbers.entry(needed).or_insert(next), by));
                         }
                     }
                 }
             }
         }
-        let (mut sought, mut begins, mut needed_by) = (Vec::new(), vec![0], Vec::new());
-        for (needed, by) in strings {
-            sought.push(match needed.at_start {
-                true => Sought::at_start(needed.text),
-                false => Sought::anywhere(needed.text),
-            });
-            needed_by.extend(by);
-            begins.push(needed_by.len() as u32);
+        wanted.sort_by_key(|(string, _)| *string);
+        let mut begins = vec![0];
+        for same in wanted.chunk_by(|(a, _), (b, _)| a == b) {
+            let before = begins.last().copied().unwrap_or_default();
+            begins.push(before + same.len() as u32);
         }
+        let needed_by = wanted.into_iter().map(|(_, by)| by).collect();
+        let mut strings: Vec<(Needed, u32)> = numbers.into_iter().collect();
+        strings.sort_unstable_by_key(|(_, number)| *number);
+        let sought = strings.into_iter().map(|(needed, _)| match needed.at_start {
+            true => Sought::at_start(needed.text),
+            false => Sought::anywhere(needed.text),
+        });
+        let sought = sought.collect();
         Self {
             search: Search::new(sought),
             begins,

@@ -8,14 +8,21 @@ use crate::law::Element;
 use crate::law::terms::{LANGUAGES, Strength};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
-/// A term, ready to be compared.
+/// A term; its words are made ready to be compared when a title first begins like it, which few ever do.
 pub(super) struct Pattern {
     pub(super) element: Element,
     pub(super) strength: Strength,
-    pub(super) words: Vec<Word>,
+    term: Term,
+    words: OnceLock<Box<[Word]>>,
+}
+
+impl Pattern {
+    pub(super) fn words(&self) -> &[Word] {
+        self.words.get_or_init(|| self.term.words().collect())
+    }
 }
 
 /// A word of a term.
@@ -41,8 +48,10 @@ enum Ending {
 
 pub(super) struct Index {
     pub(super) patterns: Vec<Pattern>,
-    /// Patterns by the first letters of their first word.
-    by_start: FxHashMap<u64, Vec<usize>>,
+    /// Patterns by the first letters of their first word, as [`starts`] numbers them; in order.
+    by_start: Vec<(u64, u32)>,
+    /// Where among them those begin whose numbers have the same first [`ROWS`] bits; one more at the end.
+    rows: Vec<u32>,
     /// One bit for each beginning, by the first bits of its number: most words begin no pattern.
     starts: Box<[u64; 1 << (STARTS - 6)]>,
     pub(super) files: FxHashMap<&'static str, Element>,
@@ -52,7 +61,8 @@ pub(super) struct Index {
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
         patterns: Vec::new(),
-        by_start: FxHashMap::default(),
+        by_start: Vec::new(),
+        rows: Vec::new(),
         starts: Box::new([0; 1 << (STARTS - 6)]),
         files: FxHashMap::default(),
         fillers: FxHashSet::default(),
@@ -62,13 +72,13 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
         index.fillers.extend(language.fillers.iter().copied());
         for (element, terms) in language.titles {
             for (term, strength) in *terms {
-                let words = Term {
-                    words: lines.next().unwrap_or_default(),
+                let term = Term {
+                    text: lines.next().unwrap_or_default(),
                     is_open: term.ends_with('*'),
                     inflected: language.inflected,
                     mutated: language.code == "ga",
                 };
-                index.add(*element, *strength, words.pattern());
+                index.add(*element, *strength, term);
             }
         }
         for (element, names) in language.files {
@@ -77,28 +87,43 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
             index.files.extend(names);
         }
     }
+    index.sort();
     index
 });
 
 impl Index {
-    fn add(&mut self, element: Element, strength: Strength, words: Vec<Word>) {
-        let number = self.patterns.len();
-        if let Some(first) = words.first() {
-            for start in first.starts() {
-                let number_of_start = starts(&start).last().unwrap_or_default();
-                let (row, bit) = bit_of(number_of_start);
-                if let Some(row) = self.starts.get_mut(row) {
-                    *row |= bit;
-                }
-                let numbers = self.by_start.entry(number_of_start).or_default();
-                numbers.push(number);
+    fn add(&mut self, element: Element, strength: Strength, term: Term) {
+        let number = self.patterns.len() as u32;
+        let first = term.words().next();
+        for start in first.iter().flat_map(Word::starts) {
+            let number_of_start = starts(&start).last().unwrap_or_default();
+            let (row, bit) = bit_of(number_of_start);
+            if let Some(row) = self.starts.get_mut(row) {
+                *row |= bit;
             }
+            self.by_start.push((number_of_start, number));
         }
         self.patterns.push(Pattern {
             element,
             strength,
-            words,
+            term,
+            words: OnceLock::new(),
         });
+    }
+
+    /// Puts the patterns in the order in which they are found.
+    fn sort(&mut self) {
+        self.by_start.sort_unstable();
+        let rows = 0..=1_u64 << ROWS;
+        let mut from = 0;
+        self.rows = rows
+            .map(|row| {
+                let rest = self.by_start.get(from..).unwrap_or_default();
+                let before = |(start, _): &&(u64, u32)| start >> (u64::BITS - ROWS) < row;
+                from += rest.iter().take_while(before).count();
+                from as u32
+            })
+            .collect();
     }
 
     /// The patterns that may begin with this word.
@@ -107,14 +132,22 @@ impl Index {
             let (row, bit) = bit_of(*start);
             self.starts.get(row).is_some_and(|row| row & bit != 0)
         });
-        let numbers = known.filter_map(|start| self.by_start.get(&start));
-        let numbers = numbers.flatten();
-        numbers.filter_map(|number| self.patterns.get(*number))
+        let numbers = known.flat_map(|start| {
+            let row = (start >> (u64::BITS - ROWS)) as usize;
+            let ends = self.rows.get(row).zip(self.rows.get(row + 1));
+            let row = ends.and_then(|(from, to)| self.by_start.get(*from as usize..*to as usize));
+            let same = row.unwrap_or_default().iter();
+            same.filter(move |(other, _)| *other == start)
+        });
+        numbers.filter_map(|(_, number)| self.patterns.get(*number as usize))
     }
 }
 
 /// Bits of a number that tell whether any pattern begins so.
 const STARTS: u32 = 15;
+
+/// Bits of a number by which its row is found.
+const ROWS: u32 = 12;
 
 /// Where the bit of a number stands.
 fn bit_of(number: u64) -> (usize, u64) {
@@ -146,7 +179,7 @@ fn start(word: &str) -> &str {
 /// A term of a language.
 struct Term {
     /// Its words, folded, with spaces between them.
-    words: &'static str,
+    text: &'static str,
     /// Whether its last word may go on.
     is_open: bool,
     inflected: bool,
@@ -154,12 +187,12 @@ struct Term {
 }
 
 impl Term {
-    fn pattern(&self) -> Vec<Word> {
-        let count = self.words.split(' ').count();
+    fn words(&self) -> impl Iterator<Item = Word> {
+        let count = self.text.split(' ').count();
         // A short word alone would stand for too many others.
-        let alone = count == 1 && self.words.chars().count() < 10;
+        let alone = count == 1 && self.text.chars().count() < 10;
         let inflected = self.inflected && !alone;
-        let word = |(at, text): (usize, &'static str)| {
+        let word = move |(at, text): (usize, &'static str)| {
             let ending = match stem(text) {
                 _ if self.is_open && at + 1 == count => Ending::Open,
                 stem if self.mutated => {
@@ -178,8 +211,8 @@ impl Term {
                 ending,
             }
         };
-        let words = self.words.split(' ').filter(|word| !word.is_empty());
-        words.enumerate().map(word).collect()
+        let words = self.text.split(' ').filter(|word| !word.is_empty());
+        words.enumerate().map(word)
     }
 }
 
@@ -359,7 +392,7 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         for (number, pattern) in INDEX.patterns.iter().enumerate() {
-            let first = &pattern.words[0];
+            let first = &pattern.words()[0];
             let mut words = vec![first.text.to_string()];
             words.extend(changed(&unmutated(first.text)));
             for word in words.iter().filter(|word| first.matches(word)) {
