@@ -2,8 +2,8 @@
 
 use crate::config::Config;
 use crate::config::{Class, Kind, Procedure, Role};
-use crate::document::{self, Document};
 use crate::document::pattern::{Bank, listen_together};
+use crate::document::{self, Document};
 use crate::law::Element;
 use crate::law::element::Status;
 use crate::law::gap::Duty;

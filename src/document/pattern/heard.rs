@@ -253,10 +253,12 @@ impl Ear {
         let needed_by = wanted.into_iter().map(|(_, by)| by).collect();
         let mut strings: Vec<(Needed, u32)> = numbers.into_iter().collect();
         strings.sort_unstable_by_key(|(_, number)| *number);
-        let sought = strings.into_iter().map(|(needed, _)| match needed.at_start {
-            true => Sought::at_start(needed.text),
-            false => Sought::anywhere(needed.text),
-        });
+        let sought = strings
+            .into_iter()
+            .map(|(needed, _)| match needed.at_start {
+                true => Sought::at_start(needed.text),
+                false => Sought::anywhere(needed.text),
+            });
         let sought = sought.collect();
         Self {
             search: Search::new(sought),
