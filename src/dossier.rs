@@ -448,6 +448,7 @@ pub fn assemble(parts: Parts, sources: &Sources, config: &Config) -> Product {
         }
     };
     let declarations = declared();
+    declaration::tell(&mut found.elements, &declarations);
     let reporting = Reporting::read(&parts, &mentions);
     let coverage = Coverage::read(&parts.documents, &found.foreign, &places);
     let route = match found.nature {

@@ -68,13 +68,19 @@ pub(super) fn decide(element: Element, candidates: &[&Candidate]) -> ElementStat
     });
     let score = |candidate: Option<&Candidate>| candidate.map_or(0.0, |candidate| candidate.score);
     let against = score(open).max(score(denied)).max(score(excluded));
-    // A row or remark that names the declaration declares nothing where the declaration itself is not filled in.
+    // A row or remark that names the declaration declares nothing where the declaration itself is not filled in. Nor is
+    // an end of support in a table of versions a reason for it, where the section for the reasons is open.
     let shaped = |candidate: &Candidate| {
         !matches!(candidate.kind, EvidenceKind::Section | EvidenceKind::File)
     };
     let undrawn = |content: &Candidate| {
         let form = open.is_some_and(|open| !shaped(open) && open.verdict == Verdict::Unfilled);
-        element == Element::Declaration && form && shaped(content)
+        let passing = match element {
+            Element::Declaration => shaped(content),
+            Element::SupportPeriod => content.kind == EvidenceKind::TableRow,
+            _ => false,
+        };
+        form && passing
     };
     // An SBOM that lies there is no promise, whatever a form says beside it.
     let is_file = |content: &Candidate| content.kind == EvidenceKind::Sbom;

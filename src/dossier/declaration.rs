@@ -15,6 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 mod body;
+mod form;
 mod languages;
 mod law;
 mod party;
@@ -26,6 +27,7 @@ mod simplified;
 mod tests;
 
 pub use body::{NotifiedBody, number_of_body};
+pub(super) use form::tell;
 pub use party::{Party, postal_address};
 pub use passage::{Item, Passage};
 pub use signature::{Part, Signature, SignatureLine};

@@ -16,7 +16,7 @@ const REASONS: &[&str] = &[
     "reason, rationale, justification, justify , grounds for , why this ",
     "reden, motivering, onderbouwing, rechtvaardig",
     "begründung, gründe , rechtfertig",
-    "raisons, raison de , justification, motivation de , motifs",
+    "raisons, raison de , raison du , justification, motivation de , motifs",
     "motivo, razon, justificación, justificar",
     "motivazion, motivi , ragion, giustificaz",
     "uzasadnieni, przyczyn",
@@ -44,8 +44,13 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a text on support says that the reasons for its length are still to be written.
 pub(super) fn awaits_reasons(text: &str) -> bool {
+    // "Reasons: to be written" is open by its value.
+    let open = |sentence: &str| {
+        let value = sentence.split_once([':', '：']).map(|(_, value)| value);
+        is_open(sentence) || value.is_some_and(|value| is_open(value.trim()))
+    };
     few_letters(text, SHORT)
-        && sentences(text).any(|it| REASON_WORDS.heard(&bare(it)) != 0 && is_open(it))
+        && sentences(text).any(|it| REASON_WORDS.heard(&bare(it)) != 0 && open(it))
 }
 
 /// Whether a text on disclosure says that the policy is still to come.
