@@ -16,6 +16,9 @@ use std::sync::LazyLock;
 const ROW: f32 = 0.7;
 const LEAD: f32 = 0.6;
 
+/// Signs of a state between done and open.
+const PARTLY: &[char] = &['🟡', '🟨', '◐', '◑'];
+
 /// How much a row counts that leads elsewhere: what stands there says it better.
 const POINTER: f32 = 0.45;
 
@@ -113,6 +116,12 @@ fn of_row(
         return;
     }
     let verdict = verdict::row(&others);
+    // "| 6 | 11 | 🟡 |": what is there of the chapter is seen where it stands.
+    let wordless = |cell: &Text| !cell.as_str().contains(char::is_alphabetic);
+    let partly = |cell: &Text| cell.as_str().contains(PARTLY);
+    if verdict == Verdict::Content && others.iter().all(wordless) && others.iter().any(partly) {
+        return;
+    }
     let said: Vec<&str> = others.iter().map(Text::as_str).collect();
     let context = Context {
         document,

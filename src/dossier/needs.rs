@@ -34,6 +34,7 @@ mod to_come;
 mod version;
 
 pub(super) use remark::is_unsure;
+use to_come::is_blank_table;
 pub(super) use to_come::{awaits_attack, awaits_policy, awaits_report, is_open_table};
 pub(super) use version::{is_version, may_name_version, names_software, names_version, versioned};
 
@@ -187,6 +188,8 @@ pub(super) fn met(
         }
         Element::SupportPeriod if awaits_reasons(text) => Some(Verdict::Unfilled),
         Element::CvdPolicy if awaits_policy(text) => Some(Verdict::Promised),
+        // A remark below a list that nobody began names no standard that was applied.
+        Element::Standards if unlisted(context) && !no_standard(text) => Some(Verdict::Unfilled),
         _ if is_hollow(element, text, context) => Some(Verdict::Vague),
         Element::TestReports if awaits_report(text).is_some() => awaits_report(text),
         Element::TestReports if awaits_attack(text) => Some(Verdict::Promised),
@@ -270,6 +273,22 @@ pub(super) fn met(
 fn is_open_section(context: &Context<'_>) -> bool {
     let section = context.document.sections.get(context.section);
     section.is_some_and(|section| is_open_table(context.document, &section.blocks))
+}
+
+/// Whether the section is a list that nobody began, with no more than a remark beside it.
+fn unlisted(context: &Context<'_>) -> bool {
+    let section = context.document.sections.get(context.section);
+    section.is_some_and(|section| {
+        let blocks = context.document.blocks.get(section.own.clone());
+        let said = blocks
+            .unwrap_or_default()
+            .iter()
+            .map(|block| match block.kind {
+                BlockKind::Heading { .. } | BlockKind::TableRow { .. } => 0,
+                _ => letters(block.text.as_str()),
+            });
+        said.sum::<usize>() <= STATEMENT && is_blank_table(context.document, &section.blocks)
+    })
 }
 
 /// Whether the risks are those of a project: people who leave, money, time.

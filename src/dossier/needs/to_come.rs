@@ -1,7 +1,7 @@
 //! What a text says of the very thing that counts: that it is still to come, beside others that are there.
 
 use super::is_open;
-use crate::document::{BlockKind, Document, LinkKind, statement};
+use crate::document::{BlockKind, Document, LinkKind, Text, placeholder, statement};
 use crate::dossier::candidate::Context;
 use crate::dossier::cue::{Group, Said};
 use crate::dossier::everyday;
@@ -98,6 +98,22 @@ pub(in crate::dossier) fn is_open_table(document: &Document, blocks: &Range<usiz
         }
     }
     rows >= ROWS
+}
+
+/// Whether the tables among the blocks hold nothing but fields to fill in: not even what a row is about.
+pub(super) fn is_blank_table(document: &Document, blocks: &Range<usize>) -> bool {
+    let blocks = document.blocks.get(blocks.clone()).unwrap_or_default();
+    let rows = blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::TableRow {
+            cells,
+            header: false,
+            ..
+        } => Some(cells),
+        _ => None,
+    });
+    let blank = |cell: &Text| cell.is_blank() || placeholder::is_unfilled(cell.as_str());
+    let mut rows = rows.map(|cells| cells.iter().all(blank)).peekable();
+    rows.peek().is_some() && rows.all(|blank| blank)
 }
 
 /// What a text on tests says of the report where it is not there: that it is missing, or still to come.
